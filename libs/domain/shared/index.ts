@@ -1,0 +1,18 @@
+export {
+  addDays,
+  dayFromNumber,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  instantAt,
+  isDay,
+  maxDay,
+  minDay,
+  timeOf,
+  weekday,
+  yearOf,
+  type Day,
+  type TimeOfDay,
+} from './day.ts';
+export { DomainError, type ErrorDetails } from './domain-error.ts';
+export { day, parseDay } from './parse-day.ts';
