@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsInt, IsISO8601, IsPositive } from 'class-validator';
+import { DomainError } from '#domain/shared';
 import { alarmIdOf } from './alarm-id.ts';
 import { defineJob, type JobDefinition, type QueueName } from './define-job.ts';
 
@@ -79,6 +80,16 @@ export const jobs = {
 } as const;
 
 export const catalogue: readonly JobDefinition[] = Object.values(jobs);
+
+/**
+ * The job that an outbox row names.
+ * @throws DomainError `JOB_UNKNOWN`
+ */
+export function jobNamed(name: string): JobDefinition {
+  const job = catalogue.find((candidate) => candidate.name === name);
+  if (job) return job;
+  throw new DomainError('JOB_UNKNOWN', `没有名为“${name}”的后台任务,请检查发出该任务的程序版本。`, { name });
+}
 
 /** Jobs of a queue that one worker process runs side by side. */
 export const concurrencyOf: Readonly<Record<QueueName, number>> = {

@@ -10,7 +10,7 @@ export {
 } from './catalogue.ts';
 export { createQueueBackend, type QueueBackendOptions } from './create-backend.ts';
 export { defineJob, type Backoff, type JobDefinition, type QueueName } from './define-job.ts';
-export { JobBus, type EnqueueOptions } from './job-bus.ts';
+export { JobBus, type EnqueueOptions, type JobRequest } from './job-bus.ts';
 export { JobHost, type JobHandler, type JobHostOptions, type JobRun } from './job-host.ts';
 export type { PostgresStore } from './postgres-backend.ts';
 export type { JobQueue, JobWorker, QueueBackend } from './queue-backend.ts';

@@ -1,7 +1,7 @@
 import type { JobsOptions } from 'bullmq';
 import { DomainError } from '#domain/shared';
 import { within } from './deadline.ts';
-import type { JobDefinition } from './define-job.ts';
+import type { JobDefinition, QueueName } from './define-job.ts';
 import { parsePayload } from './job-payload.ts';
 import type { NewJob, QueueBackend } from './queue-backend.ts';
 
@@ -12,7 +12,13 @@ const KEEP_FAILED = { age: 30 * 24 * 3600, count: 1000 };
 
 export interface EnqueueOptions {
   /** Milliseconds until the job may run; rounded up to a whole number, and nothing before now. */
-  readonly delayMs?: number;
+  readonly delayMs?: number | undefined;
+}
+
+/** One job to put in, as it comes from an outbox row: its payload is checked here. */
+export interface JobRequest extends EnqueueOptions {
+  readonly job: JobDefinition;
+  readonly payload: unknown;
 }
 
 /** Where jobs are put in. */
@@ -34,25 +40,37 @@ export class JobBus {
     payloads: readonly P[],
     options: EnqueueOptions = {},
   ): Promise<void> {
-    const delay = wholeDelay(options.delayMs ?? 0);
-    const entries = payloads.map((payload) => entryFor(job, payload, delay));
-    if (entries.length === 0) return;
-    const adding = this.backend
-      .queue(job.queue)
-      .addBulk(entries)
-      .catch((error: unknown) => {
-        throw unavailable(job.name, error instanceof Error ? error.message : String(error));
-      });
-    await within(ANSWER_MS, adding, () => unavailable(job.name, `no answer within ${ANSWER_MS} ms`));
+    await this.enqueueAll(payloads.map((payload) => ({ job, payload, ...options })));
+  }
+
+  /** Puts jobs of many kinds in: all are checked before the first one goes, and each queue takes all or none. */
+  async enqueueAll(requests: readonly JobRequest[]): Promise<void> {
+    const byQueue = new Map<QueueName, NewJob[]>();
+    for (const request of requests) {
+      const entries = byQueue.get(request.job.queue) ?? [];
+      entries.push(entryFor(request));
+      byQueue.set(request.job.queue, entries);
+    }
+    for (const [queue, entries] of byQueue) await this.put(queue, entries);
   }
 
   /** Rings a doorbell. */
   async ring(bell: JobDefinition): Promise<void> {
     await this.enqueue(bell, {});
   }
+
+  private async put(queue: QueueName, entries: NewJob[]): Promise<void> {
+    const adding = this.backend
+      .queue(queue)
+      .addBulk(entries)
+      .catch((error: unknown) => {
+        throw unavailable(queue, error instanceof Error ? error.message : String(error));
+      });
+    await within(ANSWER_MS, adding, () => unavailable(queue, `no answer within ${ANSWER_MS} ms`));
+  }
 }
 
-function entryFor<P extends object>(job: JobDefinition<P>, payload: P, delay: number): NewJob {
+function entryFor({ job, payload, delayMs = 0 }: JobRequest): NewJob {
   const data = parsePayload(job, payload);
   const id = job.id?.(data);
   const opts: JobsOptions = {
@@ -60,7 +78,7 @@ function entryFor<P extends object>(job: JobDefinition<P>, payload: P, delay: nu
     backoff: job.backoff,
     removeOnComplete: true,
     removeOnFail: KEEP_FAILED,
-    delay,
+    delay: wholeDelay(delayMs),
     ...(id !== undefined && { deduplication: { id } }),
     ...(job.doorbell && { deduplication: { id: job.name, keepLastIfActive: true } }),
   };
@@ -77,10 +95,10 @@ function wholeDelay(delayMs: number): number {
   return Math.max(0, Math.ceil(delayMs));
 }
 
-function unavailable(job: string, cause: string): DomainError {
+function unavailable(queue: QueueName, cause: string): DomainError {
   return new DomainError(
     'QUEUE_UNAVAILABLE',
     '任务队列暂时无法写入,系统会自动重试;如持续出现,请检查 Redis 或数据库服务。',
-    { job, cause },
+    { queue, cause },
   );
 }
