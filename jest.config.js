@@ -22,12 +22,18 @@ const common = {
   },
 };
 
+/** Specs with a database share one embedded server, started only when such a spec is in the run. */
+const withDatabase = {
+  globalSetup: '<rootDir>/libs/testing/postgres/global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/testing/postgres/global-teardown.mjs',
+};
+
 const project = (displayName, testMatch, extra = {}) => ({ ...common, displayName, testMatch, ...extra });
 
 export default {
   projects: [
     project('unit', ['<rootDir>/{libs,apps,seeds,test}/**/*.spec.ts']),
-    project('database', ['<rootDir>/{libs,apps,seeds}/**/*.int-spec.ts']),
-    project('scenarios', ['<rootDir>/test/{scenarios,drills}/**/*.scenario.ts']),
+    project('database', ['<rootDir>/{libs,apps,seeds}/**/*.int-spec.ts'], withDatabase),
+    project('scenarios', ['<rootDir>/test/{scenarios,drills}/**/*.scenario.ts'], withDatabase),
   ],
 };

@@ -1,11 +1,11 @@
-/** Where a PostgreSQL server answers: the form `pg` and TypeORM both take. */
-export interface DatabaseConnection {
-  /** A host name, or the folder of a Unix socket. */
+/** Where the embedded server answers: the form `pg` and TypeORM both take. */
+export interface EmbeddedConnection {
+  /** The folder of the Unix socket. */
   readonly host: string;
   readonly port: number;
   readonly user: string;
   readonly database: string;
-  /** The same as one string; a socket folder is percent-encoded in the host's place, as libpq reads it. */
+  /** The same as one string; the socket folder is the `host` parameter, as libpq, pg and TypeORM read it. */
   readonly url: string;
 }
 
@@ -14,8 +14,8 @@ export const EMBEDDED_USER = 'sandan';
 export const EMBEDDED_DATABASE = 'sandan';
 
 /** The connection to `database` on the embedded server that listens in `socketDir`. */
-export function socketConnection(socketDir: string, database = EMBEDDED_DATABASE): DatabaseConnection {
-  const url = `postgresql://${EMBEDDED_USER}@${encodeURIComponent(socketDir)}:${EMBEDDED_PORT}/${encodeURIComponent(database)}`;
+export function socketConnection(socketDir: string, database = EMBEDDED_DATABASE): EmbeddedConnection {
+  const url = `postgresql://${EMBEDDED_USER}@localhost:${EMBEDDED_PORT}/${encodeURIComponent(database)}?host=${encodeURIComponent(socketDir)}`;
   return { host: socketDir, port: EMBEDDED_PORT, user: EMBEDDED_USER, database, url };
 }
 

@@ -1,8 +1,8 @@
 import { findBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
-import { type DatabaseConnection, EMBEDDED_DATABASE, socketConnection } from './connection.ts';
+import { type EmbeddedConnection, EMBEDDED_DATABASE, socketConnection } from './connection.ts';
 import { createDatabase, databaseExists, dropDatabase } from './databases.ts';
-import { findHome, openHome } from './home.ts';
+import { findHome, type Home, openHome } from './home.ts';
 import { type LauncherLock, lockLauncher } from './launcher-lock.ts';
 import { findPostmaster, type StopPatience, stopPostmaster } from './postmaster.ts';
 import { type RunningServer, type ServerOptions, startServer } from './server.ts';
@@ -21,7 +21,7 @@ export interface EmbeddedPostgresOptions {
  * account that runs it (and root). Started as root it runs as `nobody`, or as whoever owns the data.
  */
 export class EmbeddedPostgres {
-  readonly connection: DatabaseConnection;
+  readonly connection: EmbeddedConnection;
   readonly url: string;
   /** Where the server's files really lie; differs from the data folder when root's folders are closed to it. */
   readonly folder: string;
@@ -52,11 +52,7 @@ export class EmbeddedPostgres {
     const home = openHome(dataDir, log);
     const lock = await lockLauncher(home.base);
     try {
-      const orphan = findPostmaster(home.cluster);
-      if (orphan !== undefined) {
-        log(`上次启动的数据库(进程号 ${orphan.pid})还在运行,先停止它。`);
-        await stopPostmaster(orphan.pid, () => findPostmaster(home.cluster)?.pid === orphan.pid);
-      }
+      if (await stopOrphan(home)) log('上次启动的数据库没有随程序一起停止,已先停止它。');
       const binaries = await findBinaries(home);
       await ensureCluster(home, binaries, !throwaway);
       const options: ServerOptions = { home, binaries, durable: !throwaway, log };
@@ -73,11 +69,26 @@ export class EmbeddedPostgres {
   }
 
   /** The server that runs on a data folder now, whoever started it; undefined when none does. */
-  static find(dataDir: string): DatabaseConnection | undefined {
+  static find(dataDir: string): EmbeddedConnection | undefined {
     const home = findHome(dataDir);
     if (home === undefined) return undefined;
     const found = findPostmaster(home.cluster);
     return found?.ready === true ? socketConnection(found.socketDir) : undefined;
+  }
+
+  /**
+   * Stops a server whose launcher was killed; true when there was one.
+   * @throws DomainError `EMBEDDED_PG_IN_USE` when its launcher lives
+   */
+  static async stopLeftover(dataDir: string): Promise<boolean> {
+    const home = findHome(dataDir);
+    if (home === undefined) return false;
+    const lock = await lockLauncher(home.base);
+    try {
+      return await stopOrphan(home);
+    } finally {
+      await lock.release();
+    }
   }
 
   get pid(): number {
@@ -114,4 +125,11 @@ export class EmbeddedPostgres {
     if (await databaseExists(this.url, EMBEDDED_DATABASE)) return;
     await createDatabase(this.url, EMBEDDED_DATABASE);
   }
+}
+
+async function stopOrphan({ cluster }: Home): Promise<boolean> {
+  const orphan = findPostmaster(cluster);
+  if (orphan === undefined) return false;
+  await stopPostmaster(orphan.pid, () => findPostmaster(cluster)?.pid === orphan.pid);
+  return true;
 }

@@ -1,4 +1,4 @@
-export { type DatabaseConnection, withDatabase } from './connection.ts';
+export { type EmbeddedConnection, withDatabase } from './connection.ts';
 export { createDatabase, databaseExists, dropDatabase } from './databases.ts';
 export { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.ts';
 export { type EmbeddedFailure } from './failure.ts';

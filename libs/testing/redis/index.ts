@@ -1,0 +1,1 @@
+export { describeWithRedis, hasRedis, NO_REDIS, startRedis, type TestRedis } from './redis-server.ts';
