@@ -14,5 +14,6 @@ export {
   type Day,
   type TimeOfDay,
 } from './day.ts';
+export { formatDay, formatDayWithWeekday } from './format-day.ts';
 export { DomainError, type ErrorDetails } from './domain-error.ts';
 export { day, parseDay } from './parse-day.ts';

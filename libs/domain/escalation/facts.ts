@@ -1,0 +1,72 @@
+import type { Day } from '../shared/index.ts';
+import type { ClockKey, LadderDocument, Level } from './ladder.ts';
+
+/** Days from `from` to `to`, both included; `to` null: still going on. */
+export interface DaySpan {
+  readonly from: Day;
+  readonly to: Day | null;
+}
+
+/** One term of an issued notice, with the day on which it runs out. */
+export interface NoticeTerm {
+  readonly key: ClockKey;
+  readonly dueOn: Day;
+}
+
+/** What the engine must know of an issued notice. */
+export interface NoticeFact {
+  readonly id: number;
+  readonly level: Level;
+  readonly document: LadderDocument;
+  readonly number: string;
+  readonly issuedOn: Day;
+  /** Null while service on the unit is not proved: its terms have not begun. */
+  readonly servedOn: Day | null;
+  readonly terms: readonly NoticeTerm[];
+}
+
+/** A document that is drafted but not signed. */
+export interface DraftFact {
+  readonly id: number;
+  readonly level: Level;
+  readonly draftedOn: Day;
+}
+
+export interface DatedFact {
+  readonly name: string;
+  readonly dueOn: Day;
+  /** The day on which it was met; null: not yet. */
+  readonly metOn: Day | null;
+}
+
+/** The plain snapshot from which a decision is made: everything, and nothing that is not needed to replay it. */
+export interface CaseFacts {
+  readonly caseId: number;
+  readonly taskId: number;
+  readonly unitId: number;
+  readonly round: number;
+  readonly level: 0 | Level;
+  readonly task: {
+    readonly title: string;
+    readonly assignedOn: Day;
+    readonly originalDueOn: Day;
+    readonly dueOn: Day;
+    readonly completedOn: Day | null;
+    readonly withdrawn: boolean;
+  };
+  readonly milestones: readonly DatedFact[];
+  readonly periodicReports: readonly DatedFact[];
+  /** Promises made at an interview, as rectification items with a day. */
+  readonly promises: readonly DatedFact[];
+  readonly suspensions: readonly DaySpan[];
+  /** Days in which the office held a completion report or a reply for review. */
+  readonly officeHeld: readonly DaySpan[];
+  /** Days covered by a reason that the office accepted. */
+  readonly excused: readonly DaySpan[];
+  readonly falseFiguresOn: Day | null;
+  /** Warnings already given, as working days before the due day. */
+  readonly warned: readonly number[];
+  readonly notices: readonly NoticeFact[];
+  readonly draft: DraftFact | null;
+  readonly proposedOn: Day | null;
+}

@@ -1,0 +1,29 @@
+export {
+  withDraft,
+  withNotice,
+  withoutDraft,
+  withProposal,
+  withWarnings,
+  type CaseClosure,
+  type CaseState,
+} from './case.ts';
+export { decide, type Act, type Decision } from './decide.ts';
+export type { CaseFacts, DatedFact, DaySpan, DraftFact, NoticeFact, NoticeTerm } from './facts.ts';
+export type {
+  Audience,
+  ClockKey,
+  DayUnit,
+  Ladder,
+  LadderClock,
+  LadderDocument,
+  LadderLevel,
+  Level,
+  Proposal,
+  Signature,
+  Trigger,
+} from './ladder.ts';
+export type { CountedDay, Reason, ReasonCode, UnitDayCount } from './reason.ts';
+export { noticeTerms } from './terms.ts';
+export { validateLadder } from './validate-ladder.ts';
+export type { Warning } from './warning.ts';
+export { AUDIENCE_NAMES, CLOCK_NAMES, DAY_UNIT_NAMES, PROPOSAL_NAMES } from './words.ts';

@@ -1,0 +1,142 @@
+import type { WorkCalendar } from '../calendar/index.ts';
+import { type Day, formatDay, maxDay } from '../shared/index.ts';
+import type { CaseFacts, NoticeFact } from './facts.ts';
+import type { ClockKey, Ladder, LadderLevel, Trigger } from './ladder.ts';
+import type { Reason } from './reason.ts';
+import { type Shortcoming } from './shortcoming.ts';
+import { countAgainstUnit, type Exclusion, excludedWorkingDays, reachDay } from './unit-days.ts';
+import { CLOCK_NAMES, ruleInWords } from './words.ts';
+
+/** When one trigger becomes ripe, and the argument for it, built only when it is needed. */
+export interface Ripeness {
+  /** Null while a span without an end holds the count. */
+  readonly on: Day | null;
+  readonly reason: () => Reason;
+}
+
+/** Everything a trigger is judged by. */
+export interface Situation {
+  readonly facts: CaseFacts;
+  readonly ladder: Ladder;
+  readonly calendar: WorkCalendar;
+  readonly exclusions: readonly Exclusion[];
+  readonly owed: readonly Shortcoming[];
+}
+
+/** All triggers of a level, with the day on which each becomes ripe. */
+export function ripenessOf(level: LadderLevel, situation: Situation): Ripeness[] {
+  return level.triggers.flatMap((trigger) => ripenessOfTrigger(level, trigger, situation));
+}
+
+function ripenessOfTrigger(level: LadderLevel, trigger: Trigger, situation: Situation): Ripeness[] {
+  const { facts, ladder } = situation;
+  const rule = ruleInWords(ladder, level, trigger);
+  switch (trigger.on) {
+    case 'overdue':
+    case 'report_missed':
+    case 'milestone_behind':
+      return situation.owed
+        .filter((owed) => owed.kind === trigger.on)
+        .map((owed) => ({ on: owed.ripeOn, reason: () => owedReason(owed, rule, situation) }));
+    case 'uncured': {
+      const notice = facts.notices.find((candidate) => candidate.level === level.level - 1);
+      return notice ? uncured(notice, trigger.after, trigger.workingDays, rule, situation) : [];
+    }
+    case 'promise_broken':
+      return facts.promises
+        .filter((promise) => promise.metOn === null)
+        .map(({ name, dueOn }) => ({
+          on: reachDay(situation.calendar, dueOn, 1, situation.exclusions),
+          reason: () => ({
+            code: 'PROMISE_BROKEN',
+            rule,
+            finding: `约谈时承诺“${name}”于${formatDay(dueOn)}前完成,至期未兑现。`,
+            facts: { promise: name, dueOn },
+            count: countAgainstUnit(situation.calendar, dueOn, 1, 0, situation.exclusions),
+          }),
+        }));
+    case 'false_figures': {
+      const on = facts.falseFiguresOn;
+      if (on === null) return [];
+      const finding = `${formatDay(on)}核实所报数据不实。`;
+      return [{ on, reason: () => ({ code: 'FALSE_FIGURES', rule, finding, facts: { foundOn: on } }) }];
+    }
+  }
+}
+
+/**
+ * The notice of the level below ran out without cure. The count begins at the later of the end of its term and
+ * the day on which the present shortcoming became ripe: a unit is never interviewed on the first day of a new lapse.
+ */
+export function uncured(
+  notice: NoticeFact,
+  after: ClockKey | 'service',
+  workingDays: number,
+  rule: string,
+  situation: Situation,
+): Ripeness[] {
+  const { calendar, exclusions, owed } = situation;
+  if (notice.servedOn === null) return [];
+  const servedOn = notice.servedOn;
+  const termEnd = after === 'service' ? servedOn : notice.terms.find((term) => term.key === after)?.dueOn;
+  if (termEnd === undefined) return [];
+  const givenBack = excludedWorkingDays(calendar, servedOn, termEnd, exclusions);
+  return owed.map((shortcoming) => {
+    if (shortcoming.ripeOn === null) return { on: null, reason: () => heldReason(shortcoming, rule) };
+    const from = maxDay(termEnd, shortcoming.ripeOn);
+    const back = from === termEnd ? givenBack : 0;
+    const term = after === 'service' ? '送达' : `${CLOCK_NAMES[after]}期限届满`;
+    const since = from === termEnd ? '此后' : `该事项自${formatDay(from)}起逾期,此后又`;
+    return {
+      on: reachDay(calendar, from, workingDays + back, exclusions),
+      reason: () => ({
+        code: 'UNCURED' as const,
+        rule,
+        finding:
+          `${notice.number}于${formatDay(notice.issuedOn)}发出,${formatDay(termEnd)}${term};` +
+          `${since}满${workingDays}个工作日,“${shortcoming.what}”仍未完成。`,
+        facts: {
+          noticeId: notice.id,
+          number: notice.number,
+          issuedOn: notice.issuedOn,
+          termEnd,
+          what: shortcoming.what,
+        },
+        count: countAgainstUnit(calendar, from, workingDays + back, back, exclusions),
+      }),
+    };
+  });
+}
+
+const OWED_CODES = {
+  overdue: 'OVERDUE',
+  report_missed: 'REPORT_MISSED',
+  milestone_behind: 'MILESTONE_BEHIND',
+} as const;
+const OWED_NOUNS = { overdue: '任务', report_missed: '进展填报', milestone_behind: '节点' } as const;
+
+function owedReason(owed: Shortcoming, rule: string, { facts, calendar, exclusions }: Situation): Reason {
+  const needed = owed.allowed + owed.givenBack;
+  const count = countAgainstUnit(calendar, owed.dueOn, needed, owed.givenBack, exclusions);
+  const until = count.to ? `至${formatDay(count.to)}已逾期${owed.allowed}个工作日` : '逾期天数暂停计算';
+  return {
+    code: OWED_CODES[owed.kind],
+    rule,
+    finding: `${OWED_NOUNS[owed.kind]}“${owed.what}”应于${formatDay(owed.dueOn)}前完成,${until}。`,
+    facts: {
+      what: owed.what,
+      dueOn: owed.dueOn,
+      originalDueOn: owed.kind === 'overdue' ? facts.task.originalDueOn : null,
+    },
+    count,
+  };
+}
+
+function heldReason(owed: Shortcoming, rule: string): Reason {
+  return {
+    code: 'NOT_COUNTED',
+    rule,
+    finding: `“${owed.what}”正在中止或审核中,天数暂停计算。`,
+    facts: { what: owed.what, dueOn: owed.dueOn },
+  };
+}

@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { DatabaseConnection } from './connection.ts';
+import * as entities from './entities/index.ts';
+import { migrations } from './migrations/index.ts';
+import { SnakeNamingStrategy } from './naming-strategy.ts';
+
+const PG_DATE = 1082;
+const PG_INT8 = 20;
+// A `date` is a calendar day, never an instant; ids and counts stay far below 2^53.
+pg.types.setTypeParser(PG_DATE, (text) => text);
+pg.types.setTypeParser(PG_INT8, Number);
+
+export interface DataSourceSettings {
+  /** Connections at most in this process. */
+  readonly poolSize?: number;
+  /** Shown in pg_stat_activity. */
+  readonly applicationName?: string;
+  /** Told of errors on idle connections; without a listener they would end the process. */
+  readonly onPoolError?: (error: Error) => void;
+}
+
+/** The one way to reach the database. Migrations only, never `synchronize`. */
+export function createDataSource(
+  connection: DatabaseConnection,
+  settings: DataSourceSettings = {},
+): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    host: connection.host,
+    port: connection.port,
+    username: connection.user,
+    ...(connection.password === undefined ? {} : { password: connection.password }),
+    database: connection.database,
+    ...(connection.ssl ? { ssl: true } : {}),
+    applicationName: settings.applicationName ?? 'sandan',
+    poolSize: settings.poolSize ?? 10,
+    poolErrorHandler: settings.onPoolError ?? (() => undefined),
+    entities: Object.values(entities).filter(
+      (entity): entity is typeof entities.Task => typeof entity === 'function',
+    ),
+    migrations,
+    migrationsTableName: 'schema_migrations',
+    namingStrategy: new SnakeNamingStrategy(),
+    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+  });
+}

@@ -1,0 +1,70 @@
+import { Check, Entity, Index, Unique } from 'typeorm';
+import type { CaseFacts, NoticeTerm, Reason } from '#domain/escalation';
+import type { DocumentKind, NoticeContent, NoticeState } from '#domain/notice';
+import type { Day } from '#domain/shared';
+import { AtInstant, Id, Int, Json, OnDay, Ref, Text } from './columns.ts';
+import { Case } from './case.entity.ts';
+import { Organization } from './organization.entity.ts';
+import { Person } from './person.entity.ts';
+import { LadderVersion } from './policy.entity.ts';
+
+/** What a unit answered, and what the office made of it. */
+export interface NoticeReply {
+  text: string;
+  repliedAt: string;
+  decidedAt: string | null;
+  accepted: boolean | null;
+  /** An accepted reason keeps the days up to and including this one from counting. */
+  excusedUntil: Day | null;
+}
+
+/** 三单: one document of supervision. From issue on its content, number, ladder and calendar version are frozen. */
+@Entity('notices')
+@Check('notices_level', 'level BETWEEN 1 AND 3')
+@Check('notices_issued_has_number', 'issued_at IS NULL OR number IS NOT NULL')
+@Unique('notices_number', ['officeId', 'numberYear', 'numberSeq'])
+@Index('notices_once_a_level', ['caseId', 'level'], { unique: true, where: "status <> 'withdrawn'" })
+@Index(['unitId', 'issuedOn'])
+@Index('notices_waiting', ['draftedAt'], { where: "status = 'awaiting_signature'" })
+export class Notice {
+  @Id() id!: number;
+  @Ref(() => Case) caseId!: number;
+  @Ref(() => Organization) officeId!: number;
+  @Ref(() => Organization) unitId!: number;
+  @Int() level!: number;
+  @Text() kind!: DocumentKind;
+  @Text() status!: NoticeState;
+  @Int({ nullable: true }) numberYear!: number | null;
+  @Int({ nullable: true }) numberSeq!: number | null;
+  /** 文号, such as 云法督〔2024〕3号: allocated when signed, kept for ever. */
+  @Text({ nullable: true }) number!: string | null;
+  @Json() content!: NoticeContent;
+  /** Why it was decided: kept with the facts so that the decision can be replayed. */
+  @Json() reasons!: Reason[];
+  @Json() facts!: CaseFacts;
+  @Ref(() => LadderVersion) ladderId!: number;
+  @Text() calendarVersion!: string;
+  @AtInstant() draftedAt!: Date;
+  @Ref(() => Person, { nullable: true }) signedById!: number | null;
+  @AtInstant({ nullable: true }) issuedAt!: Date | null;
+  @OnDay({ nullable: true }) issuedOn!: Day | null;
+  /** Service on the unit: the day on which its clocks start. */
+  @OnDay({ nullable: true }) servedOn!: Day | null;
+  @Json({ default: [] }) terms!: NoticeTerm[];
+  @OnDay({ nullable: true }) replyDueOn!: Day | null;
+  @AtInstant({ nullable: true }) receivedAt!: Date | null;
+  @Json({ nullable: true }) reply!: NoticeReply | null;
+  @AtInstant({ nullable: true }) closedAt!: Date | null;
+  @Text({ nullable: true }) withdrawnReason!: string | null;
+  @Int({ default: 1 }) version!: number;
+}
+
+/** The last number given for an agency code and year. Its row lock is what keeps numbers without gaps. */
+@Entity('number_series')
+@Unique(['officeId', 'year'])
+export class NumberSeries {
+  @Id() id!: number;
+  @Ref(() => Organization) officeId!: number;
+  @Int() year!: number;
+  @Int() last!: number;
+}

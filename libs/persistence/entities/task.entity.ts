@@ -1,0 +1,111 @@
+import { Column, Entity, Index, Unique } from 'typeorm';
+import type { Day } from '#domain/shared';
+import type { TaskState } from '#domain/task';
+import { AtInstant, Id, Int, OnDay, Ref, Text } from './columns.ts';
+import { Organization } from './organization.entity.ts';
+import { Target } from './target.entity.ts';
+
+export type ReportingCycle = 'none' | 'monthly' | 'quarterly' | 'custom';
+
+/** 任务: what a unit must do by a day, under a target. */
+@Entity('tasks')
+@Index(['leadUnitId', 'dueOn'])
+@Index(['targetId'])
+export class Task {
+  @Id() id!: number;
+  @Text({ unique: true }) code!: string;
+  @Ref(() => Target, { nullable: true }) targetId!: number | null;
+  @Ref(() => Organization) officeId!: number;
+  @Ref(() => Organization) leadUnitId!: number;
+  @Text() title!: string;
+  @Text() measure!: string;
+  @Text() status!: TaskState;
+  @OnDay() assignedOn!: Day;
+  /** The day first given: extensions never change it. */
+  @OnDay() originalDueOn!: Day;
+  @OnDay() dueOn!: Day;
+  /** Counts from 1; each granted extension adds one and begins a new round of supervision. */
+  @Int({ default: 1 }) deadlineVersion!: number;
+  @Text({ default: 'none' }) reportingCycle!: ReportingCycle;
+  @OnDay({ nullable: true }) completedOn!: Day | null;
+  @Int({ default: 1 }) version!: number;
+}
+
+/** 配合单位: reports to the lead. */
+@Entity('task_cooperators')
+@Unique(['taskId', 'unitId'])
+@Index(['unitId'])
+export class TaskCooperator {
+  @Id() id!: number;
+  @Ref(() => Task) taskId!: number;
+  @Ref(() => Organization) unitId!: number;
+}
+
+/** 节点: a state to be reached by a day on the way to the due day. */
+@Entity('milestones')
+@Unique(['taskId', 'position'])
+export class Milestone {
+  @Id() id!: number;
+  @Ref(() => Task) taskId!: number;
+  @Int() position!: number;
+  @Text() name!: string;
+  @OnDay() dueOn!: Day;
+  @OnDay({ nullable: true }) reachedOn!: Day | null;
+}
+
+/** A periodic report that is owed: one row a period, from the task's reporting cycle. */
+@Entity('reporting_periods')
+@Unique(['taskId', 'label'])
+export class ReportingPeriod {
+  @Id() id!: number;
+  @Ref(() => Task) taskId!: number;
+  @Text() label!: string;
+  @OnDay() dueOn!: Day;
+  @OnDay({ nullable: true }) reportedOn!: Day | null;
+}
+
+export type ReportPurpose = 'progress' | 'completion';
+export type ReviewOutcome = 'accepted' | 'sent_back';
+
+/** 进展填报 and its 审核. The time between submission and review is the office's, not the unit's. */
+@Entity('progress_reports')
+@Index(['taskId', 'submittedAt'])
+export class ProgressReport {
+  @Id() id!: number;
+  @Ref(() => Task) taskId!: number;
+  @Ref(() => Organization) unitId!: number;
+  @Ref(() => ReportingPeriod, { nullable: true }) periodId!: number | null;
+  @Text() purpose!: ReportPurpose;
+  @Column({ type: 'int', nullable: true }) percent!: number | null;
+  @Text() body!: string;
+  @AtInstant() submittedAt!: Date;
+  @AtInstant({ nullable: true }) reviewedAt!: Date | null;
+  @Text({ nullable: true }) outcome!: ReviewOutcome | null;
+  @Text({ nullable: true }) reviewReason!: string | null;
+}
+
+/** 延期: asked before expiry with a reason and a new day, decided by the office. */
+@Entity('extensions')
+@Index(['taskId'])
+export class Extension {
+  @Id() id!: number;
+  @Ref(() => Task) taskId!: number;
+  @Text() reason!: string;
+  @OnDay() previousDueOn!: Day;
+  @OnDay() requestedDueOn!: Day;
+  @AtInstant() requestedAt!: Date;
+  @AtInstant({ nullable: true }) decidedAt!: Date | null;
+  @Column({ type: 'boolean', nullable: true }) granted!: boolean | null;
+  @Text({ nullable: true }) decisionReason!: string | null;
+}
+
+/** 中止: days that do not count. Open while `toOn` is null; both ends count as suspended. */
+@Entity('suspensions')
+@Index(['taskId'])
+export class Suspension {
+  @Id() id!: number;
+  @Ref(() => Task) taskId!: number;
+  @OnDay() fromOn!: Day;
+  @OnDay({ nullable: true }) toOn!: Day | null;
+  @Text() reason!: string;
+}

@@ -1,0 +1,48 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** What a transaction hands to repositories: always their first argument. */
+export interface Tx {
+  readonly manager: EntityManager;
+  /** A set-based statement on this transaction's connection. */
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Runs after commit only; for doorbells, never for what must not be lost. */
+  afterCommit(action: () => void): void;
+}
+
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK_DETECTED = '40P01';
+const MAX_ATTEMPTS = 5;
+
+function isRetryable(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED;
+}
+
+/** State, ledger entry and outgoing message in one commit. The callback may run more than once. */
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (attempt >= MAX_ATTEMPTS || !isRetryable(error)) throw error;
+      }
+    }
+  }
+
+  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const actions: (() => void)[] = [];
+    const result = await this.dataSource.transaction((manager) =>
+      work({
+        manager,
+        query: <Row>(sql: string, parameters: readonly unknown[] = []) =>
+          manager.query<Row[]>(sql, parameters as unknown[]),
+        afterCommit: (action) => actions.push(action),
+      }),
+    );
+    for (const action of actions) action();
+    return result;
+  }
+}
