@@ -1,3 +1,4 @@
+export { touchCases, type TouchedCases } from './case-alarm.ts';
 export { connectionFromUrl, type DatabaseConnection } from './connection.ts';
 export { createDataSource, type DataSourceSettings } from './data-source.ts';
 export * from './entities/index.ts';

@@ -1,0 +1,16 @@
+import type { Tx } from './unit-of-work.ts';
+
+/** Which open cases a changed fact concerns. */
+export interface TouchedCases {
+  readonly taskIds?: readonly number[];
+  readonly caseIds?: readonly number[];
+}
+
+/** A fact changed: the engine looks at these open cases again at `now`. A parked case gets a new chance. */
+export async function touchCases(tx: Tx, { taskIds = [], caseIds = [] }: TouchedCases, now: Date): Promise<void> {
+  await tx.query(
+    `UPDATE cases SET next_due_at = $3, parked_at = NULL, failures = 0
+     WHERE status <> 'closed' AND (task_id = ANY($1::bigint[]) OR id = ANY($2::bigint[]))`,
+    [taskIds, caseIds, now],
+  );
+}

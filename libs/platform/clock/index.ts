@@ -1,0 +1,1 @@
+export { Clock, WallClock } from './clock.ts';
