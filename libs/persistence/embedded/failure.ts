@@ -67,7 +67,7 @@ export const folderBroken = (folder: string, why: string): DomainError =>
 
 /** Reads the file-system errors that every step here may meet; anything else comes back as it is. */
 export function fromSystemError(error: unknown, folder: string): unknown {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return notWritable(folder, code);
   if (code === 'ENOTDIR' || code === 'EEXIST') return notWritable(folder, '路径上有同名文件');
@@ -91,16 +91,9 @@ export function fromServerOutput(output: string, folder: string, logFile?: strin
   if (/lock file ".*" already exists/.test(output)) return inUse(folder);
   const fatal = /(?:PANIC|FATAL|initdb: error):\s+(.*)/.exec(output)?.[1] ?? lastLine(output);
   const seeLog = logFile === undefined ? '' : `,详见 ${logFile}`;
-  if (/database files are incompatible with server/.test(output)) {
-    return failure(
-      'EMBEDDED_PG_FOLDER_VERSION',
-      `数据文件夹 ${folder} 与内置数据库的版本不符,请用原版本导出数据,或用 SANDAN_DATA_DIR 另选文件夹。`,
-      { folder },
-    );
-  }
   if (/has wrong ownership/.test(output)) return wrongOwner(folder);
   if (
-    /checkpoint record|pg_control|could not (open|read) (file|directory)|invalid (page|data)|not a valid data directory|is missing|configuration file .* contains errors/.test(
+    /checkpoint record|pg_control|could not (open|read) (file|directory)|invalid (page|data)|not a valid data directory|is missing|does not exist|incompatible with server|configuration file .* contains errors/.test(
       output,
     )
   ) {

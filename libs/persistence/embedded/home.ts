@@ -85,7 +85,10 @@ function stagedFolder(base: string, account: Account, blocked: string): string {
       makeFolder(root, 0o711);
       const found = lstatSync(root);
       if (!found.isDirectory() || found.uid !== 0 || blockedAt(root, account) !== undefined) continue;
-      const folder = join(root, `${basename(dirname(dirname(base)))}-${randomBytes(4).toString('hex')}`);
+      const folder = join(
+        root,
+        `${basename(dirname(dirname(base))).slice(0, 40)}-${randomBytes(4).toString('hex')}`,
+      );
       makeFolder(folder, 0o711);
       writeFileSync(join(folder, 'ORIGIN'), `${base}\n`);
       return folder;

@@ -2,5 +2,4 @@ export { type EmbeddedConnection, withDatabase } from './connection.ts';
 export { createDatabase, databaseExists, dropDatabase } from './databases.ts';
 export { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.ts';
 export { type EmbeddedFailure } from './failure.ts';
-export { launcherLives } from './launcher-lock.ts';
 export { type StopPatience } from './postmaster.ts';

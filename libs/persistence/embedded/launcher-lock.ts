@@ -41,11 +41,6 @@ export async function lockLauncher(base: string): Promise<LauncherLock> {
   throw inUse(base);
 }
 
-/** Whether a launcher lives for this data folder. */
-export async function launcherLives(base: string): Promise<boolean> {
-  return (await askHolder(lockPath(base), base)).alive;
-}
-
 function lockPath(base: string): string {
   const path = join(base, 'launcher.sock');
   return fitsSocketPath(path) ? path : `/tmp/sandan-${process.getuid?.() ?? 0}-${shortHash(base)}.sock`;
