@@ -1,1 +1,4 @@
+export * from './holidays/index.ts';
+export * from './ladder/index.ts';
 export * from './plan-sections/index.ts';
+export * from './sample-city/index.ts';

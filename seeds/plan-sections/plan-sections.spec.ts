@@ -1,7 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { SEED_ROOT } from '../reading/index.ts';
+import { type SeedCopy, seedCopy } from '../reading/seed-copy.ts';
 import { type PlanIndicator, planSections } from './index.ts';
 
 const written = ({ name, op, value, unit }: PlanIndicator): string =>
@@ -45,27 +42,9 @@ describe('the plan sections', () => {
 
 describe('a plan section with a wrong field', () => {
   const file = 'plan-sections/quzhou-2024.json';
-  let root: string;
-
-  beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'sandan-seeds-'));
-    cpSync(join(SEED_ROOT, 'plan-sections'), join(root, 'plan-sections'), { recursive: true });
-  });
-  afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-  const change = (from: string, to: string) => {
-    const text = readFileSync(join(root, file), 'utf8');
-    expect(text).toContain(from);
-    writeFileSync(join(root, file), text.replace(from, to));
-  };
-
-  const refusal = (): unknown => {
-    try {
-      return planSections(root);
-    } catch (error) {
-      return error;
-    }
-  };
+  let copy: SeedCopy;
+  beforeEach(() => (copy = seedCopy('plan-sections')));
+  afterEach(() => copy.remove());
 
   it.each([
     ['an unknown field', '"reportYear"', '"reportYaer"', 'reportYaer'],
@@ -77,8 +56,8 @@ describe('a plan section with a wrong field', () => {
     ['another format version', 'plan-section/1', 'plan-section/2', 'format'],
     ['a key that another file has', '"key": "quzhou-2024"', '"key": "nanchang-2025"', 'key'],
   ])('refuses %s, naming file and field', (_, from, to, field) => {
-    change(from, to);
-    expect(refusal()).toMatchObject({
+    copy.change(file, from, to);
+    expect(copy.refusal(planSections)).toMatchObject({
       code: 'SEED_FIELD_INVALID',
       message: expect.stringContaining(`“${field}”`) as string,
       details: { file, field },
@@ -86,7 +65,7 @@ describe('a plan section with a wrong field', () => {
   });
 
   it('refuses a file that is no JSON', () => {
-    change('{', '');
-    expect(refusal()).toMatchObject({ code: 'SEED_FILE_UNREADABLE', details: { file } });
+    copy.change(file, '{', '');
+    expect(copy.refusal(planSections)).toMatchObject({ code: 'SEED_FILE_UNREADABLE', details: { file } });
   });
 });
