@@ -1,10 +1,11 @@
 import type { Day } from '#domain/shared';
 import { planSections } from '../plan-sections/index.ts';
 import { readSeedFile, SEED_ROOT } from '../reading/index.ts';
-import { type Behaviours, behavioursFile } from './behaviours.ts';
+import type { Behaviours } from './behaviours.ts';
 import { checkBehaviours } from './check-behaviours.ts';
 import { checkOrganizations, checkPeople } from './check-organizations.ts';
 import { checkTasks, withIndicators } from './check-year-plan.ts';
+import { behavioursFile } from './read-behaviours.ts';
 import {
   organizationsFile,
   peopleFile,
