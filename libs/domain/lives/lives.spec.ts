@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { noticeLife } from '../notice/notice.life.ts';
+import { rectificationLife } from '../rectification/rectification.life.ts';
+import { targetLife } from '../target/target.life.ts';
+import { taskLife } from '../task/task.life.ts';
+import {
+  canTransition,
+  caseLife,
+  checkLife,
+  defineLife,
+  type Life,
+  stepsFrom,
+  stepsOf,
+  type TakenStep,
+  transition,
+} from './index.ts';
+
+const refused = (code: string) => expect.objectContaining({ code }) as Error;
+type AnyLife = Life<string, string>;
+const lives: [string, AnyLife][] = [taskLife, targetLife, noticeLife, rectificationLife, caseLife].map(
+  (life) => [life.subject, life],
+);
+
+/** A life lived at random: at each state one of the open steps, until none is left or the dice run out. */
+const walkOf = (life: AnyLife) =>
+  fc.array(fc.nat(), { maxLength: 40 }).map((dice) => {
+    const walk: TakenStep<string, string>[] = [];
+    let state = life.initial;
+    for (const die of dice) {
+      const open = stepsFrom(life, state);
+      const name = open[die % open.length];
+      if (name === undefined) break;
+      const step = transition(life, state, name);
+      walk.push(step);
+      state = step.to;
+    }
+    return walk;
+  });
+
+describe.each(lives)('the life of %s', (_, life) => {
+  it('has no unreachable state, no dead end, no idle step', () => {
+    expect(checkLife(life)).toEqual([]);
+  });
+
+  it('stays drawn at every step, and refuses every other step without moving', () => {
+    fc.assert(
+      fc.property(walkOf(life), (walk) => {
+        for (const step of walk) {
+          expect(Object.keys(life.states)).toContain(step.to);
+          expect(canTransition(life, step.from, step.name)).toBe(true);
+        }
+        const state = walk.at(-1)?.to ?? life.initial;
+        for (const name of stepsOf(life)) {
+          if (canTransition(life, state, name)) continue;
+          expect(() => transition(life, state, name)).toThrow(refused('TRANSITION_REFUSED'));
+        }
+      }),
+    );
+  });
+
+  it('names each event once, in its own words', () => {
+    const events = stepsOf(life).map((name) => life.transitions[name]?.event ?? '');
+    expect(new Set(events).size).toBe(events.length);
+    for (const event of events) expect(event).toMatch(/^[a-z]+\.[a-z]+(_[a-z]+)*$/);
+  });
+});
+
+describe('what a walk can never do', () => {
+  const visitedBefore = (walk: TakenStep<string, string>[], later: string, earlier: string) => {
+    const at = walk.findIndex(({ to }) => to === later);
+    return at < 0 || walk.slice(0, at).some(({ to }) => to === earlier);
+  };
+
+  it.each<[string, AnyLife, string, string]>([
+    ['a task is done only after it was submitted', taskLife, 'done', 'submitted'],
+    ['a task is submitted only after it was under way', taskLife, 'submitted', 'in_progress'],
+    ['a notice is issued only after it awaited a signature', noticeLife, 'issued', 'awaiting_signature'],
+    ['a notice is answered only after it was received', noticeLife, 'replied', 'received'],
+    [
+      'an item is closed only after it was submitted for verification',
+      rectificationLife,
+      'closed',
+      'submitted',
+    ],
+    [
+      'an item is submitted only after measures were agreed',
+      rectificationLife,
+      'submitted',
+      'measures_agreed',
+    ],
+    ['a target is judged only while it is in progress', targetLife, 'met', 'in_progress'],
+  ])('%s', (_, life, later, earlier) => {
+    fc.assert(fc.property(walkOf(life), (walk) => expect(visitedBefore(walk, later, earlier)).toBe(true)));
+  });
+
+  it('leave the end of a task, a target, a notice or a case', () => {
+    for (const life of [taskLife, targetLife, noticeLife, caseLife] as AnyLife[]) {
+      for (const end of life.finals) expect(stepsFrom(life, end)).toEqual([]);
+    }
+    expect(stepsFrom(rectificationLife, 'closed')).toEqual(['reopen']);
+  });
+});
+
+describe('a refusal', () => {
+  it('says where things stand and what can be done', () => {
+    expect(() => transition(taskLife, 'draft', 'accept')).toThrow(
+      '任务当前为“草稿”，不能“签收”；现在可以：“下达”、“撤销”。',
+    );
+    expect(() => transition(caseLife, 'closed', 'suspend')).toThrow('督办件当前为“已办结”，不能“中止”。');
+  });
+});
+
+describe('checkLife', () => {
+  it('names what is wrong with a badly drawn life', () => {
+    const step = { label: '走', power: ['system' as const], event: 'x.moved' };
+    const bad = defineLife({
+      subject: '样例',
+      states: { a: '甲', b: '乙', island: '孤岛', trap: '死角', end: '终' },
+      initial: 'a',
+      finals: ['end'],
+      transitions: {
+        go: { ...step, from: ['a'], to: 'b' },
+        fall: { ...step, from: ['a'], to: 'trap' },
+        spin: { ...step, from: ['trap'], to: 'trap' },
+        finish: { ...step, from: ['b', 'island'], to: 'end' },
+        never: { ...step, from: [], to: 'end' },
+      },
+    });
+    expect(checkLife(bad)).toEqual([
+      { kind: 'unreachable', name: 'island' },
+      { kind: 'dead-end', name: 'trap' },
+      { kind: 'idle-step', name: 'never' },
+    ]);
+  });
+});

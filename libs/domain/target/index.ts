@@ -1,0 +1,1 @@
+export { targetLife, type TargetState, type TargetStep } from './target.life.ts';

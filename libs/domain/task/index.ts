@@ -1,0 +1,1 @@
+export { taskLife, type TaskState, type TaskStep } from './task.life.ts';
