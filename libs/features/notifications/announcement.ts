@@ -1,0 +1,63 @@
+import type { Level } from '#domain/escalation';
+import type { Day } from '#domain/shared';
+import type { DeliveryTopic, Role } from '#persistence';
+
+/** One day that matters to the reader, with what falls on it: `回复期限`. */
+export interface MailTerm {
+  readonly label: string;
+  readonly day: Day;
+}
+
+/**
+ * What a mail says, as facts: the words around them and the markup are added when it is sent. Frozen with the
+ * delivery, so that a mail sent again says what was decided. Days left are counted on the day of sending.
+ */
+export interface MailMessage {
+  /** With a document of supervision: its level, which names it in the subject line. */
+  readonly level?: Level;
+  /** The document's or the task's title, without brackets. */
+  readonly title: string;
+  /** 责任单位 whose work it is about. */
+  readonly unit: string;
+  /** What has happened, in a sentence or two. */
+  readonly what: string;
+  /** Why: one finding a line, in words that the unit can check. */
+  readonly why: readonly string[];
+  readonly byWhen: readonly MailTerm[];
+  /** What the reader is asked to do, one act a line. */
+  readonly whatToDo: readonly string[];
+  /** Path of the page in the product, from `/` on. */
+  readonly linkPath: string;
+  /** 文号; none before signature. */
+  readonly documentNumber?: string;
+  /** 督办机构 that speaks. */
+  readonly issuer: string;
+  /** Why the reader gets this, where role and topic do not say it: a full sentence. */
+  readonly footer?: string;
+}
+
+/** Whom to tell, in which role and at which address. */
+export interface MailRecipient {
+  readonly personId: number;
+  readonly name: string;
+  readonly address: string;
+  readonly role: Role;
+}
+
+/** One thing to tell to some people. `subject`, topic and person together are told once, however often announced. */
+export interface Announcement {
+  /** Such as `notice:12` or `case:7:warn:3`. */
+  readonly subject: string;
+  readonly topic: DeliveryTopic;
+  readonly noticeId?: number;
+  readonly recipients: readonly MailRecipient[];
+  /** Goes out at any hour. */
+  readonly urgent?: boolean;
+  readonly message: MailMessage;
+}
+
+/** As it lies in `deliveries.message`. */
+export interface FrozenMail extends MailMessage {
+  readonly recipient: { readonly name: string; readonly role: Role };
+  readonly urgent: boolean;
+}
