@@ -6,11 +6,15 @@ export interface TouchedCases {
   readonly caseIds?: readonly number[];
 }
 
-/** A fact changed: the engine looks at these open cases again at `now`. A parked case gets a new chance. */
-export async function touchCases(tx: Tx, { taskIds = [], caseIds = [] }: TouchedCases, now: Date): Promise<void> {
+/** A fact changed: the engine looks at these open cases at `at` or earlier. A parked case gets a new chance. */
+export async function touchCases(
+  tx: Tx,
+  { taskIds = [], caseIds = [] }: TouchedCases,
+  at: Date,
+): Promise<void> {
   await tx.query(
-    `UPDATE cases SET next_due_at = $3, parked_at = NULL, failures = 0
+    `UPDATE cases SET next_due_at = least(next_due_at, $3), parked_at = NULL, failures = 0
      WHERE status <> 'closed' AND (task_id = ANY($1::bigint[]) OR id = ANY($2::bigint[]))`,
-    [taskIds, caseIds, now],
+    [taskIds, caseIds, at],
   );
 }

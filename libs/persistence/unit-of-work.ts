@@ -18,6 +18,18 @@ function isRetryable(error: unknown): boolean {
   return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED;
 }
 
+/** The rows of any statement; TypeORM's own `query` answers differently to UPDATE and DELETE. */
+async function rowsOf<Row>(
+  manager: EntityManager,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
+  const runner = manager.queryRunner;
+  if (!runner) throw new Error('A transaction has a query runner of its own');
+  const result = await runner.query(sql, [...parameters], true);
+  return result.records as Row[];
+}
+
 /** State, ledger entry and outgoing message in one commit. The callback may run more than once. */
 export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
@@ -37,8 +49,7 @@ export class UnitOfWork {
     const result = await this.dataSource.transaction((manager) =>
       work({
         manager,
-        query: <Row>(sql: string, parameters: readonly unknown[] = []) =>
-          manager.query<Row[]>(sql, parameters as unknown[]),
+        query: (sql, parameters = []) => rowsOf(manager, sql, parameters),
         afterCommit: (action) => actions.push(action),
       }),
     );

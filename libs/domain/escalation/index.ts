@@ -23,6 +23,7 @@ export type {
   Trigger,
 } from './ladder.ts';
 export type { CountedDay, Reason, ReasonCode, UnitDayCount } from './reason.ts';
+export { settle, type Settlement, type Step } from './settle.ts';
 export { noticeTerms } from './terms.ts';
 export { validateLadder } from './validate-ladder.ts';
 export type { Warning } from './warning.ts';

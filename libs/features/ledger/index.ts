@@ -1,0 +1,1 @@
+export { LedgerService, type Change } from './ledger.service.ts';

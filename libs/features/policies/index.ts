@@ -1,0 +1,1 @@
+export { PolicyService, type StoredLadder } from './policy.service.ts';

@@ -1,0 +1,65 @@
+import type { CaseFacts, NoticeFact } from '#domain/escalation';
+import type { Tx } from '#persistence';
+
+/** A claimed case: what the rule needs (`facts`) and what the writer needs beside it. */
+export interface LoadedCase {
+  readonly facts: CaseFacts;
+  readonly officeId: number;
+  readonly ladderId: number;
+}
+
+interface Row extends Omit<CaseFacts, 'task' | 'notices'> {
+  officeId: number;
+  ladderId: number;
+  task: CaseFacts['task'];
+  notices: NoticeFact[] | null;
+}
+
+/** Days are Shanghai days, whatever the server's time zone. */
+const dayOfInstant = (column: string) => `to_char(${column} AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')`;
+
+const dated = (table: string, name: string, met: string, where: string) => `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('name', x.${name}, 'dueOn', x.due_on, 'metOn', ${met}) ORDER BY x.due_on, x.id), '[]')
+     FROM ${table} x WHERE ${where})`;
+
+const FACTS = `
+  SELECT c.id AS "caseId", c.task_id AS "taskId", c.unit_id AS "unitId", c.round, c.level,
+         c.office_id AS "officeId", c.ladder_id AS "ladderId", c.warned,
+         ${dayOfInstant('c.proposed_at')} AS "proposedOn",
+         ${dayOfInstant('c.false_figures_at')} AS "falseFiguresOn",
+         jsonb_build_object('title', t.title, 'assignedOn', t.assigned_on, 'originalDueOn', t.original_due_on,
+           'dueOn', t.due_on, 'completedOn', t.completed_on, 'withdrawn', t.status = 'withdrawn') AS task,
+         ${dated('milestones', 'name', 'x.reached_on', 'x.task_id = t.id')} AS milestones,
+         ${dated('reporting_periods', 'label', 'x.reported_on', 'x.task_id = t.id')} AS "periodicReports",
+         ${dated('rectification_items', 'problem', dayOfInstant('x.closed_at'), "x.case_id = c.id AND x.source = 'promise' AND x.due_on IS NOT NULL")} AS promises,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('from', s.from_on, 'to', s.to_on) ORDER BY s.from_on), '[]')
+            FROM suspensions s WHERE s.task_id = t.id) AS suspensions,
+         (SELECT coalesce(jsonb_agg(span ORDER BY span->>'from'), '[]') FROM (
+            SELECT jsonb_build_object('from', ${dayOfInstant('p.submitted_at')}, 'to', ${dayOfInstant('p.reviewed_at')}) AS span
+              FROM progress_reports p WHERE p.task_id = t.id AND p.purpose = 'completion'
+            UNION ALL
+            SELECT jsonb_build_object('from', ${dayOfInstant("(n.reply->>'repliedAt')::timestamptz")},
+                                      'to', ${dayOfInstant("(n.reply->>'decidedAt')::timestamptz")})
+              FROM notices n WHERE n.case_id = c.id AND n.status <> 'withdrawn' AND n.reply IS NOT NULL) held) AS "officeHeld",
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('from', ${dayOfInstant("(n.reply->>'repliedAt')::timestamptz")},
+                                                       'to', n.reply->>'excusedUntil') ORDER BY n.id), '[]')
+            FROM notices n WHERE n.case_id = c.id AND n.status <> 'withdrawn'
+             AND (n.reply->>'accepted')::boolean AND n.reply->>'excusedUntil' IS NOT NULL) AS excused,
+         (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'level', n.level, 'document', n.kind, 'number', n.number,
+                   'issuedOn', n.issued_on, 'servedOn', n.served_on, 'terms', n.terms) ORDER BY n.level)
+            FROM notices n WHERE n.case_id = c.id AND n.status <> 'withdrawn' AND n.issued_at IS NOT NULL) AS notices,
+         (SELECT jsonb_build_object('id', n.id, 'level', n.level, 'draftedOn', ${dayOfInstant('n.drafted_at')})
+            FROM notices n WHERE n.case_id = c.id AND n.status IN ('draft', 'awaiting_signature')) AS draft
+    FROM cases c JOIN tasks t ON t.id = c.task_id
+   WHERE c.id = ANY($1::bigint[])
+   ORDER BY array_position($1::bigint[], c.id)`;
+
+/** The facts of many cases in one statement, in the order asked for. */
+export async function loadCases(tx: Tx, caseIds: readonly number[]): Promise<LoadedCase[]> {
+  const rows = await tx.query<Row>(FACTS, [caseIds]);
+  return rows.map(({ officeId, ladderId, ...row }) => ({
+    officeId,
+    ladderId,
+    facts: { ...row, notices: row.notices ?? [] },
+  }));
+}
