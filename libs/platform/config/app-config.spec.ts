@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DomainError } from '#domain/shared';
+import { AppConfig, SETTINGS } from './index.ts';
+
+function refusal(env: Record<string, string>): DomainError {
+  try {
+    AppConfig.fromEnv(env);
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+  }
+  throw new Error('was accepted');
+}
+
+describe('settings from the environment', () => {
+  it('needs none of them', () => {
+    const config = AppConfig.fromEnv({});
+    expect(config).toMatchObject({
+      port: 3000,
+      profile: 'demo',
+      logLevel: 'info',
+      publicUrl: 'http://localhost:3000',
+    });
+    expect(config.dataDir).toBe(join(process.cwd(), '.data'));
+    expect(config.databaseUrl).toBeUndefined();
+  });
+
+  it('takes what is given, and an empty value for none', () => {
+    const config = AppConfig.fromEnv({
+      PORT: '0',
+      SANDAN_DATA_DIR: 'some/where',
+      DATABASE_URL: 'postgresql://sandan@localhost:5432/sandan?host=/run/postgresql',
+      REDIS_URL: '',
+      SMTP_URL: 'smtp://mail.example.cn',
+      SANDAN_PROFILE: 'production',
+      SANDAN_PUBLIC_URL: 'https://duban.example.cn/',
+    });
+    expect(config).toMatchObject({
+      port: 0,
+      dataDir: join(process.cwd(), 'some/where'),
+      redisUrl: undefined,
+      profile: 'production',
+      publicUrl: 'https://duban.example.cn',
+    });
+  });
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['DATABASE_URL', 'mysql://db/x'],
+    ['DATABASE_URL', 'db'],
+    ['REDIS_URL', 'localhost:6379'],
+    ['SMTP_URL', 'http://mail'],
+    ['MAIL_FROM', '督办办公室'],
+    ['SANDAN_PROFILE', 'prod'],
+    ['SANDAN_PUBLIC_URL', 'duban.example.cn'],
+    ['SANDAN_LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s in one line that names it alone', (variable, value) => {
+    const { code, message, details } = refusal({ [variable]: value });
+    expect(code).toBe('CONFIG_INVALID');
+    expect(message).toMatch(new RegExp(`^设置有误:${variable} 应[^\\n;]*。$`));
+    expect(details).toEqual({ variables: [variable] });
+  });
+
+  it('shows no secret, neither in a refusal nor in its description', () => {
+    const secret = 'hunter2';
+    const bad = refusal({ SMTP_URL: `http://u:${secret}@mail`, DATABASE_URL: `x://u:${secret}@db/x` });
+    expect(bad.message).not.toContain(secret);
+    const config = AppConfig.fromEnv({
+      SMTP_URL: `smtp://u:${secret}@mail:25`,
+      REDIS_URL: `redis://:${secret}@cache:6379`,
+      DATABASE_URL: `postgresql://localhost/x?user=u&password=${secret}`,
+    });
+    expect(JSON.stringify(config.describe())).not.toContain(secret);
+    expect(config.describe().SMTP_URL).toBe('smtp://u:***@mail:25');
+  });
+
+  it('is documented in the README, every variable of it', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const { variable } of Object.values(SETTINGS)) expect(readme).toMatch(new RegExp(`^\\| \`${variable}\` +\\|`, 'm'));
+  });
+});

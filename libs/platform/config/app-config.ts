@@ -1,0 +1,116 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import { DomainError } from '#domain/shared';
+import { IsUrlOf } from './is-url-of.ts';
+import { SETTINGS, type SettingName } from './settings.ts';
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+export const PROFILES = ['demo', 'production'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** The environment as a record: `process.env` at the doors, a literal in tests. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings of one process, checked once at its start. `SETTINGS` says what each means. */
+export class AppConfig {
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  readonly port: number;
+
+  /** Absolute. */
+  @MinLength(1)
+  readonly dataDir: string;
+
+  @IsOptional()
+  @IsUrlOf('postgres:', 'postgresql:')
+  readonly databaseUrl: string | undefined;
+
+  @IsOptional()
+  @IsUrlOf('redis:', 'rediss:')
+  readonly redisUrl: string | undefined;
+
+  @IsOptional()
+  @IsUrlOf('smtp:', 'smtps:')
+  readonly smtpUrl: string | undefined;
+
+  @Matches(/^([^<>\r\n]*<)?[^<>@\s]+@[^<>@\s]+>?$/)
+  readonly mailFrom: string;
+
+  @IsIn(PROFILES)
+  readonly profile: Profile;
+
+  /** Without a slash at the end. */
+  @IsUrlOf('http:', 'https:')
+  readonly publicUrl: string;
+
+  @IsIn(LOG_LEVELS)
+  readonly logLevel: LogLevel;
+
+  private constructor(env: Environment) {
+    const text = (name: SettingName): string | undefined => env[SETTINGS[name].variable]?.trim() || undefined;
+    const port = text('port') ?? SETTINGS.port.fallback;
+    this.port = /^\d+$/.test(port) ? Number(port) : NaN;
+    this.dataDir = resolve(text('dataDir') ?? join(productFolder(), '.data'));
+    this.databaseUrl = text('databaseUrl');
+    this.redisUrl = text('redisUrl');
+    this.smtpUrl = text('smtpUrl');
+    this.mailFrom = text('mailFrom') ?? SETTINGS.mailFrom.fallback;
+    this.profile = (text('profile') ?? SETTINGS.profile.fallback) as Profile;
+    this.publicUrl = (text('publicUrl') ?? `http://localhost:${port}`).replace(/\/+$/, '');
+    this.logLevel = (text('logLevel') ?? SETTINGS.logLevel.fallback) as LogLevel;
+  }
+
+  /**
+   * Reads and checks the settings.
+   * @throws DomainError `CONFIG_INVALID`: one line that names each variable at fault, and no secret
+   */
+  static fromEnv(env: Environment): AppConfig {
+    const config = new AppConfig(env);
+    const wrong = validateSync(config).map((error) => error.property as SettingName);
+    // The port is part of the default address: one mistake is reported once.
+    const faults = wrong.filter((name) => name !== 'publicUrl' || !wrong.includes('port'));
+    if (faults.length === 0) return config;
+    const lines = faults.map((name) => {
+      const { variable, expects } = SETTINGS[name];
+      const shown = 'secret' in SETTINGS[name] ? '' : `,现在是“${env[variable] ?? ''}”`;
+      return `${variable} ${expects}${shown}`;
+    });
+    throw new DomainError('CONFIG_INVALID', `设置有误:${lines.join(';')}。请改正后重新启动。`, {
+      variables: faults.map((name) => SETTINGS[name].variable),
+    });
+  }
+
+  /** Where in the data folder each kind of file goes. */
+  get folders(): { readonly mail: string; readonly documents: string } {
+    return { mail: join(this.dataDir, 'mail'), documents: join(this.dataDir, 'documents') };
+  }
+
+  /** The settings in force, fit for the log: passwords are masked. */
+  describe(): Record<string, string> {
+    return Object.fromEntries(
+      Object.entries(SETTINGS).map(([name, { variable, fallback }]) => {
+        const value = this[name as SettingName];
+        return [variable, value === undefined ? fallback : maskPassword(String(value))];
+      }),
+    );
+  }
+}
+
+/** `smtp://user:secret@host` → `smtp://user:***@host`; a password among the parameters is masked too. */
+export function maskPassword(text: string): string {
+  return text
+    .replace(/^([a-z][a-z0-9+.-]*:\/\/[^/?#]*?:)[^/?#]*(@)/i, '$1***$2')
+    .replace(/([?&][^=&]*(?:password|pass|token|secret)[^=&]*=)[^&#]*/gi, '$1***');
+}
+
+/** The folder of package.json, from the sources and from the build alike. */
+function productFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}

@@ -1,0 +1,10 @@
+export {
+  AppConfig,
+  LOG_LEVELS,
+  type LogLevel,
+  maskPassword,
+  PROFILES,
+  type Environment,
+  type Profile,
+} from './app-config.ts';
+export { type Setting, type SettingName, SETTINGS } from './settings.ts';

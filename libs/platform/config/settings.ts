@@ -1,0 +1,74 @@
+/** What one environment variable means: the list behind the validation's messages and the README's table. */
+export interface Setting {
+  readonly variable: string;
+  /** Shown in documents; empty when there is none. */
+  readonly fallback: string;
+  readonly meaning: string;
+  /** Said when the value does not fit. */
+  readonly expects: string;
+  /** Never shown in full. */
+  readonly secret?: true;
+}
+
+/** Every setting there is. Office hours, ladders and calendars are data in the product, not settings. */
+export const SETTINGS = {
+  port: {
+    variable: 'PORT',
+    fallback: '3000',
+    meaning: '网页与接口的端口,0 表示自动选一个空闲端口',
+    expects: '应是 0 到 65535 的整数',
+  },
+  dataDir: {
+    variable: 'SANDAN_DATA_DIR',
+    fallback: '程序所在文件夹下的 .data',
+    meaning: '数据文件夹,程序写的一切都在里面',
+    expects: '应是一个文件夹路径',
+  },
+  databaseUrl: {
+    variable: 'DATABASE_URL',
+    fallback: '内置数据库',
+    meaning: '改用已有的 PostgreSQL(15 或以上)',
+    expects: '应形如 postgresql://用户:口令@主机:5432/库名',
+    secret: true,
+  },
+  redisUrl: {
+    variable: 'REDIS_URL',
+    fallback: '队列放在 PostgreSQL 中',
+    meaning: '队列改用 Redis(须为 noeviction)',
+    expects: '应形如 redis://主机:6379',
+    secret: true,
+  },
+  smtpUrl: {
+    variable: 'SMTP_URL',
+    fallback: '邮件写成数据文件夹 mail/ 下的 .eml 文件',
+    meaning: '发信服务器',
+    expects: '应形如 smtp://用户:口令@主机:25 或 smtps://…',
+    secret: true,
+  },
+  mailFrom: {
+    variable: 'MAIL_FROM',
+    fallback: '三单督办 <sandan@localhost>',
+    meaning: '发件人',
+    expects: '应形如 督办办公室 <duban@example.gov.cn>',
+  },
+  profile: {
+    variable: 'SANDAN_PROFILE',
+    fallback: 'demo',
+    meaning: 'demo 带示例数据和可拨动的时钟,production 用真实时钟、不装示例',
+    expects: '应是 demo 或 production',
+  },
+  publicUrl: {
+    variable: 'SANDAN_PUBLIC_URL',
+    fallback: 'http://localhost:端口',
+    meaning: '邮件里的链接指向的网址',
+    expects: '应形如 https://duban.example.gov.cn',
+  },
+  logLevel: {
+    variable: 'SANDAN_LOG_LEVEL',
+    fallback: 'info',
+    meaning: '日志详略',
+    expects: '应是 trace、debug、info、warn、error、fatal、silent 之一',
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof SETTINGS;

@@ -1,0 +1,1 @@
+export { announceReady, READY, stopCleanly, type StopSettings } from './lifecycle.ts';
