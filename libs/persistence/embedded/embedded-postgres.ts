@@ -101,8 +101,9 @@ export class EmbeddedPostgres {
     return { asked: this.#stopping };
   }
 
-  /** Starts the server again after it ended by itself, at the same address. */
+  /** Starts the server again after it ended by itself, at the same address; does nothing once `stop` was called. */
   async restart(): Promise<void> {
+    if (this.#stopping) return;
     this.#server = await startServer(this.options);
   }
 

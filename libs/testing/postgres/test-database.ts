@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { createDatabase, dropDatabase, withDatabase } from '../../persistence/embedded/index.ts';
+import { createDatabase, dropDatabase, withDatabase } from '#persistence/embedded';
 import { connectionFromUrl, type DatabaseConnection, migrate } from '#persistence';
 
 /** A database of a test's own, to be dropped when the test file is done. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EmbeddedPostgres } from '../../persistence/embedded/index.ts';
+import { EmbeddedPostgres } from '#persistence/embedded';
 
 const PREFIX = `sandan-test-${process.getuid?.() ?? 0}-`;
 
