@@ -1,0 +1,2 @@
+export { type Account } from './banner.ts';
+export { type Prepared, up, type UpSettings } from './up.ts';

@@ -1,0 +1,3 @@
+import { openDoor } from './lib/open-door.mjs';
+
+await openDoor('test/drills/main.js', process.argv.slice(2));
