@@ -78,6 +78,7 @@ describe('settings from the environment', () => {
 
   it('is documented in the README, every variable of it', () => {
     const readme = readFileSync('README.md', 'utf8');
-    for (const { variable } of Object.values(SETTINGS)) expect(readme).toMatch(new RegExp(`^\\| \`${variable}\` +\\|`, 'm'));
+    for (const { variable } of Object.values(SETTINGS))
+      expect(readme).toMatch(new RegExp(`^\\| \`${variable}\` +\\|`, 'm'));
   });
 });
