@@ -17,4 +17,5 @@ export async function addToOutbox(tx: Tx, now: Date, jobs: readonly OutgoingJob[
      SELECT job, payload, run_at, $2 FROM jsonb_to_recordset($1::jsonb) AS j(job text, payload jsonb, run_at timestamptz)`,
     [JSON.stringify(jobs.map(({ job, payload, runAt }) => ({ job, payload, run_at: runAt ?? null }))), now],
   );
+  tx.afterCommit(tx.ringOutbox);
 }

@@ -5,8 +5,10 @@ export interface Tx {
   readonly manager: EntityManager;
   /** A set-based statement on this transaction's connection. */
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  /** Runs after commit only; for doorbells, never for what must not be lost. */
+  /** Runs once after commit, however often it was asked for; for doorbells, never for what must not be lost. */
   afterCommit(action: () => void): void;
+  /** Tells the relay that something lies in the outbox. */
+  readonly ringOutbox: () => void;
 }
 
 const SERIALIZATION_FAILURE = '40001';
@@ -32,7 +34,11 @@ async function rowsOf<Row>(
 
 /** State, ledger entry and outgoing message in one commit. The callback may run more than once. */
 export class UnitOfWork {
-  constructor(private readonly dataSource: DataSource) {}
+  /** @param ringOutbox called after a commit that left jobs in the outbox; a lost ring costs at most a tick */
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly ringOutbox: () => void = () => undefined,
+  ) {}
 
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
@@ -45,12 +51,13 @@ export class UnitOfWork {
   }
 
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const actions: (() => void)[] = [];
+    const actions = new Set<() => void>();
     const result = await this.dataSource.transaction((manager) =>
       work({
         manager,
         query: (sql, parameters = []) => rowsOf(manager, sql, parameters),
-        afterCommit: (action) => actions.push(action),
+        afterCommit: (action) => actions.add(action),
+        ringOutbox: this.ringOutbox,
       }),
     );
     for (const action of actions) action();

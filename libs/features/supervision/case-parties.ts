@@ -41,8 +41,8 @@ export class CaseParties {
         const told = new Map<number, MailRecipient>();
         for (const role of audience) {
           for (const person of recipients.get(role === 'approver' ? officeId : unitId) ?? []) {
-            const { personId, name, email: address, roles } = person;
-            if (roles.includes(role) && !told.has(personId))
+            const { personId, name, email: address } = person;
+            if (person.role === role && !told.has(personId))
               told.set(personId, { personId, name, address, role });
           }
         }

@@ -1,9 +1,12 @@
 import { Entity, Index } from 'typeorm';
 import { AtInstant, Id, Int, Json, Text } from './columns.ts';
 
-/** A job that must be put into the queue because a transaction committed. Written in that transaction. */
+/**
+ * A job that must be put into the queue because a transaction committed. Written in that transaction and deleted
+ * when the queue has it; one that can never be put in is kept with its error for a person.
+ */
 @Entity('outbox')
-@Index('outbox_waiting', ['id'], { where: 'relayed_at IS NULL AND dead_at IS NULL' })
+@Index('outbox_waiting', ['id'], { where: 'dead_at IS NULL' })
 export class OutboxRow {
   @Id() id!: number;
   /** Name of a job in the queue's catalogue. */
@@ -12,7 +15,6 @@ export class OutboxRow {
   /** The job runs at this instant; null means at once. */
   @AtInstant({ nullable: true }) runAt!: Date | null;
   @AtInstant() createdAt!: Date;
-  @AtInstant({ nullable: true }) relayedAt!: Date | null;
   @Int({ default: 0 }) attempts!: number;
   @Text({ nullable: true }) lastError!: string | null;
   @AtInstant({ nullable: true }) deadAt!: Date | null;

@@ -350,13 +350,12 @@ const SCHEMA = `
     payload jsonb NOT NULL,
     run_at timestamptz,
     created_at timestamptz NOT NULL,
-    relayed_at timestamptz,
     attempts integer NOT NULL DEFAULT 0,
     last_error text,
     dead_at timestamptz,
     CONSTRAINT outbox_pkey PRIMARY KEY (id)
   );
-  CREATE INDEX outbox_waiting ON outbox (id) WHERE relayed_at IS NULL AND dead_at IS NULL;
+  CREATE INDEX outbox_waiting ON outbox (id) WHERE dead_at IS NULL;
   CREATE TABLE rectification_items (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     code text NOT NULL,
