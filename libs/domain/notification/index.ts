@@ -1,0 +1,1 @@
+export { nextOfficeInstant, type OfficeHours } from './office-hours.ts';
