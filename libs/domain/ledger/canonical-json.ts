@@ -28,14 +28,14 @@ export function canonicalJson(value: unknown): string {
 function objectOrArray(value: object): string {
   if (hasToJson(value)) return canonicalJson(value.toJSON());
   if (Array.isArray(value)) return `[${value.map((item: unknown) => canonicalJson(item)).join(',')}]`;
+  const record = value as Readonly<Record<string, unknown>>;
   const members: string[] = [];
-  for (const [key, member] of Object.entries(value as Record<string, unknown>).sort(byKey)) {
+  for (const key of Object.keys(record).sort()) {
+    const member = record[key];
     if (member !== undefined) members.push(`${quote(key)}:${canonicalJson(member)}`);
   }
   return `{${members.join(',')}}`;
 }
-
-const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
 
 function quote(text: string): string {
   if (UNPAIRED_SURROGATE.test(text)) throw unwritable('不成对的代理字符');

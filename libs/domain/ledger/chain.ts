@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
 import type { ChainHead, LedgerContent, SealedEntry } from './entry.ts';
 
 /** What stands before the first entry. */
 export const GENESIS: ChainHead = { seq: 0, hash: '0'.repeat(64) };
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text);
 
 /** SHA-256 of the content in canonical JSON; other members of `content` (a row's key, its seal) stay out. */
 export function contentDigest(content: LedgerContent): string {
