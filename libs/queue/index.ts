@@ -3,6 +3,7 @@ export { setAlarm } from './alarm.ts';
 export {
   AlarmPayload,
   catalogue,
+  jobNamed,
   jobs,
   MAIL_BATCH_LIMIT,
   MailBatchPayload,

@@ -1,0 +1,85 @@
+import type { DataSource } from 'typeorm';
+import { DomainError } from '#domain/shared';
+import { type JobBus, type JobDefinition, jobs } from '#queue';
+import { type EngineState, engineState, isQuiet } from './engine-state.ts';
+import type { StoredClock } from './stored-clock.ts';
+
+/** Rung at every stop: alarms and delayed mail jobs wait by the wall clock and know nothing of a move. */
+const BELLS: readonly JobDefinition[] = [
+  jobs.escalationSweep,
+  jobs.outboxRelay,
+  jobs.mailSweep,
+  jobs.ledgerSeal,
+];
+
+export interface MoverSettings {
+  /** How long the engine may stand without any progress, by the wall clock, in milliseconds. */
+  readonly patienceMs?: number;
+  /** Between two looks at the engine, in milliseconds. */
+  readonly pollMs?: number;
+}
+
+/**
+ * Moves the sample's clock on, stopping at each instant at which the engine has something to do and waiting until
+ * it is done: what happens is what would have happened, on the day on which it would have.
+ */
+export class ClockMover {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: StoredClock,
+    private readonly bus: JobBus,
+    private readonly settings: MoverSettings = {},
+  ) {}
+
+  /**
+   * @param onStop told at each stop, after the engine has come to rest
+   * @throws DomainError `ENGINE_STANDS_STILL` when no worker does the work
+   */
+  async moveTo(target: Date, onStop: (at: Date) => void = () => undefined): Promise<void> {
+    let state = await this.settle();
+    while (state.nextAt !== null && state.nextAt <= target) {
+      await this.clock.set(state.nextAt);
+      state = await this.settle();
+      onStop(this.clock.now());
+    }
+    await this.clock.set(target);
+    await this.settle();
+  }
+
+  /** Waits until nothing is left to do now. */
+  async settle(): Promise<EngineState> {
+    const { patienceMs = 30_000, pollMs = 5 } = this.settings;
+    let last = '';
+    let changedAt = Date.now();
+    for (let look = 0; ; look += 1) {
+      const state = await engineState(this.dataSource, this.clock.now());
+      if (isQuiet(state)) return state;
+      const seen = JSON.stringify({ ...state, nextAt: null });
+      if (seen !== last) {
+        last = seen;
+        changedAt = Date.now();
+        await this.ring(state);
+      } else if (Date.now() - changedAt > patienceMs) {
+        throw standsStill(state);
+      } else if (look % 100 === 99) {
+        await this.ring(state);
+      }
+      await new Promise((resolve) => setTimeout(resolve, pollMs));
+    }
+  }
+
+  private async ring({ dueCases, outbox, dueMail, unsealed }: EngineState): Promise<void> {
+    const wanted = [dueCases, outbox, dueMail, unsealed];
+    for (const [index, bell] of BELLS.entries()) {
+      if (wanted[index]) await this.bus.ring(bell);
+    }
+  }
+}
+
+function standsStill({ nextAt: _, ...pending }: EngineState): DomainError {
+  return new DomainError(
+    'ENGINE_STANDS_STILL',
+    '后台没有在处理待办事项,请确认系统正在运行(npm start)后重试。',
+    pending,
+  );
+}

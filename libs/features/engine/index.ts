@@ -1,0 +1,2 @@
+export { Engine, type EngineParts } from './engine.ts';
+export { OutboxRelay } from './outbox-relay.ts';
