@@ -1,4 +1,5 @@
 import type { WorkerOptions } from 'bullmq';
+import { within } from './deadline.ts';
 import type { JobProcessor, JobQueue, JobWorker, WorkerSettings } from './queue-backend.ts';
 import type { QueueLog } from './queue-log.ts';
 import { quieten } from './quieten.ts';
@@ -7,11 +8,16 @@ import { RECONNECT_MS, takeover } from './worker-timing.ts';
 interface Member {
   on(event: 'error', listener: (error: Error) => void): unknown;
   close(): Promise<void>;
+  disconnect(): Promise<void>;
 }
 interface RunningWorker extends Member {
   run(): Promise<void>;
 }
 type WorkerRules = Omit<WorkerOptions, 'connection' | 'prefix'>;
+
+/** Milliseconds that a worker has for the jobs under way, and a producer for its last word. */
+const WORKER_GRACE_MS = 20_000;
+const QUEUE_GRACE_MS = 2_000;
 
 /** The producers and workers opened on one store, so that they close in the right order. */
 export class BackendMembers {
@@ -44,7 +50,7 @@ export class BackendMembers {
     worker.on('error', complain);
     const member: JobWorker = {
       start: () => void worker.run().catch(complain),
-      close: () => worker.close(),
+      close: () => this.shut(worker, WORKER_GRACE_MS),
     };
     this.workers.push(member);
     return member;
@@ -55,6 +61,18 @@ export class BackendMembers {
     await Promise.all(this.workers.splice(0).map((worker) => worker.close()));
     const queues = [...this.queues.values()];
     this.queues.clear();
-    await Promise.all(queues.map((queue) => queue.close()));
+    await Promise.all(queues.map((queue) => this.shut(queue, QUEUE_GRACE_MS)));
+  }
+
+  /** A store that is away must not keep the process from ending: what does not close is cut off. */
+  private async shut(member: Member, graceMs: number): Promise<void> {
+    try {
+      await within(graceMs, member.close(), () => new Error(`Not closed after ${graceMs} ms`));
+    } catch (error) {
+      this.log.warn({ err: error }, 'The job store did not close in good order and was cut off');
+      await within(QUEUE_GRACE_MS, member.disconnect(), () => new Error('Not cut off')).catch(
+        () => undefined,
+      );
+    }
   }
 }
