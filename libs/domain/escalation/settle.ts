@@ -49,7 +49,15 @@ function after(facts: CaseFacts, act: Step['act'], now: Date): CaseFacts {
     case 'raise': {
       const { level, document, signature } = act.level;
       if (signature !== 'automatic') return withDraft(facts, { id: 0, level, draftedOn: today });
-      return withNotice(facts, { id: 0, level, document, number: '', issuedOn: today, servedOn: null, terms: [] });
+      return withNotice(facts, {
+        id: 0,
+        level,
+        document,
+        number: '',
+        issuedOn: today,
+        servedOn: null,
+        terms: [],
+      });
     }
   }
 }
