@@ -1,0 +1,78 @@
+import type { WorkCalendar } from '#domain/calendar';
+import { type Day, formatDay } from '#domain/shared';
+import type { DeliveryTopic } from '#persistence';
+import type { FrozenMail } from '../announcement.ts';
+import { footerOf, HEADINGS, LEVEL_NAMES, openingOf, subjectOf, TOPIC_TAGS } from './phrases.ts';
+import { termInWords, type TermInWords } from './term-in-words.ts';
+
+/** One part of a letter. `points` are numbered acts or findings, `terms` days with what falls on them. */
+export interface Section {
+  readonly heading: string;
+  readonly text?: string;
+  readonly points?: readonly string[];
+  readonly terms?: readonly TermInWords[];
+}
+
+/** A mail in words, before any markup: HTML and plain text say the same because both are made from this. */
+export interface Letter {
+  readonly subject: string;
+  readonly tag: string;
+  /** The three steps with the one this letter stands on, where it is a document of supervision. */
+  readonly ladder: readonly { name: string; at: 'before' | 'here' | 'after' }[];
+  /** Red is kept for the third level. */
+  readonly grave: boolean;
+  readonly title: string;
+  readonly documentNumber: string | undefined;
+  readonly greeting: string;
+  readonly opening: string;
+  readonly sections: readonly Section[];
+  readonly link: string;
+  readonly issuer: string;
+  readonly date: string;
+  readonly footer: string;
+}
+
+/** On which day it is written, by which calendar the days left are counted, and where the product is reached. */
+export interface LetterContext {
+  readonly today: Day;
+  readonly calendar: WorkCalendar;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+/** Puts a frozen message into the words of the office: what, why, by when, what to do, and where. */
+export function writeLetter(topic: DeliveryTopic, mail: FrozenMail, context: LetterContext): Letter {
+  const { level } = mail;
+  const headings = HEADINGS[topic];
+  const terms = mail.byWhen.map((term) => termInWords(term, context));
+  const parts = [
+    { heading: headings.what, text: mail.what },
+    { heading: headings.why, points: mail.why },
+    { heading: headings.byWhen, terms },
+    { heading: headings.whatToDo, points: mail.whatToDo },
+  ].filter(({ text, points, terms }) => text !== undefined || (points ?? terms ?? []).length > 0);
+  return {
+    subject: subjectOf(topic, mail),
+    tag: topic === 'notice' && level ? LEVEL_NAMES[level] : TOPIC_TAGS[topic],
+    ladder: topic === 'notice' && level ? ladderAt(level) : [],
+    grave: topic === 'notice' && level === 3,
+    title: mail.title,
+    documentNumber: mail.documentNumber,
+    greeting: `${mail.recipient.name}同志：`,
+    opening: openingOf(topic, mail),
+    sections: parts.map((part, index) => ({ ...part, heading: `${ORDINALS[index] ?? ''}、${part.heading}` })),
+    link: `${context.publicUrl}${mail.linkPath}`,
+    issuer: mail.issuer,
+    date: formatDay(context.today),
+    footer: footerOf(topic, mail),
+  };
+}
+
+const ORDINALS = ['一', '二', '三', '四'];
+
+function ladderAt(level: number): Letter['ladder'] {
+  return ([1, 2, 3] as const).map((step) => ({
+    name: LEVEL_NAMES[step],
+    at: step < level ? 'before' : step === level ? 'here' : 'after',
+  }));
+}

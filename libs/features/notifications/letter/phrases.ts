@@ -1,0 +1,88 @@
+import type { Level } from '#domain/escalation';
+import type { DeliveryTopic, Role } from '#persistence';
+import type { FrozenMail } from '../announcement.ts';
+
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = { 1: '提醒', 2: '约谈', 3: '督察' };
+
+export const TOPIC_TAGS: Readonly<Record<DeliveryTopic, string>> = {
+  notice: '督办',
+  warning: '预警',
+  signature: '待签发',
+  proposal: '待决定',
+};
+
+/** Headings of the four parts: what, why, by when, what to do. */
+export const HEADINGS: Readonly<
+  Record<DeliveryTopic, { what: string; why: string; byWhen: string; whatToDo: string }>
+> = {
+  notice: { what: '基本情况', why: '督办理由', byWhen: '办理期限', whatToDo: '办理要求' },
+  warning: { what: '基本情况', why: '预警依据', byWhen: '到期时间', whatToDo: '请您安排' },
+  signature: { what: '基本情况', why: '拟发理由', byWhen: '有关时限', whatToDo: '请您办理' },
+  proposal: { what: '基本情况', why: '建议理由', byWhen: '有关时限', whatToDo: '请您决定' },
+};
+
+/** A long title would push the level and the number out of a phone's list of mails. */
+const SUBJECT_TITLE_LENGTH = 60;
+
+/** `【三单督办】【提醒】云法督〔2024〕3号：关于…的工作指引清单`, on one line. */
+export function subjectOf(topic: DeliveryTopic, { level, documentNumber, title }: FrozenMail): string {
+  const tag = topic === 'notice' && level ? LEVEL_NAMES[level] : TOPIC_TAGS[topic];
+  const characters = [...title.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
+  const short =
+    characters.length > SUBJECT_TITLE_LENGTH
+      ? `${characters.slice(0, SUBJECT_TITLE_LENGTH - 1).join('')}…`
+      : characters.join('');
+  return `【三单督办】【${tag}】${documentNumber === undefined ? '' : `${documentNumber}：`}${short}`;
+}
+
+/** The sentence after the greeting: what the reader has to do with it, by role. */
+export function openingOf(topic: DeliveryTopic, { recipient: { role }, unit, issuer }: FrozenMail): string {
+  switch (topic) {
+    case 'notice':
+      if (role === 'liaison') return `${issuer}向贵单位发出督办文书，现送达您处，请及时签收、按期办理。`;
+      if (role === 'unit_head') return `${issuer}向贵单位发出督办文书，现呈您审阅，请督促按期办理。`;
+      if (role === 'leader') return `${issuer}向您分管的${unit}发出督办文书，现呈您阅知，请予督促。`;
+      return `${issuer}向${unit}发出督办文书，现送您知悉。`;
+    case 'warning':
+      if (role === 'leader') return `您分管的${unit}有一项任务临近期限，请予关注。`;
+      return '贵单位有一项任务临近期限，请提前安排，按期完成。';
+    case 'signature':
+      return role === 'supervisor'
+        ? `拟向${unit}发出的督办文书已经成稿，正在等待签发。`
+        : `拟向${unit}发出的督办文书已经成稿，请您审核签发。`;
+    case 'proposal':
+      return `关于${unit}，有一项处理建议需要您研究决定。`;
+  }
+}
+
+const WHY_TOLD: Readonly<Record<DeliveryTopic, string>> = {
+  notice: '按照督办规则，发给该单位的督办文书应当告知您',
+  warning: '按照督办规则，任务到期前应当提醒您',
+  signature: '按照督办规则，这份文书由您经办或者签发',
+  proposal: '按照督办规则，这项建议由您研究决定',
+};
+
+/** Why the reader gets this. */
+export function footerOf(topic: DeliveryTopic, { footer, recipient, unit, issuer }: FrozenMail): string {
+  if (footer !== undefined) return footer;
+  return `您收到这封邮件，是因为${standing(recipient.role, unit, issuer)}，${WHY_TOLD[topic]}。`;
+}
+
+function standing(role: Role, unit: string, issuer: string): string {
+  switch (role) {
+    case 'liaison':
+      return `您是${unit}的联络员`;
+    case 'unit_head':
+      return `您是${unit}的负责人`;
+    case 'leader':
+      return `您分管${unit}`;
+    case 'approver':
+      return `您是${issuer}的签发人`;
+    case 'supervisor':
+      return `您是${issuer}的督办员`;
+    case 'system_admin':
+    case 'security_admin':
+    case 'auditor':
+      return `您是${issuer}的管理人员`;
+  }
+}
