@@ -1,6 +1,6 @@
 import { DomainError } from '../shared/index.ts';
 
-/** What an entry is about: `{ type: 'case', id: '7' }`. */
+/** What an entry is about: `{ type: 'case', id: '7' }`. The id is empty where a change touches many at once. */
 export interface LedgerSubject {
   readonly type: string;
   readonly id: string;
@@ -35,12 +35,14 @@ export interface SealedEntry extends LedgerContent, ChainHead {
   readonly id?: number | string;
 }
 
-/** `case:7`, as the subject is stored. */
-export const formatSubject = ({ type, id }: LedgerSubject): string => `${type}:${id}`;
+/** `case:7`, as the subject is stored; `notices` where there is no id. */
+export const formatSubject = ({ type, id }: LedgerSubject): string => (id === '' ? type : `${type}:${id}`);
+
+const SUBJECT = /^(?<type>[a-z][a-z_]*)(?::(?<id>.+))?$/s;
 
 /** @throws DomainError `LEDGER_SUBJECT_INVALID` */
 export function parseSubject(text: string): LedgerSubject {
-  const colon = text.indexOf(':');
-  if (colon > 0 && colon < text.length - 1) return { type: text.slice(0, colon), id: text.slice(colon + 1) };
+  const parts = SUBJECT.exec(text)?.groups;
+  if (parts) return { type: parts['type'] ?? '', id: parts['id'] ?? '' };
   throw new DomainError('LEDGER_SUBJECT_INVALID', `台账对象“${text}”应写成“case:7”的形式。`, { text });
 }

@@ -331,7 +331,8 @@ describe('speed', () => {
 describe('subjects', () => {
   it('are stored as text and read back', () => {
     expect(parseSubject(formatSubject({ type: 'case', id: '7' }))).toEqual({ type: 'case', id: '7' });
-    for (const text of ['case', ':7', 'case:']) {
+    expect(parseSubject('notices')).toEqual({ type: 'notices', id: '' });
+    for (const text of ['', ':7', 'case:', '案件:7']) {
       expect(() => parseSubject(text)).toThrow(
         expect.objectContaining({ code: 'LEDGER_SUBJECT_INVALID' }) as Error,
       );
