@@ -1,4 +1,4 @@
-import { instantAt, type Day } from '#domain/shared';
+import { day, type Day, instantAt } from '#domain/shared';
 import { StoredClock } from '#features/clock';
 import { type AppConfig } from '#platform/config';
 import { WallClock } from '#platform/clock';
@@ -15,11 +15,14 @@ export interface RuntimeSettings {
   /** Shown in pg_stat_activity. */
   readonly applicationName: string;
   readonly poolSize?: number;
-  /** The day on which a new sample's clock starts. */
-  readonly sampleStartsOn: Day;
+  /** The day on which a new sample's clock starts; the sample year's by default. */
+  readonly sampleStartsOn?: Day;
   /** A rehearsal's clock stands still between moves. */
   readonly frozenClock?: boolean;
 }
+
+/** The first working day of the sample year 2024. */
+const SAMPLE_STARTS_ON = day('2024-01-02');
 
 /** Opens everything a door needs. What was opened before a failure is closed again. */
 export async function openRuntime(settings: RuntimeSettings): Promise<Runtime> {
@@ -61,7 +64,7 @@ export async function openRuntime(settings: RuntimeSettings): Promise<Runtime> {
 
 function sampleClock(
   dataSource: Parameters<typeof StoredClock.open>[0],
-  { sampleStartsOn, frozenClock = false }: RuntimeSettings,
+  { sampleStartsOn = SAMPLE_STARTS_ON, frozenClock = false }: RuntimeSettings,
 ): Promise<StoredClock> {
   return StoredClock.open(dataSource, instantAt(sampleStartsOn, '09:00'), { frozen: frozenClock });
 }

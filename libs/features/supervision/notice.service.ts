@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { noticeTerms } from '#domain/escalation';
 import { transition } from '#domain/lives';
-import { assertIssuable, documentNumber, noticeLife } from '#domain/notice';
+import { assertIssuable, assertWithdrawable, documentNumber, noticeLife } from '#domain/notice';
 import { type Day, DomainError, dayOf, instantAt, yearOf } from '#domain/shared';
 import { type Change, LedgerService } from '#features/ledger';
 import { Announcer, type ServiceRecorder } from '#features/notifications';
@@ -51,7 +51,7 @@ export class NoticeService implements ServiceRecorder {
       const ladder = await this.policies.ladder(tx, notice.ladderId);
       const level = ladder.levels[notice.level - 1];
       if (!level) throw new Error(`Ladder ${notice.ladderId} has no level ${notice.level}`);
-      notice.status = transition(noticeLife, notice.status, 'issue');
+      notice.status = transition(noticeLife, notice.status, 'issue').to;
       assertIssuable({ kind: notice.kind, signerId: signer.personId, automatic: false });
       const parties = await this.parties.load(tx, today, [notice.officeId, notice.unitId]);
       const seq = await this.numbers.take(tx, notice.officeId, yearOf(today), 1);
@@ -81,7 +81,7 @@ export class NoticeService implements ServiceRecorder {
   /** 签收: the unit takes the document. It is served at the latest by this. */
   receive(actor: Actor, command: NoticeCommand): Promise<void> {
     return this.act(actor, command, 'notice.received', async (tx, notice, now) => {
-      notice.status = transition(noticeLife, notice.status, 'receive');
+      notice.status = transition(noticeLife, notice.status, 'receive').to;
       notice.receivedAt = now;
       await this.notices.save(tx, notice);
       await this.serve(tx, now, [notice.id]);
@@ -93,7 +93,7 @@ export class NoticeService implements ServiceRecorder {
   reply(actor: Actor, command: NoticeCommand & { text: string }): Promise<void> {
     return this.act(actor, command, 'notice.replied', async (tx, notice, now) => {
       if (command.text.trim() === '') throw new DomainError('REPLY_EMPTY', '请填写回复内容。');
-      notice.status = transition(noticeLife, notice.status, 'reply');
+      notice.status = transition(noticeLife, notice.status, 'reply').to;
       notice.reply = {
         text: command.text,
         repliedAt: now.toISOString(),
@@ -132,8 +132,8 @@ export class NoticeService implements ServiceRecorder {
   /** 撤回 with a written reason; a number that was given stays used. */
   withdraw(actor: Actor, command: NoticeCommand & { reason: string }): Promise<void> {
     return this.act(actor, command, 'notice.withdrawn', async (tx, notice) => {
-      if (command.reason.trim() === '') throw new DomainError('REASON_EMPTY', '请填写撤回理由。');
-      notice.status = transition(noticeLife, notice.status, 'withdraw');
+      assertWithdrawable(command.reason);
+      notice.status = transition(noticeLife, notice.status, 'withdraw').to;
       notice.withdrawnReason = command.reason;
       await this.notices.save(tx, notice);
       return { reason: command.reason };

@@ -1,0 +1,17 @@
+import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { type Health, HealthService } from '#features/health';
+
+/** For the supervisor, a load balancer, and the person who wonders. */
+@Controller('health')
+export class HealthController {
+  constructor(private readonly health: HealthService) {}
+
+  /** 503 when a part that nothing works without is down. */
+  @Get()
+  async show(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
+    const health = await this.health.check();
+    void reply.status(health.standing === 'down' ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK);
+    return health;
+  }
+}

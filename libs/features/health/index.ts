@@ -1,0 +1,1 @@
+export { HealthService, type Health, type PartHealth, type Standing } from './health.service.ts';
