@@ -1,0 +1,17 @@
+export { readPlan } from './read-plan.ts';
+export {
+  type DoubtCode,
+  type IndicatorDirection,
+  type IndicatorKind,
+  type IndicatorOperator,
+  type PlanDeadline,
+  type PlanDoubt,
+  type PlanIndicator,
+  type PlanItem,
+  type PlanReading,
+  type PlanYearSource,
+  type Quote,
+  type ResponsibleRole,
+  type ResponsibleUnit,
+  type Span,
+} from './model.ts';
