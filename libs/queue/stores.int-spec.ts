@@ -53,7 +53,7 @@ describeWithRedis('the store in Redis', () => {
     expect(JSON.stringify(error)).not.toContain('secret');
   });
 
-  it('says no within two seconds when it went away, closes all the same, and is is taken up again, closes all the same', async () => {
+  it('says no within two seconds when it went away, is taken up again, and closes without it', async () => {
     const redis = await startRedis();
     const backend = await createQueueBackend({ redisUrl: redis.url, postgres: {}, log: quiet });
     const bus = new JobBus(backend);
