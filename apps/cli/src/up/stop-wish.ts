@@ -1,25 +1,32 @@
+/** npm passes a Ctrl-C on that the terminal has already delivered: one press arrives twice. */
+const ECHO_MS = 500;
+
 /** The operator's wish to end: Ctrl-C, SIGTERM or a closed terminal; a second one means at once. */
 export class StopWish {
   readonly asked: Promise<void>;
-  #count = 0;
-  #insisted: () => void = () => undefined;
+  #askedAt: number | undefined;
+  #insisted = false;
+  #onInsisted: () => void = () => undefined;
 
   constructor() {
     this.asked = new Promise((done) => {
       const wish = (): void => {
-        this.#count += 1;
-        if (this.#count === 1) done();
-        else this.#insisted();
+        const now = performance.now();
+        this.#askedAt ??= now;
+        done();
+        if (now - this.#askedAt < ECHO_MS || this.#insisted) return;
+        this.#insisted = true;
+        this.#onInsisted();
       };
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, wish);
     });
   }
 
   get isInsisted(): boolean {
-    return this.#count > 1;
+    return this.#insisted;
   }
 
   onInsisted(listener: () => void): void {
-    this.#insisted = listener;
+    this.#onInsisted = listener;
   }
 }

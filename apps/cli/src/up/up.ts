@@ -39,17 +39,11 @@ const APPS = [
 export async function up(settings: UpSettings): Promise<number> {
   const { config, env, say } = settings;
   const wish = new StopWish();
-  const port = await claimPort(config.port);
-  const address = env.SANDAN_PUBLIC_URL ? config.publicUrl : `http://localhost:${port}`;
   const database = await startOrReach({ ...config, log: say });
-  const childEnv = { ...env, DATABASE_URL: database.url, PORT: String(port), SANDAN_PUBLIC_URL: address };
-  const children = APPS.map(({ app, title }) => {
-    const script = fileURLToPath(new URL(`../../../${app}/src/main.js`, import.meta.url));
-    return new WatchedChild({ title, script, env: childEnv, say });
-  });
+  const children: WatchedChild[] = [];
   wish.onInsisted(() => endNow(children, database));
   try {
-    await Promise.race([wish.asked, started(settings, database, children, address)]);
+    await Promise.race([wish.asked, start(settings, database, children)]);
     await wish.asked;
     say('正在停止…(再按一次 Ctrl-C 立即结束)');
   } finally {
@@ -60,14 +54,21 @@ export async function up(settings: UpSettings): Promise<number> {
   return wish.isInsisted ? 130 : 0;
 }
 
-async function started(
-  { config, prepare, say }: UpSettings,
+/** Fills `children` as they start, so that whoever stops early stops them too. */
+async function start(
+  { config, env, prepare, say }: UpSettings,
   database: ReachedDatabase,
-  children: readonly WatchedChild[],
-  address: string,
+  children: WatchedChild[],
 ): Promise<void> {
   if (database.own !== undefined) void watchDatabase(database.own, say);
+  const port = await claimPort(config.port);
+  const address = env.SANDAN_PUBLIC_URL ? config.publicUrl : `http://localhost:${port}`;
   const { accounts, clock } = await prepare(connectionFromUrl(database.url));
+  const childEnv = { ...env, DATABASE_URL: database.url, PORT: String(port), SANDAN_PUBLIC_URL: address };
+  for (const { app, title } of APPS) {
+    const script = fileURLToPath(new URL(`../../../${app}/src/main.js`, import.meta.url));
+    children.push(new WatchedChild({ title, script, env: childEnv, say }));
+  }
   await Promise.all(children.map((child) => child.start()));
   say(banner({ config, address, databaseFolder: database.own?.folder, accounts, clock }));
 }
