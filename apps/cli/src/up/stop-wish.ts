@@ -22,6 +22,10 @@ export class StopWish {
     });
   }
 
+  get isAsked(): boolean {
+    return this.#askedAt !== undefined;
+  }
+
   get isInsisted(): boolean {
     return this.#insisted;
   }

@@ -37,13 +37,13 @@ const APPS = [
  * @throws DomainError when something does not start; what had started is stopped again
  */
 export async function up(settings: UpSettings): Promise<number> {
-  const { config, env, say } = settings;
+  const { config, say } = settings;
   const wish = new StopWish();
   const database = await startOrReach({ ...config, log: say });
   const children: WatchedChild[] = [];
   wish.onInsisted(() => endNow(children, database));
   try {
-    await Promise.race([wish.asked, start(settings, database, children)]);
+    await Promise.race([wish.asked, start(settings, database, children, wish)]);
     await wish.asked;
     say('正在停止…(再按一次 Ctrl-C 立即结束)');
   } finally {
@@ -59,11 +59,13 @@ async function start(
   { config, env, prepare, say }: UpSettings,
   database: ReachedDatabase,
   children: WatchedChild[],
+  wish: StopWish,
 ): Promise<void> {
   if (database.own !== undefined) void watchDatabase(database.own, say);
   const port = await claimPort(config.port);
   const address = env.SANDAN_PUBLIC_URL ? config.publicUrl : `http://localhost:${port}`;
   const { accounts, clock } = await prepare(connectionFromUrl(database.url));
+  if (wish.isAsked) return;
   const childEnv = { ...env, DATABASE_URL: database.url, PORT: String(port), SANDAN_PUBLIC_URL: address };
   for (const { app, title } of APPS) {
     const script = fileURLToPath(new URL(`../../../${app}/src/main.js`, import.meta.url));
