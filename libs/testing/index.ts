@@ -1,2 +1,4 @@
 export * from './postgres/index.ts';
 export * from './redis/index.ts';
+export { automaticLadder, enterSmallOffice, enterTasks, type SmallOffice } from './small-office.ts';
+export { TestClock } from './test-clock.ts';
