@@ -31,7 +31,6 @@ export class OrganizationDirectory {
    * `ORGANIZATION_NOT_FOUND`, `PERSON_NOT_FOUND`, `APPOINTMENT_TWICE`, `ADMINISTRATORS_NOT_SEPARATE`
    */
   register(actor: Actor, registration: Registration): Promise<Registered> {
-    checkRegistration(registration);
     return this.uow.run((tx) => this.registerIn(tx, this.clock.now(), actor, registration));
   }
 

@@ -110,12 +110,12 @@ export class TargetService {
       readonly readings: readonly Reading[];
     },
   ): Promise<Judged> {
-    if (command.judgement.trim() === '') {
-      throw new DomainError('TARGET_JUDGEMENT_MISSING', '请写明评定理由。', { targetId: command.targetId });
-    }
     return this.uow.run(async (tx) => {
       const target = await this.targets.lock(tx, command);
       const { from, to, event } = transition(targetLife, target.status, VERDICT_STEPS[command.verdict]);
+      if (command.judgement.trim() === '') {
+        throw new DomainError('TARGET_JUDGEMENT_MISSING', '请写明评定理由。', { targetId: target.id });
+      }
       const figures = figuresBeside(
         command.verdict,
         await this.targets.indicators(tx, target.id),

@@ -1,0 +1,15 @@
+export { ItemCodeRepository } from './item-code.repository.ts';
+export { RectificationModule } from './rectification.module.ts';
+export {
+  RectificationRepository,
+  type FigureScope,
+  type ItemCommand,
+  type NewItem,
+  type OpenedItem,
+} from './rectification.repository.ts';
+export {
+  RectificationService,
+  type AgreedMeasure,
+  type NewEvidence,
+  type NewPromise,
+} from './rectification.service.ts';

@@ -1,0 +1,254 @@
+import { Injectable } from '@nestjs/common';
+import { canTransition, transition } from '#domain/lives';
+import {
+  assertAgreed,
+  assertClosable,
+  assertProven,
+  assertReopenable,
+  figuresOf,
+  type RectificationEvidence,
+  type RectificationFigures,
+  rectificationLife,
+  type RectificationStep,
+} from '#domain/rectification';
+import { type Day, DomainError, dayOf, yearOf } from '#domain/shared';
+import { LedgerService } from '#features/ledger';
+import { type Actor, SYSTEM } from '#platform/actor';
+import { Clock } from '#platform/clock';
+import { type RectificationItem, touchCases, type Tx, UnitOfWork } from '#persistence';
+import { ItemCodeRepository } from './item-code.repository.ts';
+import {
+  type FigureScope,
+  type ItemCommand,
+  type NewItem,
+  type OpenedItem,
+  RectificationRepository,
+} from './rectification.repository.ts';
+
+/** 整改措施: what is done about a problem, by whom, by when. */
+export interface AgreedMeasure {
+  readonly measure: string;
+  readonly responsibleId: number;
+  readonly dueOn: Day;
+}
+
+/** What was promised at an interview: an item of its case, agreed at once. */
+export interface NewPromise extends AgreedMeasure {
+  readonly officeId: number;
+  readonly unitId: number;
+  readonly caseId: number;
+  readonly noticeId?: number | null;
+}
+
+/** 佐证: the day and the person are the submission's. */
+export type NewEvidence = Pick<RectificationEvidence, 'name' | 'reference'>;
+
+const subject = ({ id }: { readonly id: number }) => `rectification:${id}`;
+
+/** 整改台账: opened, measured, put right, verified by another, struck off, and opened again on relapse. */
+@Injectable()
+export class RectificationService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly ledger: LedgerService,
+    private readonly items: RectificationRepository,
+    private readonly codes: ItemCodeRepository,
+  ) {}
+
+  /**
+   * Opens one item a problem, codes in the order given.
+   * @throws DomainError `PROBLEM_MISSING`
+   */
+  open(actor: Actor, items: readonly NewItem[]): Promise<OpenedItem[]> {
+    return this.uow.run((tx) => this.openIn(tx, this.clock.now(), actor, items));
+  }
+
+  async openIn(tx: Tx, now: Date, actor: Actor, items: readonly NewItem[]): Promise<OpenedItem[]> {
+    if (items.some(({ problem }) => problem.trim() === '')) {
+      throw new DomainError('PROBLEM_MISSING', '请写明需要整改的问题。');
+    }
+    // The cases first, as every writer does; then the codes.
+    await touchCases(tx, { caseIds: items.flatMap(({ caseId }) => caseId ?? []) }, now);
+    const opened = await this.items.insert(tx, now, await this.withCodes(tx, now, items));
+    const changes = opened.map(({ id, code }, nth) => ({
+      action: 'rectification.opened',
+      subject: subject({ id }),
+      after: { code, ...items[nth] },
+    }));
+    await this.ledger.append(tx, now, actor, changes);
+    return opened;
+  }
+
+  /** Enters promises made at an interview; one not closed by its day is a broken promise to the engine. */
+  promise(actor: Actor, promises: readonly NewPromise[]): Promise<OpenedItem[]> {
+    return this.uow.run((tx) => this.promiseIn(tx, this.clock.now(), actor, promises));
+  }
+
+  async promiseIn(tx: Tx, now: Date, actor: Actor, promises: readonly NewPromise[]): Promise<OpenedItem[]> {
+    const items = promises.map(({ officeId, unitId, caseId, noticeId = null, measure }) => ({
+      ...{ officeId, unitId, caseId, noticeId },
+      source: 'promise' as const,
+      problem: measure,
+    }));
+    const opened = await this.openIn(tx, now, actor, items);
+    for (const [nth, { id: itemId }] of opened.entries()) {
+      const promised = promises[nth];
+      if (promised) await this.agreeIn(tx, now, actor, { itemId, ...promised });
+    }
+    return opened;
+  }
+
+  /**
+   * 确定措施: measure, person and day.
+   * @throws DomainError `RECTIFICATION_MEASURE_INCOMPLETE`, `RECTIFICATION_DUE_DAY_PAST`, `PERSON_NOT_FOUND`
+   */
+  agree(actor: Actor, command: ItemCommand & AgreedMeasure): Promise<void> {
+    return this.uow.run((tx) => this.agreeIn(tx, this.clock.now(), actor, command));
+  }
+
+  start(actor: Actor, command: ItemCommand): Promise<void> {
+    return this.uow.run((tx) => this.act(tx, this.clock.now(), actor, command, 'start', () => ({})));
+  }
+
+  /**
+   * 报请核验 with new evidence each time; work that was not yet marked as begun is begun by it.
+   * @throws DomainError `RECTIFICATION_EVIDENCE_MISSING`, `PERSON_REQUIRED`
+   */
+  submit(actor: Actor, command: ItemCommand & { readonly evidence: readonly NewEvidence[] }): Promise<void> {
+    return this.uow.run(async (tx) => {
+      const now = this.clock.now();
+      const item = await this.items.lock(tx, command);
+      if (canTransition(rectificationLife, item.status, 'start')) {
+        await this.step(tx, now, SYSTEM, item, 'start', {});
+      }
+      transition(rectificationLife, item.status, 'submit');
+      const stamp = { addedOn: dayOf(now), addedById: personOf(actor) };
+      const evidence = command.evidence.map(({ name, reference }) => ({ name, reference, ...stamp }));
+      assertProven(evidence);
+      item.evidence = [...item.evidence, ...evidence];
+      await this.step(tx, now, actor, item, 'submit', { evidence });
+    });
+  }
+
+  /**
+   * 退回整改: the verifier found it wanting.
+   * @throws DomainError `REASON_MISSING`
+   */
+  sendBack(actor: Actor, command: ItemCommand & { readonly reason: string }): Promise<void> {
+    return this.uow.run((tx) =>
+      this.act(tx, this.clock.now(), actor, command, 'send_back', () => {
+        const { reason } = command;
+        if (reason.trim() === '') throw new DomainError('REASON_MISSING', '请写明退回理由，指出还差什么。');
+        return { reason };
+      }),
+    );
+  }
+
+  /**
+   * 销号 after verification, by a person who is not the one responsible.
+   * @throws DomainError `PERSON_REQUIRED`, `RECTIFICATION_VERIFIER_RESPONSIBLE`, `RECTIFICATION_EVIDENCE_MISSING`
+   */
+  close(actor: Actor, command: ItemCommand & { readonly finding?: string }): Promise<void> {
+    return this.uow.run((tx) => {
+      const now = this.clock.now();
+      return this.act(tx, now, actor, command, 'close', (item) => {
+        const verifierId = personOf(actor);
+        assertClosable({ ...item, verifierId });
+        Object.assign(item, { verifierId, closedAt: now });
+        return { verifierId, finding: command.finding ?? null };
+      });
+    });
+  }
+
+  /**
+   * 回潮: the problem is back. Person and day are agreed anew; the evidence of the first cure stays to be seen.
+   * @throws DomainError `RECTIFICATION_REASON_MISSING`
+   */
+  reopen(actor: Actor, command: ItemCommand & { readonly reason: string }): Promise<void> {
+    return this.uow.run((tx) =>
+      this.act(tx, this.clock.now(), actor, command, 'reopen', (item) => {
+        const { reason } = command;
+        assertReopenable(reason);
+        const { dueOn, verifierId, closedAt } = item;
+        // An old day would count as a broken promise the moment it is open again.
+        Object.assign(item, { dueOn: null, verifierId: null, closedAt: null, reopened: item.reopened + 1 });
+        const closure = { dueOn, verifierId, closedAt: closedAt?.toISOString() ?? null };
+        return { reason, reopened: item.reopened, earlier: closure };
+      }),
+    );
+  }
+
+  /** The figures of the annual report, over the items in scope. */
+  async figures(tx: Tx, scope: FigureScope = {}): Promise<RectificationFigures> {
+    return figuresOf(await this.items.counted(tx, scope), dayOf(this.clock.now()));
+  }
+
+  private async agreeIn(
+    tx: Tx,
+    now: Date,
+    actor: Actor,
+    command: ItemCommand & AgreedMeasure,
+  ): Promise<void> {
+    const { measure, responsibleId, dueOn } = command;
+    assertAgreed(command, dayOf(now));
+    if (!(await this.items.personExists(tx, responsibleId))) {
+      throw new DomainError('PERSON_NOT_FOUND', '责任人不存在，请重新选择。', { personId: responsibleId });
+    }
+    await this.act(tx, now, actor, command, 'agree', (item) => {
+      Object.assign(item, { measure, responsibleId, dueOn });
+      return { measure, responsibleId, dueOn };
+    });
+  }
+
+  private async act(
+    tx: Tx,
+    now: Date,
+    actor: Actor,
+    command: ItemCommand,
+    name: RectificationStep,
+    change: (item: RectificationItem) => object,
+  ): Promise<void> {
+    const item = await this.items.lock(tx, command);
+    // The state is checked before anything else: a refusal names where the item stands.
+    transition(rectificationLife, item.status, name);
+    await this.step(tx, now, actor, item, name, change(item));
+  }
+
+  private async step(
+    tx: Tx,
+    now: Date,
+    actor: Actor,
+    item: RectificationItem,
+    name: RectificationStep,
+    after: object,
+  ): Promise<void> {
+    const { from, to, event } = transition(rectificationLife, item.status, name);
+    item.status = to;
+    await this.items.save(tx, item);
+    await this.ledger.append(tx, now, actor, [
+      { action: event, subject: subject(item), before: { status: from }, after: { status: to, ...after } },
+    ]);
+    if (item.caseId !== null) await touchCases(tx, { caseIds: [item.caseId] }, now);
+  }
+
+  /** Codes are taken year by year in a fixed order, so that two writers never wait for each other in a ring. */
+  private async withCodes(
+    tx: Tx,
+    now: Date,
+    items: readonly NewItem[],
+  ): Promise<(NewItem & { code: string })[]> {
+    const yearOfItem = ({ foundOn }: NewItem) => yearOf(foundOn ?? dayOf(now));
+    const codes = new Map<number, string[]>();
+    for (const year of [...new Set(items.map(yearOfItem))].sort()) {
+      const count = items.filter((item) => yearOfItem(item) === year).length;
+      codes.set(year, await this.codes.take(tx, year, count));
+    }
+    return items.map((item) => ({ ...item, code: codes.get(yearOfItem(item))?.shift() ?? '' }));
+  }
+}
+
+function personOf(actor: Actor): number {
+  if (actor.kind === 'person') return actor.id;
+  throw new DomainError('PERSON_REQUIRED', '报请核验和销号须由本人办理，系统不能代办。');
+}
