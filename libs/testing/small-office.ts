@@ -11,6 +11,7 @@ export interface SmallOffice {
   readonly unitId: number;
   readonly approverId: number;
   readonly liaisonId: number;
+  readonly leaderId: number;
   readonly ladderId: number;
 }
 
@@ -52,12 +53,12 @@ export async function enterSmallOffice(tx: Tx): Promise<SmallOffice> {
   const approverId = await appoint('approver', 'approver', officeId);
   const liaisonId = await appoint('liaison', 'liaison', unitId);
   await appoint('head', 'unit_head', unitId);
-  await appoint('leader', 'leader', unitId);
+  const leaderId = await appoint('leader', 'leader', unitId);
   const policies = new PolicyService();
   const now = instantAt(since);
   await policies.loadYears(tx, now, holidayYears());
   const ladderId = await policies.publishLadder(tx, now, automaticLadder(), since);
-  return { officeId, unitId, approverId, liaisonId, ladderId };
+  return { officeId, unitId, approverId, liaisonId, leaderId, ladderId };
 }
 
 /** Enters tasks of the small office that are due on one day, each with its case; returns the case ids. */

@@ -175,7 +175,21 @@ describe('the engine on PostgreSQL', () => {
     );
     expect(problem).toBe('任务1');
     expect(await moveTo('2024-09-25')).toMatchObject({ drafted: 1 });
-    expect(await dataSource.manager.countBy(Notice, { level: 3, status: 'awaiting_signature' })).toBe(1);
+    const inspection = await dataSource.manager.findOneByOrFail(Notice, { level: 3 });
+    const signer = { personId: office.approverId };
+    const refused = (code: string) => expect.objectContaining({ code }) as Error;
+    const noticeId = inspection.id;
+    await expect(notices.sign(signer, { noticeId })).rejects.toEqual(refused('NOTICE_INSTRUCTION_MISSING'));
+    const instruction = { leaderId: office.leaderId, text: '请认真核查' };
+    await expect(notices.sign({ personId: office.liaisonId }, { noticeId, instruction })).rejects.toEqual(
+      refused('SIGNER_NOT_ENTITLED'),
+    );
+    await expect(
+      notices.sign(signer, { noticeId, instruction: { ...instruction, leaderId: office.liaisonId } }),
+    ).rejects.toEqual(refused('INSTRUCTION_NOT_FROM_LEADER'));
+    await expect(notices.sign(signer, { noticeId, instruction })).resolves.toEqual({
+      number: '云法督〔2024〕3号',
+    });
   });
 
   it('lets only one of two signers win', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { noticeTerms } from '#domain/escalation';
+import { noticeTerms, type Signature } from '#domain/escalation';
 import { transition } from '#domain/lives';
 import { assertIssuable, assertWithdrawable, documentNumber, noticeLife } from '#domain/notice';
 import { type Day, DomainError, dayOf, instantAt, yearOf } from '#domain/shared';
@@ -16,11 +16,18 @@ import { agencyCodeOf } from './escalation.writer.ts';
 import { problemsOf } from './notice-content.ts';
 import { NoticeRepository } from './notice.repository.ts';
 import { NumberSeriesRepository } from './number-series.repository.ts';
+import { assertLeads, assertMaySign } from './signing-power.ts';
 
 export interface NoticeCommand {
   readonly noticeId: number;
   /** The version the person saw; omitted, the present state is taken as it is. */
   readonly expectedVersion?: number;
+}
+
+/** 批示: a leader's written instruction, which the third level needs beside the signature. */
+export interface Instruction {
+  readonly leaderId: number;
+  readonly text: string;
 }
 
 /** What people do with a document: sign, receive, reply, weigh the reply, withdraw. */
@@ -40,9 +47,13 @@ export class NoticeService implements ServiceRecorder {
 
   /**
    * 签发: the document gets its number and goes out, in one commit.
-   * @throws DomainError `NOTICE_STATE` when it was signed or taken back meanwhile
+   * @throws DomainError `TRANSITION_REFUSED` when it was signed or taken back meanwhile, `SIGNER_NOT_ENTITLED`,
+   * `NOTICE_INSTRUCTION_MISSING` and `INSTRUCTION_NOT_FROM_LEADER` at the third level
    */
-  sign(signer: { personId: number }, command: NoticeCommand): Promise<{ number: string }> {
+  sign(
+    signer: { personId: number },
+    command: NoticeCommand & { instruction?: Instruction },
+  ): Promise<{ number: string }> {
     const actor: Actor = { kind: 'person', id: signer.personId };
     return this.uow.run(async (tx) => {
       const now = this.clock.now();
@@ -52,7 +63,14 @@ export class NoticeService implements ServiceRecorder {
       const level = ladder.levels[notice.level - 1];
       if (!level) throw new Error(`Ladder ${notice.ladderId} has no level ${notice.level}`);
       notice.status = transition(noticeLife, notice.status, 'issue').to;
-      assertIssuable({ kind: notice.kind, signerId: signer.personId, automatic: false });
+      await this.assertPowers(
+        tx,
+        notice,
+        level.signature,
+        signer.personId,
+        command.instruction ?? null,
+        today,
+      );
       const parties = await this.parties.load(tx, today, [notice.officeId, notice.unitId]);
       const seq = await this.numbers.take(tx, notice.officeId, yearOf(today), 1);
       const number = documentNumber(agencyCodeOf(parties, notice.officeId), yearOf(today), seq);
@@ -64,6 +82,7 @@ export class NoticeService implements ServiceRecorder {
         issuedOn: today,
       });
       notice.signedById = signer.personId;
+      notice.instruction = command.instruction ?? null;
       await this.notices.save(tx, notice);
       await tx.manager.update(Case, { id: notice.caseId }, { level: notice.level, nextDueAt: now });
       if (notice.level >= 2) await this.openProblems(tx, now, actor, notice);
@@ -166,6 +185,21 @@ export class NoticeService implements ServiceRecorder {
         after: { noticeIds: services.map(({ id }) => id), servedOn },
       },
     ]);
+  }
+
+  private async assertPowers(
+    tx: Tx,
+    { kind, officeId, unitId }: Notice,
+    signature: Signature,
+    signerId: number,
+    instruction: Instruction | null,
+    on: Day,
+  ): Promise<void> {
+    const leaderId = instruction && instruction.text.trim() !== '' ? instruction.leaderId : null;
+    const required = signature === 'approver_with_instruction';
+    assertIssuable({ kind, signerId, automatic: false, instruction: { required, leaderId } });
+    await assertMaySign(tx, signature, { signerId, officeId, on });
+    if (leaderId !== null) await assertLeads(tx, { leaderId, officeId, unitId, on });
   }
 
   private async openProblems(tx: Tx, now: Date, actor: Actor, notice: Notice): Promise<void> {

@@ -3,7 +3,7 @@ import { AtInstant, Id, Int, Json, Ref, Text } from './columns.ts';
 import { Notice } from './notice.entity.ts';
 import { Person } from './person.entity.ts';
 
-export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled';
 
 /** What is told: the notice itself, an early warning, a draft to sign, a proposal to decide. */
 export type DeliveryTopic = 'notice' | 'warning' | 'signature' | 'proposal';
@@ -16,6 +16,7 @@ export type DeliveryTopic = 'notice' | 'warning' | 'signature' | 'proposal';
 @Unique('deliveries_once', ['subject', 'topic', 'recipientId', 'channel'])
 @Index('deliveries_due', ['notBefore', 'id'], { where: "state = 'queued'" })
 @Index('deliveries_leased', ['leaseUntil'], { where: "state = 'sending'" })
+@Index('deliveries_unsent', ['state', 'id'], { where: "state IN ('failed', 'unknown', 'cancelled')" })
 @Index(['noticeId'])
 export class Delivery {
   @Id() id!: number;

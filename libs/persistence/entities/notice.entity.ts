@@ -46,6 +46,8 @@ export class Notice {
   @Text() calendarVersion!: string;
   @AtInstant() draftedAt!: Date;
   @Ref(() => Person, { nullable: true }) signedById!: number | null;
+  /** 批示 under which a third-level document was signed. */
+  @Json({ nullable: true }) instruction!: { leaderId: number; text: string } | null;
   @AtInstant({ nullable: true }) issuedAt!: Date | null;
   @OnDay({ nullable: true }) issuedOn!: Day | null;
   /** Service on the unit: the day on which its clocks start. */

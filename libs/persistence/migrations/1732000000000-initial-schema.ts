@@ -277,6 +277,7 @@ const SCHEMA = `
     calendar_version text NOT NULL,
     drafted_at timestamptz NOT NULL,
     signed_by_id bigint,
+    instruction jsonb,
     issued_at timestamptz,
     issued_on date,
     served_on date,
@@ -324,6 +325,7 @@ const SCHEMA = `
     CONSTRAINT deliveries_pkey PRIMARY KEY (id)
   );
   CREATE INDEX deliveries_notice_id_idx ON deliveries (notice_id);
+  CREATE INDEX deliveries_unsent ON deliveries (state, id) WHERE state IN ('failed', 'unknown', 'cancelled');
   CREATE INDEX deliveries_leased ON deliveries (lease_until) WHERE state = 'sending';
   CREATE INDEX deliveries_due ON deliveries (not_before, id) WHERE state = 'queued';
   CREATE TABLE ledger_entries (
