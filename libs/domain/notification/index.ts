@@ -1,1 +1,2 @@
 export { nextOfficeInstant, type OfficeHours } from './office-hours.ts';
+export { MAX_DELIVERY_ATTEMPTS, nextDeliveryTry } from './retry.ts';

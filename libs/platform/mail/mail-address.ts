@@ -2,7 +2,7 @@ import { DomainError } from '#domain/shared';
 import type { MailAddress } from './outgoing-mail.ts';
 
 // One mailbox, nothing that ends a header or an SMTP command. Servers judge the rest.
-const MAILBOX = /^[^\s<>(),;:"\\\p{Cc}]+@[^\s<>(),;:"\\\p{Cc}@]+$/u;
+const MAILBOX = /^[^\s<>(),;:"\\\p{Cc}@]+@[^\s<>(),;:"\\\p{Cc}@]+$/u;
 const NAMED = /^\s*(?:"?(?<name>[^"<>]*?)"?\s*<(?<inner>[^<>]+)>|(?<bare>[^<>]+))\s*$/u;
 
 export const isMailbox = (address: string): boolean => MAILBOX.test(address);

@@ -63,7 +63,7 @@ export function parseSmtpUrl(text: string): SmtpSettings {
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
     ...(url.username && {
-      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+      auth: { user: decoded(url.username), pass: decoded(url.password) },
     }),
     requireTLS: flag('requireTLS'),
     ignoreTLS: flag('ignoreTLS'),
@@ -76,6 +76,14 @@ export function parseSmtpUrl(text: string): SmtpSettings {
     socketTimeout: number('socketTimeout'),
     idleTimeout: number('idleTimeout'),
   };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return refuse('的用户名或口令中有单独的“%”,请写成“%25”');
+  }
 }
 
 function refuse(why: string): never {
