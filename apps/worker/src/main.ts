@@ -1,14 +1,11 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { Engine } from '#features/engine';
+import { Engine, EngineModule } from '#features/engine';
 import { databaseOf, openRuntime } from '#features/foundation';
-import { LedgerService } from '#features/ledger';
-import { DeliveryRunner } from '#features/notifications';
-import { EscalationService } from '#features/supervision';
+import { DeliverySettings } from '#features/notifications';
 import { AppConfig } from '#platform/config';
 import { announceReady, stopCleanly } from '#platform/lifecycle';
 import { createLogger, NestLogger } from '#platform/logging';
-import { WorkerModule } from './worker.module.ts';
 
 const config = AppConfig.fromEnv(process.env);
 const log = createLogger({ name: 'worker', level: config.logLevel });
@@ -18,22 +15,19 @@ const runtime = await openRuntime({
   log,
   applicationName: 'sandan-worker',
 });
-const app = await NestFactory.createApplicationContext(WorkerModule.over(runtime), {
+const mail = new DeliverySettings({ publicUrl: config.publicUrl, from: config.mailFrom });
+const app = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail }), {
   logger: new NestLogger(log),
 });
-const engine = new Engine({
-  runtime,
-  escalation: app.get(EscalationService),
-  deliveries: app.get(DeliveryRunner),
-  ledger: app.get(LedgerService),
-});
+const engine = app.get(Engine);
 engine.start();
 announceReady();
 stopCleanly(
   async () => {
     // Work under way ends before the queue, and the queue before the pools.
+    const closing = app.close();
     await engine.close();
-    await app.close();
+    await closing;
     await runtime.close();
   },
   { onTrouble: (message, error) => log.error({ err: error }, message) },
