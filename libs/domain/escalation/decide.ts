@@ -49,7 +49,7 @@ export function decide(facts: CaseFacts, ladder: Ladder, calendar: WorkCalendar,
     const reason = plain(
       'SUSPENDED',
       '中止期间不计天数、不发文书',
-      `任务自${formatDay(suspended.from)}起中止,${until}不计天数。`,
+      `任务自${formatDay(suspended.from)}起中止，${until}不计天数。`,
     );
     const lookAt = suspended.to === null ? null : openingAfter(suspended.to, ladder, calendar);
     return { act: { do: 'wait' }, reasons: [reason], lookAt };
@@ -79,12 +79,12 @@ function onDraft(draftId: number, draftedOn: Day, situation: Situation, today: D
   if (!stillRipe) {
     const reason = plain(
       'CURED',
-      '签发前已改正的,文书不再发出',
-      '签发前事项已改正、说明理由或延期,撤回待签文书。',
+      '签发前已改正的，文书不再发出',
+      '签发前事项已改正、说明理由或延期，撤回待签文书。',
     );
     return { act: { do: 'withdraw_draft', draftId }, reasons: [reason], lookAt: now };
   }
-  const finding = `${level.name}文书已于${formatDay(draftedOn)}拟出,待签发。`;
+  const finding = `${level.name}文书已于${formatDay(draftedOn)}拟出，待签发。`;
   return {
     act: { do: 'wait' },
     reasons: [plain('AWAITING_SIGNATURE', '文书须经签发', finding)],
@@ -109,7 +109,7 @@ function afterLevelThree(situation: Situation, today: Day, now: Date): Decision 
   const { facts, ladder } = situation;
   const rule = afterLevelThreeInWords(ladder);
   if (facts.proposedOn !== null) {
-    const finding = `已于${formatDay(facts.proposedOn)}提出建议,待领导决定。`;
+    const finding = `已于${formatDay(facts.proposedOn)}提出建议，待领导决定。`;
     return { act: { do: 'wait' }, reasons: [plain('LADDER_EXHAUSTED', rule, finding)], lookAt: null };
   }
   const notice = facts.notices.find(({ level }) => level === 3);
@@ -129,7 +129,7 @@ function afterLevelThree(situation: Situation, today: Day, now: Date): Decision 
 function actWhenAllowed(act: Act, reasons: Reason[], { ladder, calendar }: Situation, now: Date): Decision {
   const today = dayOf(now);
   if (calendar.fact(today).provisional || reasons.some(({ count }) => count?.provisional)) {
-    const finding = '相关年份的放假安排尚未载入,天数为暂计,不据此发文。请载入国务院办公厅公布的放假安排。';
+    const finding = '相关年份的放假安排尚未载入，天数为暂计，不据此发文。请载入国务院办公厅公布的放假安排。';
     const provisional = plain('CALENDAR_PROVISIONAL', '放假安排未公布的年份不自动发文', finding);
     return {
       act: { do: 'wait' },
@@ -139,7 +139,7 @@ function actWhenAllowed(act: Act, reasons: Reason[], { ladder, calendar }: Situa
   }
   const opening = nextOfficeInstant(now, calendar, ladder.officeHours);
   if (opening > now) {
-    const finding = `现为非办公时间,至${formatDay(dayOf(opening))}${ladder.officeHours.opens}办理。`;
+    const finding = `现为非办公时间，至${formatDay(dayOf(opening))}${ladder.officeHours.opens}办理。`;
     return {
       act: { do: 'wait' },
       reasons: [...reasons, plain('OUT_OF_OFFICE', '文书在工作日办公时间内办理', finding)],
@@ -159,10 +159,10 @@ function waitFor(
   if (next === undefined) {
     const held = ripe.find(({ on }) => on === null);
     const reason =
-      held?.reason() ?? plain('NOTHING_AMISS', '无待办事项', '上一级文书尚未送达,或没有未完成的事项。');
+      held?.reason() ?? plain('NOTHING_AMISS', '无待办事项', '上一级文书尚未送达，或没有未完成的事项。');
     return { act: { do: 'wait' }, reasons: [reason], lookAt: null };
   }
-  const reason = plain('NOT_YET', '未到期限不发文书', `如无变化,${formatDay(next)}再行核对。`);
+  const reason = plain('NOT_YET', '未到期限不发文书', `如无变化，${formatDay(next)}再行核对。`);
   const opening = nextOfficeInstant(instantAt(next, ladder.officeHours.opens), calendar, ladder.officeHours);
   return { act: { do: 'wait' }, reasons: [reason], lookAt: opening };
 }

@@ -50,7 +50,7 @@ function ripenessOfTrigger(level: LadderLevel, trigger: Trigger, situation: Situ
           reason: () => ({
             code: 'PROMISE_BROKEN',
             rule,
-            finding: `约谈时承诺“${name}”于${formatDay(dueOn)}前完成,至期未兑现。`,
+            finding: `约谈时承诺“${name}”于${formatDay(dueOn)}前完成，至期未兑现。`,
             facts: { promise: name, dueOn },
             count: countAgainstUnit(situation.calendar, dueOn, 1, 0, situation.exclusions),
           }),
@@ -86,15 +86,15 @@ export function uncured(
     const from = maxDay(termEnd, shortcoming.ripeOn);
     const back = from === termEnd ? givenBack : 0;
     const term = after === 'service' ? '送达' : `${CLOCK_NAMES[after]}期限届满`;
-    const since = from === termEnd ? '此后' : `该事项自${formatDay(from)}起逾期,此后又`;
+    const since = from === termEnd ? '此后' : `该事项自${formatDay(from)}起逾期，此后又`;
     return {
       on: reachDay(calendar, from, workingDays + back, exclusions),
       reason: () => ({
         code: 'UNCURED' as const,
         rule,
         finding:
-          `${notice.number}于${formatDay(notice.issuedOn)}发出,${formatDay(termEnd)}${term};` +
-          `${since}满${workingDays}个工作日,“${shortcoming.what}”仍未完成。`,
+          `${notice.number}于${formatDay(notice.issuedOn)}发出，${formatDay(termEnd)}${term};` +
+          `${since}满${workingDays}个工作日，“${shortcoming.what}”仍未完成。`,
         facts: {
           noticeId: notice.id,
           number: notice.number,
@@ -122,7 +122,7 @@ function owedReason(owed: Shortcoming, rule: string, { facts, calendar, exclusio
   return {
     code: OWED_CODES[owed.kind],
     rule,
-    finding: `${OWED_NOUNS[owed.kind]}“${owed.what}”应于${formatDay(owed.dueOn)}前完成,${until}。`,
+    finding: `${OWED_NOUNS[owed.kind]}“${owed.what}”应于${formatDay(owed.dueOn)}前完成，${until}。`,
     facts: {
       what: owed.what,
       dueOn: owed.dueOn,
@@ -136,7 +136,7 @@ function heldReason(owed: Shortcoming, rule: string): Reason {
   return {
     code: 'NOT_COUNTED',
     rule,
-    finding: `“${owed.what}”正在中止或审核中,天数暂停计算。`,
+    finding: `“${owed.what}”正在中止或审核中，天数暂停计算。`,
     facts: { what: owed.what, dueOn: owed.dueOn },
   };
 }

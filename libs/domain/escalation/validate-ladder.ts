@@ -18,14 +18,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** Refuses with the path of the field and what to write instead. */
 function refuse(path: string, message: string, code = 'LADDER_INVALID'): never {
-  throw new DomainError(code, `督办规则“${path}”有误:${message}`, { path });
+  throw new DomainError(code, `督办规则“${path}”有误：${message}`, { path });
 }
 
 const record = (value: unknown, path: string) => (isRecord(value) ? value : refuse(path, '应为一组字段。'));
 const list = (value: unknown, path: string): unknown[] =>
   Array.isArray(value) ? value : refuse(path, '应为列表。');
 const text = (value: unknown, path: string) =>
-  typeof value === 'string' && value.trim() !== '' ? value : refuse(path, '不能为空,请填写文字。');
+  typeof value === 'string' && value.trim() !== '' ? value : refuse(path, '不能为空，请填写文字。');
 const count = (value: unknown, path: string, least = 1) =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= 400
     ? (value as number)
@@ -33,11 +33,11 @@ const count = (value: unknown, path: string, least = 1) =>
 const oneOf = (value: unknown, choices: readonly string[], path: string) =>
   typeof value === 'string' && choices.includes(value)
     ? value
-    : refuse(path, `“${String(value)}”不在可选范围内,可选:${choices.join('、')}。`);
+    : refuse(path, `“${String(value)}”不在可选范围内，可选：${choices.join('、')}。`);
 
 function checkKeys(value: Record<string, unknown>, allowed: readonly string[], path: string): void {
   for (const key of Object.keys(value)) {
-    if (!allowed.includes(key)) refuse(`${path}.${key}`, '没有这个字段,请检查拼写。');
+    if (!allowed.includes(key)) refuse(`${path}.${key}`, '没有这个字段，请检查拼写。');
   }
 }
 
@@ -65,18 +65,22 @@ function checkLevel(input: unknown, level: number, below: LadderLevel | null, pa
   const body = record(input, path);
   checkKeys(body, ['level', 'name', 'document', 'triggers', 'signature', 'clocks', 'tell'], path);
   if (body['level'] !== level) {
-    refuse(`${path}.level`, `级次应为${level}:提醒、约谈、督察三级须依次排列,不能缺级。`, 'LADDER_GAP');
+    refuse(`${path}.level`, `级次应为${level}：提醒、约谈、督察三级须依次排列，不能缺级。`, 'LADDER_GAP');
   }
   text(body['name'], `${path}.name`);
   oneOf(body['document'], DOCUMENTS_BY_LEVEL[level] ?? [], `${path}.document`);
   const signature = oneOf(body['signature'], SIGNATURES, `${path}.signature`);
   if (level > 1 && !signature.startsWith('approver')) {
-    refuse(`${path}.signature`, '约谈、督察文书必须由签发人签发,不能设为自动。', 'LADDER_SIGNATURE_REQUIRED');
+    refuse(
+      `${path}.signature`,
+      '约谈、督察文书必须由签发人签发，不能设为自动。',
+      'LADDER_SIGNATURE_REQUIRED',
+    );
   }
   checkAudience(body['tell'], `${path}.tell`);
   const triggers = list(body['triggers'], `${path}.triggers`);
   if (triggers.length === 0)
-    refuse(`${path}.triggers`, '至少要有一个启动条件,否则这一级永远不会启动。', 'LADDER_GAP');
+    refuse(`${path}.triggers`, '至少要有一个启动条件，否则这一级永远不会启动。', 'LADDER_GAP');
   triggers.forEach((trigger, index) => checkTrigger(trigger, level, `${path}.triggers[${index}]`));
   checkClocks(body['clocks'], `${path}.clocks`);
   checkRefersToBelow(triggers as Trigger[], below, path);
@@ -105,7 +109,7 @@ function checkRefersToBelow(triggers: readonly Trigger[], below: LadderLevel | n
     if (!below.clocks.some((clock) => clock.key === trigger.after)) {
       refuse(
         `${path}.triggers[${index}].after`,
-        `上一级“${below.name}”没有设置“${trigger.after}”期限,这一级永远不会启动。`,
+        `上一级“${below.name}”没有设置“${trigger.after}”期限，这一级永远不会启动。`,
         'LADDER_GAP',
       );
     }
@@ -127,7 +131,7 @@ export function validateLadder(input: unknown): Ladder {
   checkWarnings(record(body['warnings'], 'warnings'));
   const levels = list(body['levels'], 'levels');
   if (levels.length !== 3) {
-    refuse('levels', `应有提醒、约谈、督察三级,现有${levels.length}级。`, 'LADDER_GAP');
+    refuse('levels', `应有提醒、约谈、督察三级，现有${levels.length}级。`, 'LADDER_GAP');
   }
   levels.forEach((level, index) =>
     checkLevel(level, index + 1, (levels[index - 1] as LadderLevel | undefined) ?? null, `levels[${index}]`),
@@ -151,7 +155,7 @@ function checkWarnings(warnings: Record<string, unknown>): void {
   steps.forEach((step, index) => {
     const path = `warnings.workingDaysBefore[${index}]`;
     const days = count(step, path);
-    if (index > 0 && days >= Number(steps[index - 1])) refuse(path, '预警天数应从大到小排列,且不重复。');
+    if (index > 0 && days >= Number(steps[index - 1])) refuse(path, '预警天数应从大到小排列，且不重复。');
   });
   checkAudience(warnings['tell'], 'warnings.tell');
 }

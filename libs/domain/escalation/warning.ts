@@ -45,8 +45,8 @@ export function warningFor(
     covers: ripe.map(({ before }) => before),
     reason: {
       code: 'BEFORE_DUE',
-      rule: `到期前${nearest.before}个工作日预警(《${ladder.name}》第${ladder.version}版)`,
-      finding: `任务“${title}”将于${formatDayWithWeekday(dueOn)}到期,还有${left}个工作日。`,
+      rule: `到期前${nearest.before}个工作日预警（《${ladder.name}》第${ladder.version}版）`,
+      finding: `任务“${title}”将于${formatDayWithWeekday(dueOn)}到期，还有${left}个工作日。`,
       facts: { dueOn, workingDaysLeft: left },
     },
   };

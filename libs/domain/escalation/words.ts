@@ -28,7 +28,7 @@ export const PROPOSAL_NAMES: Readonly<Record<Proposal, string>> = {
 
 /** The ladder's rule as a sentence, with the version it stands in. */
 export function ruleInWords(ladder: Ladder, level: LadderLevel, trigger: Trigger): string {
-  const then = `,启动${level.name}(《${ladder.name}》第${ladder.version}版)`;
+  const then = `，启动${level.name}（《${ladder.name}》第${ladder.version}版）`;
   switch (trigger.on) {
     case 'overdue':
       return `任务逾期满${trigger.workingDays}个工作日${then}`;
@@ -51,5 +51,5 @@ export function afterLevelThreeInWords(ladder: Ladder): string {
   const { after, workingDays, proposals } = ladder.afterLevelThree;
   const since = after === 'service' ? '送达后' : `${CLOCK_NAMES[after]}期限届满后`;
   const what = proposals.map((proposal) => PROPOSAL_NAMES[proposal]).join('、');
-  return `督察文书${since}${workingDays}个工作日仍未改正,提出${what}建议,由人决定(《${ladder.name}》第${ladder.version}版)`;
+  return `督察文书${since}${workingDays}个工作日仍未改正，提出${what}建议，由人决定（《${ladder.name}》第${ladder.version}版）`;
 }

@@ -8,7 +8,7 @@ export function formatDay(on: Day): string {
   return `${year}年${month}月${date}日`;
 }
 
-/** `2024年7月12日(周五)`: as pages and mails write it. */
+/** `2024年7月12日（周五）`: as pages and mails write it. */
 export function formatDayWithWeekday(on: Day): string {
-  return `${formatDay(on)}(${WEEKDAYS[weekday(on)]})`;
+  return `${formatDay(on)}（${WEEKDAYS[weekday(on)]}）`;
 }

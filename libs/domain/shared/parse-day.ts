@@ -9,7 +9,7 @@ export function parseDay(text: string, field = '日期'): Day {
   if (isDay(text)) return text;
   throw new DomainError(
     'DAY_INVALID',
-    `${field}“${text}”不是有效日期,请按“2024-07-12”的格式填写实际存在的日期。`,
+    `${field}“${text}”不是有效日期，请按“2024-07-12”的格式填写实际存在的日期。`,
     {
       field,
       value: text,

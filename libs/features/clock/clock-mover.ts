@@ -79,7 +79,7 @@ export class ClockMover {
 function standsStill({ nextAt: _, ...pending }: EngineState): DomainError {
   return new DomainError(
     'ENGINE_STANDS_STILL',
-    '后台没有在处理待办事项,请确认系统正在运行(npm start)后重试。',
+    '后台没有在处理待办事项，请确认系统正在运行（npm start）后重试。',
     pending,
   );
 }

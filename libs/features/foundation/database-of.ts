@@ -8,5 +8,5 @@ import { connectionFromUrl, type DatabaseConnection } from '#persistence';
  */
 export function databaseOf({ databaseUrl }: Pick<AppConfig, 'databaseUrl'>): DatabaseConnection {
   if (databaseUrl !== undefined) return connectionFromUrl(databaseUrl);
-  throw new DomainError('DATABASE_URL_MISSING', '请设置 DATABASE_URL,或用 npm start 启动(自带数据库)。');
+  throw new DomainError('DATABASE_URL_MISSING', '请设置 DATABASE_URL，或用 npm start 启动（自带数据库）。');
 }

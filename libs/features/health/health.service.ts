@@ -84,13 +84,13 @@ export class HealthService {
       mail: {
         ...(mail.ok
           ? { standing: 'ok' as const }
-          : { standing: 'late' as const, detail: '邮件服务器没有应答,邮件将稍后重试。' }),
+          : { standing: 'late' as const, detail: '邮件服务器没有应答，邮件将稍后重试。' }),
         failed: found?.row?.failed ?? 0,
         unknown: found?.row?.unknown ?? 0,
       },
       engine: {
         ...(late
-          ? { standing: 'late' as const, detail: '有督办件到期未处理,请确认后台任务正在运行。' }
+          ? { standing: 'late' as const, detail: '有督办件到期未处理，请确认后台任务正在运行。' }
           : { standing: 'ok' as const }),
         oldestDueSeconds,
         parkedCases: found?.row?.parked ?? 0,

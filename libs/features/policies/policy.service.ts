@@ -47,7 +47,7 @@ export class PolicyService {
     const known = this.ladders.get(id);
     if (known) return known;
     const [row] = await tx.query<{ body: Ladder }>('SELECT body FROM ladders WHERE id = $1', [id]);
-    if (!row) throw new DomainError('LADDER_NOT_FOUND', '督办规则不存在,请刷新后重试。', { id });
+    if (!row) throw new DomainError('LADDER_NOT_FOUND', '督办规则不存在，请刷新后重试。', { id });
     this.ladders.set(id, row.body);
     return row.body;
   }
@@ -62,7 +62,7 @@ export class PolicyService {
       [on],
     );
     if (!row) {
-      throw new DomainError('LADDER_NOT_IN_FORCE', `${formatDay(on)}没有生效的督办规则,请先发布督办规则。`, {
+      throw new DomainError('LADDER_NOT_IN_FORCE', `${formatDay(on)}没有生效的督办规则，请先发布督办规则。`, {
         on,
       });
     }

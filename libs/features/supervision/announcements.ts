@@ -22,7 +22,7 @@ const findings = (reasons: readonly Reason[]) => reasons.map(({ finding }) => fi
 
 const clocksInWords = (level: LadderLevel) =>
   level.clocks.map(
-    ({ key, count, unit }) => `${CLOCK_NAMES[key]}:自送达之日起${count}${DAY_UNIT_NAMES[unit]}内`,
+    ({ key, count, unit }) => `${CLOCK_NAMES[key]}：自送达之日起${count}${DAY_UNIT_NAMES[unit]}内`,
   );
 
 /** 预警: nobody is blamed, the unit is only told that the day comes near. */
@@ -39,10 +39,10 @@ export function announceWarning(
     message: {
       ...parties,
       title: facts.task.title,
-      what: '任务即将到期,请按期完成并提交完成报告。',
+      what: '任务即将到期，请按期完成并提交完成报告。',
       why: findings(step.reasons),
       byWhen: [{ label: '完成期限', day: facts.task.dueOn }],
-      whatToDo: ['按期提交完成报告', '确有困难的,请在到期前申请延期并说明理由'],
+      whatToDo: ['按期提交完成报告', '确有困难的，请在到期前申请延期并说明理由'],
       linkPath: `/tasks/${facts.taskId}`,
     },
   };
@@ -61,7 +61,7 @@ export function announceNotice(notice: Announced, recipients: readonly MailRecip
       title: content.title,
       unit: content.addressee,
       issuer: content.issuer,
-      what: `现发出${DOCUMENT_NAMES[level.document]},请按要求办理。`,
+      what: `现发出${DOCUMENT_NAMES[level.document]}，请按要求办理。`,
       why: findings(notice.reasons),
       byWhen: [],
       whatToDo: clocksInWords(level),
@@ -84,10 +84,10 @@ export function announceDraft(notice: Announced, recipients: readonly MailRecipi
       title: content.title,
       unit: content.addressee,
       issuer: content.issuer,
-      what: `${DOCUMENT_NAMES[level.document]}已拟出,待签发。`,
+      what: `${DOCUMENT_NAMES[level.document]}已拟出，待签发。`,
       why: findings(notice.reasons),
       byWhen: [],
-      whatToDo: ['核对事实与依据后签发,或退回修改'],
+      whatToDo: ['核对事实与依据后签发，或退回修改'],
       linkPath: `/notices/${notice.id}`,
     },
   };
@@ -108,7 +108,7 @@ export function announceProposal(
     message: {
       ...parties,
       title: facts.task.title,
-      what: `督察后仍未改正,建议${proposals},请研究决定。`,
+      what: `督察后仍未改正，建议${proposals}，请研究决定。`,
       why: findings(step.reasons),
       byWhen: [{ label: '任务期限', day: facts.task.dueOn }],
       whatToDo: [`决定是否${proposals}`],

@@ -25,6 +25,12 @@ export interface NewCase {
 
 const FAILURES_BEFORE_PARKED = 5;
 
+/** The claim: it reads as many entries of the index on due cases as it takes, however many cases exist. */
+export const CLAIM_DUE = `
+  SELECT id FROM cases
+   WHERE status <> 'closed' AND parked_at IS NULL AND next_due_at <= $1
+   ORDER BY next_due_at, id LIMIT $2 FOR UPDATE SKIP LOCKED`;
+
 @Injectable()
 export class CaseRepository {
   /**
@@ -32,12 +38,7 @@ export class CaseRepository {
    * skipped, so any number of workers share the work.
    */
   async claimDue(tx: Tx, now: Date, limit: number): Promise<number[]> {
-    const rows = await tx.query<{ id: number }>(
-      `SELECT id FROM cases
-        WHERE status <> 'closed' AND parked_at IS NULL AND next_due_at <= $1
-        ORDER BY next_due_at, id LIMIT $2 FOR UPDATE SKIP LOCKED`,
-      [now, limit],
-    );
+    const rows = await tx.query<{ id: number }>(CLAIM_DUE, [now, limit]);
     return rows.map(({ id }) => id);
   }
 
@@ -52,7 +53,7 @@ export class CaseRepository {
   async lock(tx: Tx, caseId: number): Promise<LoadedCase> {
     await tx.query('SELECT 1 FROM cases WHERE id = $1 FOR UPDATE', [caseId]);
     const [loaded] = await loadCases(tx, [caseId]);
-    if (!loaded) throw new DomainError('CASE_NOT_FOUND', '督办件不存在,请刷新后重试。', { caseId });
+    if (!loaded) throw new DomainError('CASE_NOT_FOUND', '督办件不存在，请刷新后重试。', { caseId });
     return loaded;
   }
 

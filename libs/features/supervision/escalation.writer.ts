@@ -168,7 +168,7 @@ export function agencyCodeOf(parties: Parties, officeId: number): string {
   if (agencyCode) return agencyCode;
   throw new DomainError(
     'AGENCY_CODE_MISSING',
-    `“${name}”没有机关代字,无法编文号。请先在机构管理中填写机关代字。`,
+    `“${name}”没有机关代字，无法编文号。请先在机构管理中填写机关代字。`,
     { officeId },
   );
 }

@@ -78,7 +78,7 @@ export class NoticeRepository {
       'SELECT case_id AS "caseId" FROM notices WHERE id = $1',
       [id],
     );
-    if (!place) throw new DomainError('NOTICE_NOT_FOUND', '文书不存在,请刷新后重试。', { id });
+    if (!place) throw new DomainError('NOTICE_NOT_FOUND', '文书不存在，请刷新后重试。', { id });
     await tx.query('SELECT 1 FROM cases WHERE id = $1 FOR UPDATE', [place.caseId]);
     return tx.manager.findOneOrFail(Notice, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }

@@ -132,7 +132,7 @@ export class NoticeService implements ServiceRecorder {
   ): Promise<void> {
     return this.act(actor, command, 'notice.reply_decided', async (tx, notice, now) => {
       if (!notice.reply || notice.reply.decidedAt !== null) {
-        throw new DomainError('REPLY_NOT_PENDING', '该文书没有待审的回复,请刷新后查看。', {
+        throw new DomainError('REPLY_NOT_PENDING', '该文书没有待审的回复，请刷新后查看。', {
           noticeId: notice.id,
         });
       }
@@ -223,7 +223,7 @@ export class NoticeService implements ServiceRecorder {
   private async take(tx: Tx, { noticeId, expectedVersion }: NoticeCommand): Promise<Notice> {
     const notice = await this.notices.lock(tx, noticeId);
     if (expectedVersion === undefined || notice.version === expectedVersion) return notice;
-    throw new DomainError('VERSION_CONFLICT', '该文书刚被他人处理,请刷新后重试。', {
+    throw new DomainError('VERSION_CONFLICT', '该文书刚被他人处理，请刷新后重试。', {
       noticeId,
       status: notice.status,
       version: notice.version,

@@ -36,7 +36,7 @@ export async function assertMaySign(
   if (await holds(tx, signerId, SIGNERS[signature], [officeId], on)) return;
   throw new DomainError(
     'SIGNER_NOT_ENTITLED',
-    '您不是该督办机构的签发人,不能签发此文书。请转交签发人办理。',
+    '您不是该督办机构的签发人，不能签发此文书。请转交签发人办理。',
     {
       signerId,
       officeId,
@@ -52,7 +52,7 @@ export async function assertLeads(
   { leaderId, officeId, unitId, on }: { leaderId: number; officeId: number; unitId: number; on: Day },
 ): Promise<void> {
   if (await holds(tx, leaderId, ['leader'], [officeId, unitId], on)) return;
-  throw new DomainError('INSTRUCTION_NOT_FROM_LEADER', '批示人不是该单位的分管领导,请核对后重新填写批示。', {
+  throw new DomainError('INSTRUCTION_NOT_FROM_LEADER', '批示人不是该单位的分管领导，请核对后重新填写批示。', {
     leaderId,
     unitId,
   });

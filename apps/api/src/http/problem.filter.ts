@@ -37,15 +37,15 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof HttpException) {
       const status = error.getStatus();
       if (status === Number(HttpStatus.NOT_FOUND)) {
-        return problem(status, 'ROUTE_NOT_FOUND', '没有这个地址,请检查网址是否正确。');
+        return problem(status, 'ROUTE_NOT_FOUND', '没有这个地址，请检查网址是否正确。');
       }
-      return problem(status, 'REQUEST_REFUSED', '请求未被接受,请检查填写的内容后重试。');
+      return problem(status, 'REQUEST_REFUSED', '请求未被接受，请检查填写的内容后重试。');
     }
     this.log.error({ err: error, method: request.method, url: request.url }, 'A request failed unexpectedly');
     return problem(
       HttpStatus.INTERNAL_SERVER_ERROR,
       'UNEXPECTED',
-      '系统出现意外错误,已记录。请稍后重试,仍有问题请联系系统管理员。',
+      '系统出现意外错误，已记录。请稍后重试，仍有问题请联系系统管理员。',
     );
   }
 }
