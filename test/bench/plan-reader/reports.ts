@@ -51,7 +51,16 @@ function caseOf(key: ReportKey): PlanCase {
     item.indicators.map(({ quote, op, value, unit, kind }): KeyIndicator => {
       const start = text.indexOf(quote, heading);
       const direction = op === 'up' || op === 'down' ? op : 'none';
-      return { op, value, unit, kind, direction, start, end: start + quote.length };
+      // The published keys call a rank a quality.
+      return {
+        op,
+        value,
+        unit,
+        kind: op === 'rank_top' ? 'rank' : kind,
+        direction,
+        start,
+        end: start + quote.length,
+      };
     }),
   );
   return {

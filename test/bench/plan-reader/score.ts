@@ -88,9 +88,11 @@ export function scoreCase(plan: PlanCase): CaseScore {
   };
 }
 
+type Fact = string | number | boolean | null;
+
 function headMistakes(plan: PlanCase, reading: PlanReading): string[] {
   const mistakes: string[] = [];
-  const check = (what: string, wanted: unknown, got: unknown): void => {
+  const check = (what: string, wanted: Fact, got: Fact): void => {
     if (wanted !== null && wanted !== got)
       mistakes.push(`${what}: ${String(got)} instead of ${String(wanted)}`);
   };

@@ -10,7 +10,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '\u0085': '\n',
   '\u2028': '\n',
   '\u2029': '\n',
-  '\u007c': ' ',
+  '|': ' ',
   '│': ' ',
   '\uff61': '。',
   '\uff64': '、',
@@ -49,20 +49,32 @@ function pairs(data: string): Map<string, string> {
   return table;
 }
 
-/** The normal form of one UTF-16 unit; a parenthesised numeral sign (㈠, ⑵, ⒊) becomes the three it stands for. */
-export function foldUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code < 0x80) return MARKS[unit] ?? unit;
-  const mark = MARKS[unit];
-  if (mark !== undefined) return mark;
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (isEnclosedNumeral(code) || isCompatibilityIdeograph(code)) return unit.normalize('NFKC');
-  return SIMPLIFIED.get(unit) ?? unit;
+export const AMPERSAND = 0x26;
+export const LESS_THAN = 0x3c;
+const SPACE = 0x20;
+const FEED = 0x0a;
+const RETURN = 0x0d;
+
+export function isParenthesis(code: number): boolean {
+  return code === 0x28 || code === 0xff08;
 }
 
-/** ㈠–㈩, ⑴–⑽, ⒈–⒛. Circled ①–⑳ stay: they are a form of their own. */
-function isEnclosedNumeral(code: number): boolean {
+/** An enclosed numeral becomes at most “(20)”. */
+export const LONGEST_FOLD = 4;
+
+/** ㈠–㈩, ⑴–⒇, ⒈–⒛. Circled ①–⑳ stay: they are a form of their own. */
+export function isEnclosedNumeral(code: number): boolean {
   return (code >= 0x3220 && code <= 0x3229) || (code >= 0x2474 && code <= 0x249b);
+}
+
+/** The normal form of one sign. A parenthesised numeral (㈠, ⑵, ⒊) becomes the three signs it stands for. */
+export function foldSign(sign: string): string {
+  const code = sign.charCodeAt(0);
+  const mark = MARKS[sign];
+  if (mark !== undefined) return mark;
+  if (code >= 0xff01 && code <= 0xff5e) return foldSign(String.fromCharCode(code - 0xfee0));
+  if (isEnclosedNumeral(code) || isCompatibilityIdeograph(code)) return sign.normalize('NFKC');
+  return SIMPLIFIED.get(sign) ?? sign;
 }
 
 /** Radicals and compatibility ideographs, which PDF files show instead of 一, 二, 工 … */
@@ -70,10 +82,8 @@ function isCompatibilityIdeograph(code: number): boolean {
   return (code >= 0x2f00 && code <= 0x2fd5) || (code >= 0xf900 && code <= 0xfad9);
 }
 
-/** Invisible units, and the second half of a line break. */
-export function isDroppedUnit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0x0d) return text.charCodeAt(at + 1) === 0x0a;
+/** Units that show nothing: soft hyphen, byte order mark, zero-width and direction marks. */
+function isInvisible(code: number): boolean {
   return (
     code === 0xad ||
     code === 0xfeff ||
@@ -83,25 +93,54 @@ export function isDroppedUnit(text: string, at: number): boolean {
   );
 }
 
-const IDEOGRAPH = /[\u4e00-\u9fff]/;
-const AFTER_FIGURE = /[\u4e00-\u9fff%‰]/;
+/** Folded units by original unit; 0 where nothing stays. Filled once: reading a report must not build strings. */
+const TABLE: Uint16Array = tableOfUnits();
+
+function tableOfUnits(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 1; code < table.length; code += 1) {
+    table[code] = isInvisible(code) ? 0 : foldSign(String.fromCharCode(code)).charCodeAt(0);
+  }
+  return table;
+}
+
+/** What the unit at `at` folds to: a unit, 0 for nothing, or a string of several. */
+export function foldedUnits(text: string, at: number, code: number): number | string {
+  if (code === RETURN) return text.charCodeAt(at + 1) === FEED ? 0 : FEED;
+  return isEnclosedNumeral(code) ? foldSign(text.charAt(at)) : (TABLE[code] ?? code);
+}
 
 /** Whether the unit at `at` is a space that belongs to the layout, not to the text. */
-export function isLayoutSpace(units: readonly string[], at: number): boolean {
-  if (units[at] !== ' ') return false;
-  const before = units[at - 1] ?? '\n';
-  const after = units[at + 1] ?? '\n';
-  if (/[0-9%]/.test(before)) return AFTER_FIGURE.test(after);
-  if (after === '、') return true;
-  if (!IDEOGRAPH.test(before)) return false;
+export function isLayoutSpace(units: Uint16Array, at: number, length: number): boolean {
+  if (units[at] !== SPACE) return false;
+  const before = at > 0 ? (units[at - 1] ?? FEED) : FEED;
+  const after = at + 1 < length ? (units[at + 1] ?? FEED) : FEED;
+  if (isDigit(before) || before === PERCENT) return isIdeograph(after) || after === PERCENT;
+  if (after === ENUMERATION_COMMA) return true;
   // 工 作 打 算: both neighbours stand alone between spaces, so this is letter-spacing.
-  return IDEOGRAPH.test(after) && isAlone(units, at - 1) && isAlone(units, at + 1);
+  return (
+    isIdeograph(before) &&
+    isIdeograph(after) &&
+    isAlone(units, at - 1, length) &&
+    isAlone(units, at + 1, length)
+  );
 }
 
-function isAlone(units: readonly string[], at: number): boolean {
-  return isBlank(units[at - 1]) && isBlank(units[at + 1]);
+const PERCENT = 0x25;
+const ENUMERATION_COMMA = 0x3001;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
-function isBlank(unit: string | undefined): boolean {
-  return unit === undefined || unit === ' ' || unit === '\n';
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+function isAlone(units: Uint16Array, at: number, length: number): boolean {
+  return isBlank(units, at - 1, length) && isBlank(units, at + 1, length);
+}
+
+function isBlank(units: Uint16Array, at: number, length: number): boolean {
+  return at < 0 || at >= length || units[at] === SPACE || units[at] === FEED;
 }

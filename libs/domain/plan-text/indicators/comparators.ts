@@ -18,7 +18,7 @@ const BEFORE: readonly Comparison[] = [
   {
     op: '>=',
     pattern: new RegExp(
-      `(?:不得?(?:低于|少于|小于|短于)|不低|至少|最少|最低|超过|突破|高出|≥|>=|以上)${REACH}$`,
+      `(?:不得?(?:低于|少于|小于|短于)|不低|至少|最少|最低|(?<!不|不得)(?:超过|突破|高出)|≥|>=|以上)${REACH}$`,
     ),
   },
   {
@@ -27,8 +27,8 @@ const BEFORE: readonly Comparison[] = [
       `(?:不得?(?:超过|高于|多于|大于|超出|突破)|不超|控制(?:在|到|为)?|压(?:降|减)?到|至多|最多|最高|≤|<=)${REACH}$`,
     ),
   },
-  { op: '<', pattern: new RegExp(`(?:低于|少于|小于|短于|不足|不到|不满|<)${REACH}$`) },
-  { op: '>', pattern: new RegExp(`(?:高于|多于|大于|超|>)${REACH}$`) },
+  { op: '<', pattern: new RegExp(`(?:(?<!不|不得)(?:低于|少于|小于|短于)|不足|不到|不满|<)${REACH}$`) },
+  { op: '>', pattern: new RegExp(`(?:(?<!不|不得)(?:高于|多于|大于|超)|>)${REACH}$`) },
   { op: '≈', pattern: new RegExp(`(?:大约|约为|约|接近|近|≈)${REACH}$`) },
 ];
 /** Words that may stand apart from their figure: 至少开展2次, 不超过案件总数的5%. */

@@ -4,7 +4,7 @@ import { directionOf, operatorOf } from './comparators.ts';
 import { findFigures, type Figure } from './figures.ts';
 import { type FoundIndicator } from './found.ts';
 import { nameBefore, nounBehind, promiseStart, sharedNames } from './names.ts';
-import { isBase, isStartingPoint, looksAhead, looksBack, withoutTraps } from './traps.ts';
+import { isBase, isStartingPoint, looksAhead, looksBackAt, onlyDates, withoutTraps } from './traps.ts';
 
 /** What a sentence's figures came to: promises, and figures left out because they tell of the past. */
 export interface NumericReading {
@@ -30,16 +30,23 @@ export function numericIn(
     const figures = findFigures(blanked).filter(
       ({ start, end }) => !claimed(clause.start + start, clause.start + end),
     );
-    if (looksBack(clause.text, planYear)) backward = true;
-    else if (backward && looksAhead(clause.text, planYear)) backward = false;
+    const back = looksBackAt(clause.text, planYear);
+    if (looksAhead(clause.text, planYear)) backward = false;
+    /** 由2023年的92%提高到95%: what follows the starting point lies ahead. */
+    let started = false;
     figures.forEach((figure, at) => {
       const before = wordsBefore(clause.text, figure.start, figures[at - 1]?.end);
       const behind = clause.text.slice(figure.end, figure.end + 40);
-      if (isStartingPoint(before, behind)) return;
+      if (isStartingPoint(before, behind)) {
+        started = true;
+        return;
+      }
       const span = { start: clause.start + figure.start, end: clause.start + figure.end };
-      if (backward || isBase(behind)) past.push(span);
+      const tellsPast = backward || (back !== null && back < figure.start && !started);
+      if (tellsPast || isBase(behind)) past.push(span);
       else indicators.push(promiseOf(clause, figures, at, subject));
     });
+    if (back !== null && onlyDates(clause.text)) backward = true;
     subject = nameBefore(wordsBefore(clause.text, figures[0]?.start ?? clause.text.length)) || subject;
   }
   return { indicators: [...indicators, ...zeroesOf(sentence)], past };
@@ -48,14 +55,14 @@ export function numericIn(
 function promiseOf(clause: Clause, figures: readonly Figure[], at: number, subject: string): FoundIndicator {
   const figure = figures[at] as Figure;
   const from = Math.max(figures[at - 1]?.end ?? 0, figure.start - 120);
-  const before = wordsBefore(clause.text, figure.start, from);
+  const before = lastPromise(wordsBefore(clause.text, figure.start, from));
   const behind = clause.text.slice(figure.end, Math.min(figures[at + 1]?.start ?? Infinity, figure.end + 40));
   const { op, length } = operatorOf(before, behind);
   const shared = sharedName(clause, figures, at);
   const own = nameBefore(before);
   const noun = figure.unit === '%' ? '' : nounBehind(behind);
   const name = shared ?? (own + noun || subject);
-  const quoteFrom = shared === null ? from + (at > 0 ? leadingJoin(before) : 0) : 0;
+  const quoteFrom = shared === null ? figure.start - before.length + (at > 0 ? leadingJoin(before) : 0) : 0;
   const start = quoteFrom + promiseStart(clause.text.slice(quoteFrom, figure.start));
   const end = Math.max(figure.end + length, quoteEnd(clause.text, figure, figures[at + 1]));
   return {
@@ -69,6 +76,14 @@ function promiseOf(clause: Clause, figures: readonly Figure[], at: number, subje
     start: clause.start + Math.min(start, figure.start),
     end: clause.start + end,
   };
+}
+
+/** What stands before 、 may be a promise of its own: 收案量下降、败诉率在5%以下. */
+const OTHER_PROMISE =
+  /^.*(?:上升|下降|提高|提升|降低|减少|增长|增加|全覆盖|零[\u4e00-\u9fff]{2})[、和及与并且]+(?=[\u4e00-\u9fff])/;
+
+function lastPromise(before: string): string {
+  return before.replace(OTHER_PROMISE, '');
 }
 
 /** 余 says only “somewhat more”; a comparing word makes it a plain figure again. */

@@ -34,7 +34,7 @@ const TRAPS: readonly RegExp[] = [
   // 一网通办, 一件事, 高效办成1件事, 最多跑1次
   /最多跑[一1]次|[“‘]?(?:高效办成)?[一1]件事[”’]?|跑[一零0]次|一次(?:办|办好|办成|不用跑|性)/g,
   // 双随机、一公开; 两法衔接; 三级, 两级, 四张清单
-  /[一二两三四五六七八九十\d]+级|[一二两三四五六七八九十]{1,5}(?:张|方|者|公开|随机|统一|体)/g,
+  /[一二两三四五六七八九十\d]{1,6}级|[一二两三四五六七八九十]{1,5}(?:张|方|者|公开|随机|统一|体)/g,
   // 前三名 is a rank, read elsewhere
   /前(?:\d{1,9}|[一二三四五六七八九十]{1,5})(?:名|位|强)?/g,
   // 1:1, 2/3
@@ -61,28 +61,34 @@ const LOOKS_BACK = /去年|上年|上一年|往年|截至|目前|现有|原有|�
 const COMPARED = /(?:较|比|同比|相比|环比|相较|对比)[^,。;]{0,6}$/;
 
 /**
- * Whether a clause speaks of what was: names the report year or an earlier one, 去年, 目前 …
- * “较上年提高5个百分点” compares and stays a promise.
+ * Where a clause begins to speak of what was: names the report year or an earlier one, 去年, 目前 …; `null` if
+ * nowhere. “较上年提高5个百分点” compares and stays a promise.
  */
-export function looksBack(clause: string, planYear: number | null): boolean {
+export function looksBackAt(clause: string, planYear: number | null): number | null {
   for (const match of clause.matchAll(new RegExp(`${LOOKS_BACK.source}|(20\\d\\d)年`, 'g'))) {
     const [, year] = match;
     if (year !== undefined && (planYear === null || Number(year) >= planYear)) continue;
-    if (!COMPARED.test(clause.slice(Math.max(0, match.index - 16), match.index))) return true;
+    if (!COMPARED.test(clause.slice(Math.max(0, match.index - 16), match.index))) return match.index;
   }
-  return false;
+  return null;
 }
+
+/** 截至目前，… / 2023年，…: a clause that only says when, and so speaks for those behind it. */
+export function onlyDates(clause: string): boolean {
+  return clause.trim().length <= 14 && !/基础上|\d(?!\d*年)/.test(clause);
+}
+
 /** Words that turn a sentence to what shall be. */
 export function looksAhead(clause: string, planYear: number | null): boolean {
-  return (
-    /力争|确保|争取|今年|本年|将|目标|年底|年内|推动|提(?:高|升)(?:到|至)/.test(clause) ||
-    (planYear !== null && clause.includes(`${planYear}年`))
-  );
+  return AHEAD.test(clause) || (planYear !== null && clause.includes(`${planYear}年`));
 }
+
+const AHEAD = /力争|确保|争取|今年|本年|将|目标|年底|年内|推动|再|新|提[高升](?:到|至)/;
+
 /** 由95%提高到98%: the first figure is where things stand. */
 export function isStartingPoint(before: string, behind: string): boolean {
   return (
-    /(?:由|从)[^,。;\d%]{0,12}$/.test(before) &&
+    /(?:由|从)(?:20\d\d年)?[^,。;\d%]{0,12}$/.test(before) &&
     /^[^,。;\d]{0,8}(?:提高|提升|上升|增加|增长|降低?|下降|压[缩减降]|缩短|减少|扩大|升|优化|精简|拓展)(?:到|至|为)/.test(
       behind,
     )

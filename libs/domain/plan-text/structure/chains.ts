@@ -126,6 +126,11 @@ function nextLineNumbers(ordinals: readonly Ordinal[]): (at: number, form: Ordin
   return (at) => next[at] ?? null;
 }
 
+/** The single task of the last chapter, counted through all chapters: 三、… 6. */
+function countsOn({ entries, opensLines }: CountedList): boolean {
+  return opensLines && (entries[0]?.ordinal.number ?? 1) > 1;
+}
+
 /** A list of one inside a line is no list. */
 function pruned(lists: readonly CountedList[]): readonly CountedList[] {
   const kept = lists.filter(
@@ -133,7 +138,7 @@ function pruned(lists: readonly CountedList[]): readonly CountedList[] {
   );
   for (const { entries } of kept) {
     for (const entry of entries) {
-      const inner = entry.lists.filter((list) => list.entries.length > 1);
+      const inner = entry.lists.filter((list) => list.entries.length > 1 || countsOn(list));
       entry.lists.splice(0, entry.lists.length, ...pruned(inner));
     }
   }

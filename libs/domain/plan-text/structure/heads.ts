@@ -59,12 +59,16 @@ function titlesIn(rest: string): readonly string[] {
   return titles;
 }
 
+/** Names of documents, not of their parts. */
+const DOCUMENT_TITLE = /^关于|(?:通知|报告|通报|公告|公示|意见|方案|解读|总结|规定|办法|纪要)(?:\([^)]*\))?$/;
+
 function plainHead(line: Line, sample: string, reportYear: number | null): Head | null {
   const bare = sample.replace(/[::]$/, '');
   const runIn = runInHeadingLength(sample);
   const isHeading = line.text.length <= LONGEST_PLAIN && !PLAIN_SENTENCE.test(bare);
   const title = isHeading ? bare : runIn !== null && runIn <= 24 ? sample.slice(0, runIn) : null;
   if (title === null || PLAIN_SENTENCE.test(title)) return null;
+  if (DOCUMENT_TITLE.test(title)) return null;
   const kind = classifyHeading(title, reportYear);
   if (kind === 'other' || kind === 'frame') return null;
   return { kind, ordinal: null, start: line.start, end: line.start + title.length, title };

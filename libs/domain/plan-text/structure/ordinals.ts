@@ -47,7 +47,12 @@ const RULES: readonly OrdinalRule[] = [
     number: chinese,
   },
   // 一、 一. 一, (and 一 with a space, at the start of a line)
-  { form: 'chinese', pattern: new RegExp(`(${N})[、．.](?!\\d)`, 'g'), place: 'sentence', number: chinese },
+  {
+    form: 'chinese',
+    pattern: new RegExp(`(${N})(?:、|[.](?!\\d)|[.](?=20\\d\\d年))`, 'g'),
+    place: 'sentence',
+    number: chinese,
+  },
   {
     form: 'chinese',
     pattern: new RegExp(`(${N})(?:[,:] ?| +)(?=[\\u4e00-\\u9fff\\d“])`, 'g'),
@@ -97,7 +102,7 @@ const RULES: readonly OrdinalRule[] = [
     number: ([, sign = '首']) => SEQUENCE[sign] ?? 1,
   },
   // bullets
-  { form: 'bullet', pattern: /[●■◆▪○□◇★▲►➢✓·*-] ?(?=[\u4e00-\u9fff“])/g, place: 'line', number: () => 0 },
+  { form: 'bullet', pattern: /[●■◆▪○□◇★▲►➢✓·*-](?= ?[\u4e00-\u9fff“])/g, place: 'line', number: () => 0 },
 ];
 
 const RANKS: readonly OrdinalForm[] = [

@@ -153,11 +153,12 @@ function nextInside(text: string, head: Head, to: number): number {
 function withoutClosing(text: string, lines: readonly Line[], section: PlanSection): PlanSection {
   const first = firstTask(text, section.from, section.to);
   for (const [at, line] of lines.entries()) {
-    if (line.end <= first || line.start < section.from) continue;
+    if (line.end <= first) continue;
     if (line.start >= section.to) break;
     if (line.start > first && isClosingLine(line, lines[at + 1])) return { ...section, to: line.start };
-    const inside = inlineClosing(line.text);
-    if (inside >= 0 && line.start + inside > first) return { ...section, to: line.start + inside };
+    const from = Math.max(line.start, first);
+    const inside = inlineClosing(text.slice(from, line.end));
+    if (inside >= 0 && from + inside < section.to) return { ...section, to: from + inside };
   }
   return section;
 }
