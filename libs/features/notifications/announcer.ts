@@ -32,6 +32,12 @@ export class Announcer {
     return created.map(({ id }) => id);
   }
 
+  /** Has queued deliveries looked at again now. */
+  async enqueue(tx: Tx, now: Date, deliveryIds: readonly number[]): Promise<void> {
+    const due = deliveryIds.map((id) => ({ id, notBefore: now }));
+    await addToOutbox(tx, now, batches(now, due));
+  }
+
   /** When mail that is not urgent goes out if announced at `now`. */
   async officeInstant(tx: Tx, now: Date): Promise<Date> {
     const { ladder } = await this.policies.ladderInForce(tx, dayOf(now));
