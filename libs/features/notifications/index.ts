@@ -1,3 +1,16 @@
 export type { Announcement, FrozenMail, MailMessage, MailRecipient, MailTerm } from './announcement.ts';
 export { AnnouncementRepository } from './announcement.repository.ts';
 export { Announcer } from './announcer.ts';
+export { DeliveryDesk, type DeliveryPage, type DeskCommand } from './delivery-desk.ts';
+export {
+  DeliveryDeskRepository,
+  type DeliveryCounts,
+  type DeliveryItem,
+} from './delivery-desk.repository.ts';
+export { DeliveryLeaseRepository } from './delivery-lease.repository.ts';
+export { DeliveryMarksRepository } from './delivery-marks.repository.ts';
+export { DeliveryRunner } from './delivery-runner.ts';
+export { DeliverySettings } from './delivery-settings.ts';
+export type { DeliveryTally } from './mark.ts';
+export { DeliveryModule, type DeliveryModuleOptions, NotificationsModule } from './notifications.module.ts';
+export { ServiceRecorder } from './service-recorder.ts';

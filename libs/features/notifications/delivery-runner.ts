@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { nextOfficeInstant } from '#domain/notification';
+import { dayOf } from '#domain/shared';
+import { MAIL_TRANSPORT } from '#features/foundation';
+import { LedgerService } from '#features/ledger';
+import { PolicyService } from '#features/policies';
+import { SYSTEM } from '#platform/actor';
+import { Clock } from '#platform/clock';
+import { type MailTransport, type OutgoingMail } from '#platform/mail';
+import { type Tx, UnitOfWork } from '#persistence';
+import { MAIL_BATCH_LIMIT } from '#queue';
+import { sendInGroups } from './delivery-batch.ts';
+import { type ClaimedDelivery, DeliveryLeaseRepository, type Holder } from './delivery-lease.repository.ts';
+import { DeliveryMarksRepository } from './delivery-marks.repository.ts';
+import { DeliverySettings } from './delivery-settings.ts';
+import { addOutcomes, type DeliveryTally, emptyTally, type Mark, outcomesOf } from './mark.ts';
+import { markFor, markUnwritten } from './mark-for.ts';
+import { throughRestart } from './patience.ts';
+import { outgoingMail } from './outgoing-mail.ts';
+import { ServiceRecorder } from './service-recorder.ts';
+
+const HOLDER_DIED = '发送中断，不能确定邮件是否已经送出，请核实后重发或者取消。';
+
+/** What a batch needs to know while it is under way. */
+interface Claim {
+  readonly holder: Holder;
+  readonly deliveries: readonly ClaimedDelivery[];
+  readonly compose: (delivery: ClaimedDelivery) => OutgoingMail;
+  readonly openFrom: (instant: Date) => Date;
+}
+
+/** Sends deliveries. Any number of runners work side by side; none keeps a transaction open while it sends. */
+@Injectable()
+export class DeliveryRunner implements OnModuleDestroy {
+  private readonly process = randomUUID();
+  private claims = 0;
+  private stopping = false;
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly policies: PolicyService,
+    private readonly ledger: LedgerService,
+    private readonly leases: DeliveryLeaseRepository,
+    private readonly marks: DeliveryMarksRepository,
+    private readonly recorder: ServiceRecorder,
+    private readonly settings: DeliverySettings,
+    @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
+  ) {}
+
+  /** Sends those of the named deliveries that are due and that nobody else holds. */
+  async send(deliveryIds: readonly number[]): Promise<DeliveryTally> {
+    return this.deliver(await this.claim(deliveryIds));
+  }
+
+  /** Sets aside what a dead process left in doubt, then sends whatever is due. */
+  async sweep(): Promise<DeliveryTally> {
+    const given = await this.giveUpExpired();
+    let tally: DeliveryTally = { ...emptyTally, unknown: given };
+    while (!this.stopping) {
+      const claim = await this.claim(null);
+      if (claim.deliveries.length === 0) break;
+      tally = addOutcomes(tally, await this.deliver(claim));
+    }
+    return tally;
+  }
+
+  /** The group under way is finished, the rest is given back. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  onModuleDestroy(): void {
+    this.stop();
+  }
+
+  private get groupSize(): number {
+    return this.settings.groupSize ?? this.transport.concurrency * 2;
+  }
+
+  private claim(ids: readonly number[] | null): Promise<Claim> {
+    this.claims += 1;
+    const holder = { name: `${this.process}:${this.claims}`, leaseSeconds: this.settings.leaseSeconds };
+    return this.uow.run(async (tx) => {
+      const now = this.clock.now();
+      const today = dayOf(now);
+      const calendar = await this.policies.calendar(tx);
+      const { officeHours } = (await this.policies.ladderInForce(tx, today)).ladder;
+      const openFrom = (instant: Date) => nextOfficeInstant(instant, calendar, officeHours);
+      const opening = openFrom(now);
+      if (opening > now) await this.leases.postpone(tx, now, opening, ids);
+      const deliveries = await this.leases.claim(tx, now, holder, ids, MAIL_BATCH_LIMIT);
+      const letter = { today, calendar, publicUrl: this.settings.publicUrl };
+      const compose = (delivery: ClaimedDelivery) => outgoingMail(delivery, this.settings.from, now, letter);
+      return { holder, deliveries, compose, openFrom };
+    });
+  }
+
+  private async deliver({ holder, deliveries, compose, openFrom }: Claim): Promise<DeliveryTally> {
+    if (deliveries.length === 0) return emptyTally;
+    let tally = emptyTally;
+    const heartbeat = this.keepAlive(holder, deliveries);
+    try {
+      await sendInGroups<OutgoingMail>(deliveries, this.groupSize, {
+        prepare: (delivery) => {
+          try {
+            return { mail: compose(delivery) };
+          } catch (error) {
+            return { mark: markUnwritten(delivery, error) };
+          }
+        },
+        send: async (delivery, mail) => markFor(delivery, await this.hand(mail), this.clock.now(), openFrom),
+        turn: async (marks, intents) => {
+          const { sendable, outcomes } = await this.turn(holder, marks, intents);
+          tally = addOutcomes(tally, outcomes);
+          return sendable;
+        },
+        release: (ids) => this.uow.run((tx) => this.leases.release(tx, holder, ids)),
+        stopping: () => this.stopping,
+      });
+    } finally {
+      clearInterval(heartbeat);
+    }
+    return tally;
+  }
+
+  /** The transport answers for whatever goes wrong; should it throw all the same, nobody knows what happened. */
+  private async hand(mail: OutgoingMail): ReturnType<MailTransport['send']> {
+    try {
+      return await this.transport.send(mail);
+    } catch (error) {
+      return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  private turn(
+    holder: Holder,
+    marks: readonly Mark[],
+    intents: readonly number[],
+  ): Promise<{ sendable: ReadonlySet<number>; outcomes: DeliveryTally }> {
+    const once = () =>
+      this.uow.run(async (tx) => {
+        const at = this.clock.now();
+        const { marked, sendable } = await this.marks.turn(tx, holder, at, marks, intents);
+        const served = [...new Set(marked.flatMap(({ servesNotice }) => servesNotice ?? []))];
+        if (served.length > 0) await this.recorder.onSent(tx, served, at);
+        await this.log(tx, at, marked);
+        return { sendable, outcomes: outcomesOf(marked) };
+      });
+    return throughRestart(once, holder.leaseSeconds * 1000);
+  }
+
+  private async log(
+    tx: Tx,
+    at: Date,
+    marked: readonly { id: number; state: Mark['state'] }[],
+  ): Promise<void> {
+    const [first] = marked;
+    if (!first) return;
+    const after: Record<string, number[]> = {};
+    for (const { id, state } of marked) (after[state] ??= []).push(id);
+    await this.ledger.append(tx, at, SYSTEM, [
+      { action: 'mail.batch_delivered', subject: `delivery:${first.id}`, after },
+    ]);
+  }
+
+  private giveUpExpired(): Promise<number> {
+    return this.uow.run(async (tx) => {
+      const ids = await this.leases.giveUpExpired(tx, HOLDER_DIED);
+      const [first] = ids;
+      if (first !== undefined) {
+        await this.ledger.append(tx, this.clock.now(), SYSTEM, [
+          { action: 'mail.outcome_lost', subject: `delivery:${first}`, after: { unknown: ids } },
+        ]);
+      }
+      return ids.length;
+    });
+  }
+
+  private keepAlive(holder: Holder, deliveries: readonly ClaimedDelivery[]): NodeJS.Timeout {
+    const ids = deliveries.map(({ id }) => id);
+    const renew = () => {
+      // A failed renewal costs nothing by itself: the next one comes, and every mark checks who holds the row.
+      this.uow.run((tx) => this.leases.renew(tx, holder, ids)).catch(() => undefined);
+    };
+    return setInterval(renew, (holder.leaseSeconds * 1000) / 3).unref();
+  }
+}

@@ -1,0 +1,26 @@
+/** How mails are sent from this process. */
+export class DeliverySettings {
+  /** Where links in mails lead; without a slash at the end. */
+  readonly publicUrl: string;
+  /** Sender, such as `督办办公室 <duban@example.gov.cn>`. */
+  readonly from: string;
+  /** A holder that is silent this long has lost what it held (seconds). */
+  readonly leaseSeconds: number;
+  /**
+   * Mails that go to the mail server together: at most so many are in doubt when this process dies. Undefined: twice
+   * as many as the transport sends side by side.
+   */
+  readonly groupSize: number | undefined;
+
+  constructor({
+    publicUrl,
+    from,
+    leaseSeconds = 20,
+    groupSize,
+  }: Pick<DeliverySettings, 'publicUrl' | 'from'> & Partial<DeliverySettings>) {
+    this.publicUrl = publicUrl;
+    this.from = from;
+    this.leaseSeconds = leaseSeconds;
+    this.groupSize = groupSize;
+  }
+}

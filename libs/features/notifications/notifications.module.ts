@@ -1,0 +1,43 @@
+import { type DynamicModule, Module, type ModuleMetadata, type Type } from '@nestjs/common';
+import { AnnouncementRepository } from './announcement.repository.ts';
+import { Announcer } from './announcer.ts';
+import { DeliveryDesk } from './delivery-desk.ts';
+import { DeliveryDeskRepository } from './delivery-desk.repository.ts';
+import { DeliveryLeaseRepository } from './delivery-lease.repository.ts';
+import { DeliveryMarksRepository } from './delivery-marks.repository.ts';
+import { DeliveryRunner } from './delivery-runner.ts';
+import { DeliverySettings } from './delivery-settings.ts';
+import { ServiceRecorder } from './service-recorder.ts';
+
+/** Announcing and looking after deliveries: what every door needs. */
+@Module({
+  providers: [AnnouncementRepository, Announcer, DeliveryDeskRepository, DeliveryDesk],
+  exports: [Announcer, DeliveryDesk],
+})
+export class NotificationsModule {}
+
+export interface DeliveryModuleOptions {
+  readonly settings: DeliverySettings;
+  /** Where the recorder comes from: a room above this one, which is why it is handed in. */
+  readonly imports: NonNullable<ModuleMetadata['imports']>;
+  readonly recorder: Type<ServiceRecorder>;
+}
+
+/** Sending: what the worker needs. */
+@Module({})
+export class DeliveryModule {
+  static with({ settings, imports, recorder }: DeliveryModuleOptions): DynamicModule {
+    return {
+      module: DeliveryModule,
+      imports,
+      providers: [
+        { provide: DeliverySettings, useValue: settings },
+        { provide: ServiceRecorder, useExisting: recorder },
+        DeliveryLeaseRepository,
+        DeliveryMarksRepository,
+        DeliveryRunner,
+      ],
+      exports: [DeliveryRunner],
+    };
+  }
+}
