@@ -1,0 +1,7 @@
+export {
+  FAULT_POINTS,
+  faultPoint,
+  type FaultPoint,
+  installFaultPlan,
+  removeFaultPlan,
+} from './fault-point.ts';
