@@ -65,10 +65,11 @@ export class SmtpTransport implements MailTransport {
   }
 
   private async deliver(mail: OutgoingMail): Promise<SendOutcome> {
-    const message = await buildMessage(mail);
     const envelope = { from: mail.from.address, to: mail.to.address };
     await this.takeTurn();
     try {
+      // Built when its turn has come: thousands of mails waiting as bytes would cost memory and time.
+      const message = await buildMessage(mail);
       for (;;) {
         const session = this.takeIdle() ?? (await this.open());
         if (!(session instanceof SmtpSession)) return session;
