@@ -12,6 +12,7 @@ import { at } from './lib/paths.mjs';
 import { runNode } from './lib/run.mjs';
 
 const CHECKS = [
+  { name: 'lock', title: '依赖锁定', args: ['../scripts/lib/check-lock.mjs'] },
   {
     name: 'format',
     title: '格式',
