@@ -1,2 +1,3 @@
 export { type Account } from './banner.ts';
-export { type Prepared, up, type UpSettings } from './up.ts';
+export { addUpCommands, type Prepare } from './up.command.ts';
+export { type Prepared } from './up.ts';
