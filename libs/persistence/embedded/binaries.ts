@@ -91,6 +91,7 @@ async function copied(root: string, folder: string): Promise<string> {
     await rename(half, folder);
     return folder;
   } catch (error) {
+    await rm(half, { recursive: true, force: true });
     throw fromSystemError(error, folder);
   }
 }

@@ -54,7 +54,7 @@ export const notWritable = (folder: string, why: string): DomainError =>
 export const wrongOwner = (folder: string): DomainError =>
   failure(
     'EMBEDDED_PG_FOLDER_OWNER',
-    `数据文件夹 ${folder} 属于另一个系统用户,请用原来的用户启动,或用 SANDAN_DATA_DIR 另选文件夹。`,
+    `数据文件夹 ${folder} 本用户无权使用(它属于另一个系统用户),请用原来的用户启动,或用 SANDAN_DATA_DIR 另选文件夹。`,
     { folder },
   );
 
@@ -67,10 +67,11 @@ export const folderBroken = (folder: string, why: string): DomainError =>
 
 /** Reads the file-system errors that every step here may meet; anything else comes back as it is. */
 export function fromSystemError(error: unknown, folder: string): unknown {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return notWritable(folder, code);
   if (code === 'ENOTDIR' || code === 'EEXIST') return notWritable(folder, '路径上有同名文件');
+  if (code === 'ENOENT' && syscall === 'mkdir') return notWritable(folder, '这里不能建文件夹');
   return error;
 }
 

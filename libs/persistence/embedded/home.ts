@@ -147,7 +147,9 @@ export function makeFolder(folder: string, mode: number, owner?: Account): void 
     if (!statSync(folder).isDirectory()) throw notWritable(folder, '它是一个文件');
     return;
   }
-  mkdirSync(folder, { recursive: true });
+  // Step by step: Node's own recursive mkdir never returns on some special file systems.
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder), 0o755);
+  mkdirSync(folder);
   chmodSync(folder, mode);
   if (owner !== undefined) chownSync(folder, owner.uid, owner.gid);
 }
