@@ -65,7 +65,7 @@ module.exports = {
     rule(
       'no-dev-deps-in-product',
       'What ships imports only what ships.',
-      { path: '^(apps|libs/(?!testing/)|seeds)/', pathNot: specs },
+      { path: '^(apps/|libs/(?!testing/)|seeds/)', pathNot: specs },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
   ],

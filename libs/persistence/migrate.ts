@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import type { DatabaseConnection } from './connection.ts';
 import { createDataSource } from './data-source.ts';
 
@@ -27,7 +28,12 @@ export async function migrate(connection: DatabaseConnection): Promise<string[]>
 
 /** SQL that would make the schema match the entities: empty when they agree. */
 export async function schemaDrift(connection: DatabaseConnection): Promise<string[]> {
-  const dataSource = await createDataSource(connection, { poolSize: 1 }).initialize();
+  return driftOf(createDataSource(connection, { poolSize: 1 }));
+}
+
+/** The same for a data source that is not open yet. */
+export async function driftOf(unopened: DataSource): Promise<string[]> {
+  const dataSource = await unopened.initialize();
   try {
     const log = await dataSource.driver.createSchemaBuilder().log();
     return log.upQueries.map((query) => query.query);
