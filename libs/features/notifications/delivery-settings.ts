@@ -7,8 +7,8 @@ export class DeliverySettings {
   /** A holder that is silent this long has lost what it held (seconds). */
   readonly leaseSeconds: number;
   /**
-   * Mails that go to the mail server together: at most so many are in doubt when this process dies. Undefined: twice
-   * as many as the transport sends side by side.
+   * Mails that go to the mail server together: at most so many of each job under way are in doubt when this process
+   * dies. Undefined: four times as many as the transport sends side by side.
    */
   readonly groupSize: number | undefined;
 

@@ -7,8 +7,6 @@ export {
   type DeliveryCounts,
   type DeliveryItem,
 } from './delivery-desk.repository.ts';
-export { DeliveryLeaseRepository } from './delivery-lease.repository.ts';
-export { DeliveryMarksRepository } from './delivery-marks.repository.ts';
 export { DeliveryRunner } from './delivery-runner.ts';
 export { DeliverySettings } from './delivery-settings.ts';
 export type { DeliveryTally } from './mark.ts';

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type ModuleMetadata, type Type } from '@nestjs/common';
 import { AnnouncementRepository } from './announcement.repository.ts';
 import { Announcer } from './announcer.ts';
+import { DeliveryBook } from './delivery-book.ts';
 import { DeliveryDesk } from './delivery-desk.ts';
 import { DeliveryDeskRepository } from './delivery-desk.repository.ts';
 import { DeliveryLeaseRepository } from './delivery-lease.repository.ts';
@@ -35,6 +36,7 @@ export class DeliveryModule {
         { provide: ServiceRecorder, useExisting: recorder },
         DeliveryLeaseRepository,
         DeliveryMarksRepository,
+        DeliveryBook,
         DeliveryRunner,
       ],
       exports: [DeliveryRunner],

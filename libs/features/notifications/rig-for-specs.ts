@@ -7,6 +7,7 @@ import { Delivery, LedgerEntryRow, type Tx, UnitOfWork } from '#persistence';
 import type { Announcement, MailRecipient } from './announcement.ts';
 import { AnnouncementRepository } from './announcement.repository.ts';
 import { Announcer } from './announcer.ts';
+import { DeliveryBook } from './delivery-book.ts';
 import { DeliveryDesk } from './delivery-desk.ts';
 import { DeliveryDeskRepository } from './delivery-desk.repository.ts';
 import { DeliveryLeaseRepository } from './delivery-lease.repository.ts';
@@ -57,15 +58,14 @@ export function notificationRig(dataSource: DataSource, clock: Clock) {
   const desk = new DeliveryDesk(uow, clock, ledger, announcer, new DeliveryDeskRepository());
   const transport = new ScriptedTransport();
   const service = new NotedService();
+  const leases = new DeliveryLeaseRepository();
   const runner = (settings: Partial<DeliverySettings> = {}, line: MailTransport = transport) =>
     new DeliveryRunner(
       uow,
       clock,
       policies,
-      ledger,
-      new DeliveryLeaseRepository(),
-      new DeliveryMarksRepository(),
-      service,
+      leases,
+      new DeliveryBook(uow, clock, ledger, leases, new DeliveryMarksRepository(), service),
       new DeliverySettings({
         publicUrl: 'https://duban.example',
         from: '督办 <duban@example.cn>',
