@@ -35,7 +35,7 @@ export function readPlan(text: string): PlanReading {
   const items = outline.map((item) => readItem(folded, item, planYear.year));
   return {
     issuer: findIssuer(folded.text, lines),
-    reportYear: isDocument ? null : lookingBack,
+    reportYear: isDocument ? null : (lookingBack ?? yearBefore(planYear.year)),
     planYear: section ? planYear.year : null,
     planYearInferred: section !== null && planYear.inferred,
     planYearSource: section ? planYear.source : 'none',
@@ -43,6 +43,11 @@ export function readPlan(text: string): PlanReading {
     items,
     doubts: readDoubts({ section, planYear, items, reportYear: lookingBack, text }),
   };
+}
+
+/** A report that names only the coming year looks back on the one before. */
+function yearBefore(planYear: number | null): number | null {
+  return planYear === null ? null : planYear - 1;
 }
 
 /** No introduction is longer. */

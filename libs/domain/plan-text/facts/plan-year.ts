@@ -25,7 +25,7 @@ const SECOND_HALF = /下半年/;
  */
 export function findPlanYear({ heading, introduction, reportYear, isDocument }: Parts): PlanYear {
   const source = isDocument ? 'title' : 'heading';
-  const named = nextOf(yearsIn(heading), reportYear);
+  const named = nextOf(yearsIn(heading), isDocument ? null : reportYear);
   if (named !== null) return { year: named, inferred: false, source };
   const introduced = nextOf(yearsIn(introduction), isDocument ? null : reportYear);
   if (introduced !== null) return { year: introduced, inferred: false, source: 'introduction' };

@@ -4,16 +4,20 @@ const YEAR = '(20\\d\\d|二[〇零○0O][一二][〇零○一二三四五六七�
 const SUBJECT =
   '(?:法治政府|依法行政|法治建设|依法治|法治|普法|司法行政|行政执法|政府工作|工作|述法|年度报告)';
 
-/** Where the year of a report is named, the surest place first. */
+/** A title's year: 某县2023年度法治政府建设情况的报告, 2023年工作总结 */
+const TITLE = new RegExp(`${YEAR}年?度?[^。,;《》]{0,30}${SUBJECT}[^。,;]{0,20}(?:报告|总结|情况|汇报)`);
+/** 关于某局法治政府建设情况的报告（2023年） */
+const TITLE_BRACKET = new RegExp(`(?:报告|总结|汇报)\\(${YEAR}年度?\\)`);
+const LONGEST_TITLE = 80;
+
+/** Where the year of a report is named in its text, the surest place first. */
 const RULES: readonly RegExp[] = [
-  // 某县2023年度法治政府建设情况的报告 / 2023年工作总结 (a heading: no sentence mark inside)
-  new RegExp(`${YEAR}年?度?[^。,;\\n《》]{0,30}${SUBJECT}[^。,;\\n]{0,20}(?:报告|总结|情况|汇报)`, 'm'),
-  // 关于某局法治政府建设情况的报告(2023年)
-  new RegExp(`(?:报告|总结|汇报)\\(${YEAR}年度?\\)`),
   // 2023年，某县坚持…
-  new RegExp(`^[\\s●|]*${YEAR}年(?:度|以来)?,`, 'm'),
+  new RegExp(`^[\\s●]*${YEAR}年(?:度|以来)?,`, 'm'),
   // 一、2023年工作情况
   new RegExp(`^.{0,6}${YEAR}年度?[^。,;\\n]{0,25}(?:情况|成效|举措|做法|回顾|总结|工作|进展)`, 'm'),
+  // 现将我局2023年法治政府建设情况报告如下
+  new RegExp(`${YEAR}年度?[^。,;\\n《》]{0,30}(?:情况|工作)(?:报告|总结|汇报)如下`),
   // …,2023年以来 / 2023年,我局
   new RegExp(`${YEAR}年(?:以来)?,(?:我|全|在)`),
 ];
@@ -27,6 +31,11 @@ const HEAD = 6_000;
 /** The year that a report looks back on; `null` when nothing says so. */
 export function findReportYear(text: string): number | null {
   const head = text.slice(0, HEAD);
+  const titles = head.split('\n').filter((line) => line.length <= LONGEST_TITLE);
+  for (const title of titles) {
+    const match = TITLE.exec(title) ?? TITLE_BRACKET.exec(title);
+    if (match?.[1] !== undefined) return plainYear(match[1]);
+  }
   for (const rule of RULES) {
     const match = rule.exec(head);
     const year = match?.[1] === undefined ? null : plainYear(match[1]);

@@ -11,6 +11,8 @@ const MARKS: Readonly<Record<string, string>> = {
   '\u2028': '\n',
   '\u2029': '\n',
   '|': ' ',
+  '#': ' ',
+  '*': ' ',
   '│': ' ',
   '\uff61': '。',
   '\uff64': '、',

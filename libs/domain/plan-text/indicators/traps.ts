@@ -39,6 +39,8 @@ const TRAPS: readonly RegExp[] = [
   /前(?:\d{1,9}|[一二三四五六七八九十]{1,5})(?:名|位|强)?/g,
   // 1:1, 2/3
   /\d{1,9}[/]\d{1,9}/g,
+  // 从5个方面, 3个一批, 5个环节
+  /\d{1,3}个(?:方面|维度|层面|环节|角度|一批?|着力点|关键)/g,
   // ordinals in brackets
   /\(\d{1,2}\)/g,
 ];
@@ -58,7 +60,8 @@ function blank(match: string): string {
 }
 
 const LOOKS_BACK = /去年|上年|上一年|往年|截至|目前|现有|原有|已(?=建|有|完成|办|累计|实现|达|经)|以来|此前/;
-const COMPARED = /(?:较|比|同比|相比|环比|相较|对比)[^,。;]{0,6}$/;
+const COMPARED =
+  /(?:较|比|不低于|不少于|高于|低于|超过|不超过|多于|少于|同比|相比|环比|相较|对比)[^,。;]{0,6}$/;
 
 /**
  * Where a clause begins to speak of what was: names the report year or an earlier one, 去年, 目前 …; `null` if

@@ -52,6 +52,7 @@ export function buildLists(ordinals: readonly Ordinal[]): readonly CountedList[]
     const depth = findOpen(open, ordinal);
     const found = open[depth];
     const number = ordinal.form === 'bullet' ? (found?.last ?? 0) + 1 : ordinal.number;
+    if (ordinal.weak && !isDue(found, number, ordinals[at + 1])) return;
     if (!found) {
       if (number === 1) {
         close(depthBelowIntroduction(open, ordinal));
@@ -75,6 +76,12 @@ export function buildLists(ordinals: readonly Ordinal[]): readonly CountedList[]
     }
   });
   return pruned(roots);
+}
+
+/** Without a mark before it, “二是” counts only behind “一是”, and “一是” only before “二是”. */
+function isDue(found: OpenList | undefined, number: number, next: Ordinal | undefined): boolean {
+  if (found) return number === found.last + 1;
+  return number === 1 && next?.form === 'spoken' && next.number === 2;
 }
 
 function entryOf(ordinal: Ordinal): Entry {

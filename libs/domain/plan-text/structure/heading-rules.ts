@@ -13,7 +13,7 @@ export type HeadingKind =
 
 /** Words for the time to come. */
 export const FUTURE =
-  /下一?步|下一?个?阶段|今后|明年|来年|新的?一年|下一?年度?|未来|后一?阶段|下半年|接下来|后续|后期|来年度/;
+  /下一?步|下一?个?阶段|今后|明年|来年|新的?一年|新年度|下一?年度?|未来|后一?阶段|下半年|接下来|后续|后期|来年度/;
 /** Words that only a plan bears. */
 const PLAN_WORD = /打算|工作思路|思路和|努力方向|设想|谋划|展望|工作考虑|前景/;
 /** Words that make a plan together with a time to come. */
@@ -72,6 +72,8 @@ export function classifyHeading(title: string, reportYear: number | null): Headi
 /** `true`: next year or later; `false`: only years behind; `null`: no time named. */
 function liesAhead(title: string, reportYear: number | null): boolean | null {
   if (FUTURE.test(title)) return true;
+  // A report is written in the year after: 今年工作安排, but not 今年以来, 今年工作情况.
+  if (/(?:今年|本年度)(?!以来).*(?:安排|计划|打算|思路|重点|任务|要点)/.test(title)) return true;
   if (YEAR_SPAN.test(title)) return null;
   const years = [...title.matchAll(YEAR)].map(([, year]) => Number(year));
   if (years.length === 0) return null;

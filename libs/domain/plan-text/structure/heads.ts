@@ -59,6 +59,12 @@ function titlesIn(rest: string): readonly string[] {
   return titles;
 }
 
+/** The words before the first mark of a line that goes on: “下步工作打算：一是…”, “下一步工作打算。…” */
+function labelOf(line: string): string | null {
+  const label = /^([^,。;:!?]{4,20})[:。]/.exec(line)?.[1];
+  return label ?? null;
+}
+
 /** Names of documents, not of their parts. */
 const DOCUMENT_TITLE = /^关于|(?:通知|报告|通报|公告|公示|意见|方案|解读|总结|规定|办法|纪要)(?:\([^)]*\))?$/;
 
@@ -66,11 +72,13 @@ function plainHead(line: Line, sample: string, reportYear: number | null): Head 
   const bare = sample.replace(/[::]$/, '');
   const runIn = runInHeadingLength(sample);
   const isHeading = line.text.length <= LONGEST_PLAIN && !PLAIN_SENTENCE.test(bare);
-  const title = isHeading ? bare : runIn !== null && runIn <= 24 ? sample.slice(0, runIn) : null;
+  const title = isHeading ? bare : runIn !== null && runIn <= 24 ? sample.slice(0, runIn) : labelOf(sample);
   if (title === null || PLAIN_SENTENCE.test(title)) return null;
   if (DOCUMENT_TITLE.test(title)) return null;
   const kind = classifyHeading(title, reportYear);
   if (kind === 'other' || kind === 'frame') return null;
+  // A label before running text is a heading only when it announces the plan: 下步打算：一是…
+  if (!isHeading && kind !== 'plan' && kind !== 'mixed') return null;
   return { kind, ordinal: null, start: line.start, end: line.start + title.length, title };
 }
 

@@ -5,10 +5,16 @@ const LEAD =
   /(?<=^|[。;!?\n])[ ]*(?:(?:针对|对照|面对|根据)[^。;\n]{0,40}?(?:问题|不足|短板)[^。;\n]{0,12}?,)?(?:在?(?:下一?步|下一?阶段|今后|接下来|明年|来年|新的?一年|下一?年度?|为此|下半年|(20\d\d)年))/g;
 
 /**
- * Where the announcement of tasks begins: the last such sentence that a counted list follows.
+ * Where the announcement of tasks begins: the first or last such sentence that a counted list follows.
  * `null` when none does.
  */
-export function findLead(text: string, from: number, to: number, reportYear: number | null): number | null {
+export function findLead(
+  text: string,
+  from: number,
+  to: number,
+  reportYear: number | null,
+  which: 'first' | 'last',
+): number | null {
   const leads = leadsIn(text, from, to, reportYear);
   const lists = listStarts(findOrdinals(text, from, to));
   let found: number | null = null;
@@ -17,7 +23,9 @@ export function findLead(text: string, from: number, to: number, reportYear: num
     // The last turning sentence before this list, if it stands near.
     while ((leads[at + 1] ?? Infinity) < start) at += 1;
     const lead = leads[at];
-    if (lead !== undefined && lead < start && start < lead + 600) found = lead;
+    if (lead === undefined || lead >= start || start >= lead + 600) continue;
+    found = lead;
+    if (which === 'first') break;
   }
   return found;
 }

@@ -22,6 +22,8 @@ export interface Ordinal {
   readonly end: number;
   /** Whether it opens a line; otherwise it stands inside one. */
   readonly opensLine: boolean;
+  /** No mark parts it from the text before: it counts only where exactly its number is due. */
+  readonly weak: boolean;
 }
 
 interface OrdinalRule {
@@ -102,7 +104,12 @@ const RULES: readonly OrdinalRule[] = [
     number: ([, sign = '首']) => SEQUENCE[sign] ?? 1,
   },
   // bullets
-  { form: 'bullet', pattern: /[●■◆▪○□◇★▲►➢✓·*-](?= ?[\u4e00-\u9fff“])/g, place: 'line', number: () => 0 },
+  {
+    form: 'bullet',
+    pattern: /(?:--|[●■◆▪○□◇★▲►➢✓·-])(?= ?[\u4e00-\u9fff“])/g,
+    place: 'line',
+    number: () => 0,
+  },
 ];
 
 const RANKS: readonly OrdinalForm[] = [
@@ -120,8 +127,9 @@ export function rankOf(form: OrdinalForm): number {
   return rank < 0 ? RANKS.length : rank;
 }
 
-const BEFORE_SENTENCE = /[。;:!?”’)】》…\n]/;
-const BEFORE_CLAUSE = /[。;:!?”’)】》…\n,、]/;
+/** “?” and U+FFFD stand where a broken conversion ate a full stop. */
+const BEFORE_SENTENCE = /[。;:!?\ufffd”’)】》…\n]/;
+const BEFORE_CLAUSE = /[。;:!?\ufffd”’)】》…\n,、]/;
 
 /** All ordinals in `[from, to)`, in order. Which of them count anything is for `chains.ts` to say. */
 export function findOrdinals(text: string, from: number, to: number): readonly Ordinal[] {
@@ -130,13 +138,14 @@ export function findOrdinals(text: string, from: number, to: number): readonly O
     for (const match of text.slice(from, to).matchAll(pattern)) {
       const start = from + match.index;
       const context = placeOf(text, start, from);
-      if (context === null || !isAllowed(place, context)) continue;
+      if (!isAllowed(place, context) && !mayBeWeak(form, text[start - 1] ?? '')) continue;
       found.push({
         form,
         number: number(match),
         start,
         end: start + match[0].length,
         opensLine: context === 'line',
+        weak: !isAllowed(place, context),
       });
     }
   }
@@ -145,7 +154,14 @@ export function findOrdinals(text: string, from: number, to: number): readonly O
 
 type Place = OrdinalRule['place'];
 
-function isAllowed(rule: Place, found: Place): boolean {
+/** Lost marks: “…保障体系二是…”. Not 统一是, 第(二)项. */
+function mayBeWeak(form: OrdinalForm, before: string): boolean {
+  if (form !== 'spoken' && form !== 'bracketed') return false;
+  return /[\u4e00-\u9fff]/.test(before) && !/[统唯单专万划归合同第之条款表图逐其十百]/.test(before);
+}
+
+function isAllowed(rule: Place, found: Place | null): boolean {
+  if (found === null) return false;
   const order: readonly Place[] = ['line', 'sentence', 'clause'];
   return order.indexOf(found) <= order.indexOf(rule);
 }

@@ -17,7 +17,7 @@ export function planItems(
   const mixed = section.kind === 'mixed';
   const { to } = section;
   // Where problems come first, the plan begins with the sentence that turns to it.
-  const turn = mixed ? findLead(text, section.from, to, reportYear) : null;
+  const turn = mixed ? findLead(text, section.from, to, reportYear, 'first') : null;
   const from = turn ?? section.from;
   const paragraphs = joinParagraphs(linesWithin(text, lines, from, to), text);
   const lists = taskLists(text, buildLists(findOrdinals(text, from, to)), mixed && turn === null);

@@ -48,7 +48,7 @@ export function findPlanSection(
     const { start, end } = best.head;
     return withoutClosing(text, lines, { kind, heading: { start, end }, from: end, to: best.to });
   }
-  const lead = findLead(text, 0, text.length, reportYear);
+  const lead = findLead(text, 0, text.length, reportYear, 'last');
   if (lead === null) return null;
   const to = heads.find(
     ({ start, ordinal }) => start > lead && ordinal && rankOf(ordinal.form) === 1 && ordinal.number > 1,
@@ -127,7 +127,8 @@ function sectionEnd(text: string, heads: readonly Head[], head: Head): number {
 
 function outranks(own: Ordinal, next: Ordinal, restarts: boolean): boolean {
   if (rankOf(next.form) < rankOf(own.form)) return next.number !== 1 || next.form === 'part';
-  return next.form === own.form && !restarts && next.number > own.number;
+  // The same number twice is a slip of the writer: “五、” and again “五、”.
+  return next.form === own.form && !restarts && next.number >= own.number;
 }
 
 /** Below a plain heading numbers start anew; one that continues those above it ends the section. */
