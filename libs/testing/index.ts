@@ -1,3 +1,4 @@
+export * from './mail/index.ts';
 export * from './postgres/index.ts';
 export * from './redis/index.ts';
 export { automaticLadder, enterSmallOffice, enterTasks, type SmallOffice } from './small-office.ts';
