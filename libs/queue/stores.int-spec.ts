@@ -1,6 +1,8 @@
+import { Client } from 'pg';
 import { createQueueBackend } from './create-backend.ts';
 import { jobs } from './catalogue.ts';
 import { JobBus } from './job-bus.ts';
+import { JobHost } from './job-host.ts';
 import type { QueueLog } from './queue-log.ts';
 import { createTestDatabase, describeWithRedis, startRedis } from '#testing';
 
@@ -18,6 +20,28 @@ describe('the store in PostgreSQL', () => {
     }
     await database.drop();
   });
+
+  it('is taken up again by producers and workers when every connection was cut', async () => {
+    const database = await createTestDatabase({ empty: true });
+    const backend = await createQueueBackend({ postgres: database.connection, log: quiet });
+    const bus = new JobBus(backend);
+    const host = new JobHost({ backend, bus, log: quiet, catalogue: [jobs.ledgerSeal], ticking: false });
+    let ran = (): void => {};
+    const nextRun = () => new Promise<void>((resolve) => (ran = resolve));
+    host.handle(jobs.ledgerSeal, () => Promise.resolve(ran())).start();
+
+    const first = nextRun();
+    await bus.ring(jobs.ledgerSeal);
+    await first;
+    const second = nextRun();
+    await cutConnections(database.url);
+    await untilAccepted(() => bus.ring(jobs.ledgerSeal));
+    await second;
+
+    await host.close();
+    await backend.close();
+    await database.drop();
+  }, 20_000);
 });
 
 describeWithRedis('the store in Redis', () => {
@@ -72,6 +96,15 @@ describeWithRedis('the store in Redis', () => {
     await redis.stop();
   }, 15_000);
 });
+
+async function cutConnections(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+  );
+  await client.end();
+}
 
 async function untilAccepted(put: () => Promise<void>): Promise<void> {
   for (;;) {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { faultPoint } from '../fault/index.ts';
 import { classifyFailure } from './classify-failure.ts';
 import type { SendOutcome } from './mail-transport.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
@@ -63,6 +64,7 @@ export class SmtpSession {
         this.push(null);
       },
     });
+    text.once('end', () => setImmediate(faultPoint, 'mail.after_data'));
     try {
       const response = await this.step<string>((done) =>
         this.connection.send({ ...envelope, size: message.length }, text, (error, info) =>

@@ -93,6 +93,14 @@ describe('mail over SMTP', () => {
     expect(sink.mails).toHaveLength(2);
   });
 
+  it('tries a mail over a new connection when the old one ended under it before any text went out', async () => {
+    await start({ behaviour: { recipient: (_address, nth) => (nth === 2 ? 'drop' : 'accept') } });
+    const smtp = transport('?maxConnections=1');
+    await smtp.send(mailNo(1));
+    expect(await smtp.send(mailNo(2))).toMatchObject({ kind: 'accepted' });
+    expect(sink.mails.map(({ messageId }) => messageId)).toEqual([1, 2].map((n) => mailNo(n).messageId));
+  });
+
   it('defers every mail while there is no server, and names it when asked', async () => {
     await start();
     const url = sink.url;
