@@ -22,13 +22,16 @@ export async function ensureBuilt(say = () => {}) {
 export async function build(stamp = fingerprint()) {
   const fresh = at(`dist.${process.pid}.new`);
   const old = at(`dist.${process.pid}.old`);
-  const args = [...SOURCES, '-d', fresh, '--config-file', '.swcrc', '--copy-files', '--quiet'];
-  const { code, output } = await runNode([
-    at('node_modules/@swc/cli/bin/swc.js'),
-    ...args,
-    '--ignore',
-    'apps/web/**',
-  ]);
+  const left = ['apps/web/**', '**/*.spec.ts', '**/*.int-spec.ts', '**/*.scenario.ts'];
+  const options = [
+    '--config-file',
+    '.swcrc',
+    '--copy-files',
+    '--quiet',
+    ...left.flatMap((one) => ['--ignore', one]),
+  ];
+  const swc = at('node_modules/@swc/cli/bin/swc.js');
+  const { code, output } = await runNode([swc, ...SOURCES, '-d', fresh, ...options]);
   if (code !== 0) {
     rmSync(fresh, { recursive: true, force: true });
     console.error(output.trimEnd());
