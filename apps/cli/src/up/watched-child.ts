@@ -99,7 +99,7 @@ function becameReady(child: ChildProcess, title: string): Promise<void> {
     child.once('error', (error) => failed(error.message));
     child.once('exit', (code, signal) => {
       clearTimeout(limit);
-      failed(`它以${signal ?? `退出码 ${code}`}结束,原因见上`);
+      failed(`它已结束(${signal ?? `退出码 ${code}`}),原因见上`);
     });
   });
 }
