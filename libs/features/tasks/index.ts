@@ -1,0 +1,12 @@
+export { DeadlineService, type ExtensionPlea, type ExtensionVerdict } from './deadline.service.ts';
+export { ProgressService, type ProgressFiling, type Review } from './progress.service.ts';
+export type {
+  Assignment,
+  NewMilestone,
+  NewPeriod,
+  Reassignment,
+  TaskCommand,
+  TaskDraft,
+} from './task-commands.ts';
+export { TaskService } from './task.service.ts';
+export { TasksModule } from './tasks.module.ts';

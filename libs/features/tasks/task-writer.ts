@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { transition } from '#domain/lives';
+import { taskLife, type TaskStep } from '#domain/task';
+import { LedgerService } from '#features/ledger';
+import type { Actor } from '#platform/actor';
+import { type Task, touchCases, type Tx } from '#persistence';
+import { TaskRepository } from './task.repository.ts';
+
+/** Who acts, and when: the same for everything one act writes. */
+export interface Act {
+  readonly tx: Tx;
+  readonly now: Date;
+  readonly actor: Actor;
+}
+
+export const subjectOf = (taskId: number): string => `task:${taskId}`;
+
+/** The one way a single task changes: checked by its life, counted on, put into the ledger, shown to the engine. */
+@Injectable()
+export class TaskWriter {
+  constructor(
+    private readonly tasks: TaskRepository,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  /**
+   * Takes a step of the task's life.
+   * @throws DomainError `TRANSITION_REFUSED`
+   */
+  async step(act: Act, task: Task, name: TaskStep, after: object = {}): Promise<void> {
+    const { from, to, event } = transition(taskLife, task.status, name);
+    task.status = to;
+    await this.write(act, task, event, { status: from }, { status: to, ...after });
+  }
+
+  /** A change that leaves the task where it stands in its life. */
+  async note(act: Act, task: Task, event: string, after: object, before?: object): Promise<void> {
+    await this.write(act, task, event, before, after);
+  }
+
+  private async write({ tx, now, actor }: Act, task: Task, action: string, before: unknown, after: object) {
+    await this.tasks.save(tx, task);
+    await this.ledger.append(tx, now, actor, [{ action, subject: subjectOf(task.id), before, after }]);
+    await touchCases(tx, { taskIds: [task.id] }, now);
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { SupervisionModule } from '#features/supervision';
+import { TargetsModule } from '#features/targets';
+import { AssignmentRepository } from './assignment.repository.ts';
+import { AssignmentService } from './assignment.service.ts';
+import { DeadlineRepository } from './deadline.repository.ts';
+import { DeadlineService } from './deadline.service.ts';
+import { ProgressRepository } from './progress.repository.ts';
+import { ProgressService } from './progress.service.ts';
+import { TaskWriter } from './task-writer.ts';
+import { TaskRepository } from './task.repository.ts';
+import { TaskService } from './task.service.ts';
+
+@Module({
+  imports: [SupervisionModule, TargetsModule],
+  providers: [
+    TaskRepository,
+    TaskWriter,
+    AssignmentRepository,
+    AssignmentService,
+    DeadlineRepository,
+    DeadlineService,
+    ProgressRepository,
+    ProgressService,
+    TaskService,
+  ],
+  exports: [TaskService, ProgressService, DeadlineService],
+})
+export class TasksModule {}
