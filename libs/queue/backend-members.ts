@@ -3,7 +3,7 @@ import { within } from './deadline.ts';
 import type { JobProcessor, JobQueue, JobWorker, WorkerSettings } from './queue-backend.ts';
 import type { QueueLog } from './queue-log.ts';
 import { quieten } from './quieten.ts';
-import { RECONNECT_MS, takeover } from './worker-timing.ts';
+import { MAX_STALLED, RECONNECT_MS, type Takeover } from './worker-timing.ts';
 
 interface Member {
   on(event: 'error', listener: (error: Error) => void): unknown;
@@ -28,6 +28,7 @@ export class BackendMembers {
     private readonly openQueue: (name: string) => JobQueue & Member,
     private readonly openWorker: (name: string, processor: JobProcessor, rules: WorkerRules) => RunningWorker,
     private readonly log: QueueLog,
+    private readonly takeover: Takeover,
   ) {}
 
   queue(name: string): JobQueue {
@@ -41,7 +42,8 @@ export class BackendMembers {
 
   worker(name: string, processor: JobProcessor, { concurrency }: WorkerSettings): JobWorker {
     const worker = this.openWorker(name, processor, {
-      ...takeover,
+      ...this.takeover,
+      maxStalledCount: MAX_STALLED,
       runRetryDelay: RECONNECT_MS,
       concurrency,
       autorun: false,

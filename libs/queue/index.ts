@@ -17,3 +17,4 @@ export type { PostgresStore } from './postgres-backend.ts';
 export type { JobQueue, JobWorker, QueueBackend } from './queue-backend.ts';
 export { QueueInspector, type FailedJob, type QueueCounts } from './queue-inspector.ts';
 export type { QueueLog } from './queue-log.ts';
+export type { Takeover } from './worker-timing.ts';

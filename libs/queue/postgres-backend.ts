@@ -4,6 +4,7 @@ import { BackendMembers } from './backend-members.ts';
 import type { QueueBackend } from './queue-backend.ts';
 import type { QueueLog } from './queue-log.ts';
 import { quieten } from './quieten.ts';
+import type { Takeover } from './worker-timing.ts';
 
 /** Where the PostgreSQL store lies: a connection string, or host (also a socket's folder), port, user, database. */
 export type PostgresStore = Pick<
@@ -22,7 +23,11 @@ const { Queue, Worker } = withBackend(createPostgresBackend);
  * Opens the store in PostgreSQL and brings its schema up to date. Any number of processes may start at once:
  * BullMQ's migrator takes an advisory lock.
  */
-export async function openPostgresBackend(store: PostgresStore, log: QueueLog): Promise<QueueBackend> {
+export async function openPostgresBackend(
+  store: PostgresStore,
+  log: QueueLog,
+  takeover: Takeover,
+): Promise<QueueBackend> {
   const pool = new Pool({
     ...store,
     max: POOL_SIZE,
@@ -47,6 +52,7 @@ export async function openPostgresBackend(store: PostgresStore, log: QueueLog): 
     (name) => new Queue<object, void>(name, { connection }),
     (name, processor, rules) => new Worker<object, void>(name, processor, { ...rules, connection }),
     log,
+    takeover,
   );
   return {
     kind: 'postgres',

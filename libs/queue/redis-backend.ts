@@ -6,7 +6,7 @@ import type { QueueBackend } from './queue-backend.ts';
 import type { QueueLog } from './queue-log.ts';
 import { quieten } from './quieten.ts';
 import { inspectRedis } from './redis-check.ts';
-import { RECONNECT_MS } from './worker-timing.ts';
+import { RECONNECT_MS, type Takeover } from './worker-timing.ts';
 
 /** Keeps the product's keys apart from whatever else a shared Redis holds. */
 const PREFIX = 'sandan';
@@ -24,7 +24,11 @@ const failingFast = { ...reconnecting, enableOfflineQueue: false, maxRetriesPerR
  * Opens the store in Redis.
  * @throws DomainError `REDIS_UNREACHABLE`, or `REDIS_MAY_EVICT` when Redis may throw jobs away under memory pressure.
  */
-export async function openRedisBackend(url: string, log: QueueLog): Promise<QueueBackend> {
+export async function openRedisBackend(
+  url: string,
+  log: QueueLog,
+  takeover: Takeover,
+): Promise<QueueBackend> {
   const control = await connect(url, log);
   try {
     await inspectRedis(control, log);
@@ -42,6 +46,7 @@ export async function openRedisBackend(url: string, log: QueueLog): Promise<Queu
         prefix: PREFIX,
       }),
     log,
+    takeover,
   );
   return {
     kind: 'redis',

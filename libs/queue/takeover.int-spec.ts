@@ -5,7 +5,7 @@ import { jobs } from './catalogue.ts';
 import { JobBus } from './job-bus.ts';
 import { JobHost } from './job-host.ts';
 import { createTestDatabase, hasRedis, NO_REDIS, startRedis } from '#testing';
-import { takeover } from './worker-timing.ts';
+import { TAKEOVER } from './worker-timing.ts';
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 
@@ -25,7 +25,7 @@ else {
 async function killedWhileHolding(store: Pick<QueueBackendOptions, 'redisUrl' | 'postgres'>): Promise<void> {
   const child = spawn(
     process.execPath,
-    ['--input-type=module', '--eval', holder, JSON.stringify({ ...store, takeover })],
+    ['--input-type=module', '--eval', holder, JSON.stringify({ ...store, takeover: TAKEOVER })],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   await once(child.stdout, 'data');

@@ -1,5 +1,6 @@
 import { DomainError } from '#domain/shared';
 import type { Clock } from '#platform/clock';
+import { faultPoint } from '#platform/fault';
 import type { Tx, UnitOfWork } from '#persistence';
 import { type JobBus, jobNamed, type JobRequest } from '#queue';
 
@@ -45,7 +46,9 @@ export class OutboxRelay {
       [BATCH],
     );
     if (rows.length === 0) return 0;
+    faultPoint('relay.before_enqueue');
     const gone = await this.handOn(tx, rows);
+    faultPoint('relay.after_enqueue');
     await tx.query('DELETE FROM outbox WHERE id = ANY($1::bigint[])', [gone]);
     return rows.length;
   }

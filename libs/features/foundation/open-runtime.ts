@@ -5,7 +5,7 @@ import { WallClock } from '#platform/clock';
 import { type Logger } from '#platform/logging';
 import { createMailTransport } from '#platform/mail';
 import { createDataSource, type DatabaseConnection, UnitOfWork } from '#persistence';
-import { createQueueBackend, JobBus, jobs } from '#queue';
+import { createQueueBackend, JobBus, jobs, type Takeover } from '#queue';
 import type { Runtime } from './runtime.ts';
 
 export interface RuntimeSettings {
@@ -19,6 +19,8 @@ export interface RuntimeSettings {
   readonly sampleStartsOn?: Day;
   /** A rehearsal's clock stands still between moves. */
   readonly frozenClock?: boolean;
+  /** How soon a dead worker's jobs go to another; for drills. */
+  readonly takeover?: Takeover;
 }
 
 /** The first working day of the sample year 2024. */
@@ -39,7 +41,12 @@ export async function openRuntime(settings: RuntimeSettings): Promise<Runtime> {
     }).initialize();
     closers.push(() => dataSource.destroy());
 
-    const backend = await createQueueBackend({ redisUrl: config.redisUrl, postgres: connection, log });
+    const backend = await createQueueBackend({
+      redisUrl: config.redisUrl,
+      postgres: connection,
+      log,
+      ...(settings.takeover === undefined ? {} : { takeover: settings.takeover }),
+    });
     closers.push(() => backend.close());
     const bus = new JobBus(backend);
 

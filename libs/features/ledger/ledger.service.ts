@@ -10,6 +10,7 @@ import {
   verifyChain,
 } from '#domain/ledger';
 import { type Actor, actorKey } from '#platform/actor';
+import { faultPoint } from '#platform/fault';
 import { type Tx, UnitOfWork } from '#persistence';
 
 /** One change, in the past tense: `{ action: 'task.assigned', subject: 'task:12', … }`. */
@@ -100,6 +101,7 @@ export class LedgerService {
            FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, seq bigint, prev_hash text, hash text) WHERE e.id = x.id`,
         [JSON.stringify(seals)],
       );
+      faultPoint('seal.before_commit');
     }
     return seals.length;
   }

@@ -5,6 +5,7 @@ import { LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
 import { SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
+import { faultPoint } from '#platform/fault';
 import { type Tx, UnitOfWork } from '#persistence';
 import { CaseRepository } from './case.repository.ts';
 import { EscalationWriter } from './escalation.writer.ts';
@@ -30,6 +31,7 @@ export class EscalationService {
     let total = NOTHING;
     for (;;) {
       const result = await this.sweepBatch();
+      faultPoint('sweep.after_commit');
       total = addResults(total, result);
       if (result.looked < BATCH) return total;
     }
@@ -86,6 +88,7 @@ export class EscalationService {
     }
     for (const { caseId, error } of failed) await this.setBack(tx, now, caseId, error);
     const written = await this.writer.write(tx, now, settled);
+    faultPoint('sweep.before_commit');
     return { ...written, looked: caseIds.length, setBack: failed.length };
   }
 

@@ -1,26 +1,20 @@
-import { Module, type INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FoundationModule, type Runtime } from '#features/foundation';
-import { DeliveryModule, DeliverySettings, NotificationsModule } from '#features/notifications';
-import { NoticeService, SupervisionModule } from '#features/supervision';
+import { EngineModule } from '#features/engine';
+import type { Runtime } from '#features/foundation';
+import { DeliverySettings } from '#features/notifications';
 
-@Module({})
-class EngineRoom {}
-
-/** The worker's rooms over an open runtime, with a lease of one's own choice. */
+/** The worker's rooms over an open runtime, with mail settings of one's own. */
 export function openEngineRoom(
   runtime: Runtime,
-  settings: Partial<DeliverySettings> = {},
+  { ticking = true, ...mail }: Partial<DeliverySettings> & { ticking?: boolean } = {},
 ): Promise<INestApplicationContext> {
-  const delivery = DeliveryModule.with({
-    settings: new DeliverySettings({
-      publicUrl: 'http://localhost:8080',
-      from: '督办办公室 <duban@yunxi.example>',
-      ...settings,
-    }),
-    imports: [SupervisionModule],
-    recorder: NoticeService,
+  const settings = new DeliverySettings({
+    publicUrl: 'http://localhost:8080',
+    from: '督办办公室 <duban@yunxi.example>',
+    ...mail,
   });
-  const imports = [FoundationModule.over(runtime), SupervisionModule, NotificationsModule, delivery];
-  return NestFactory.createApplicationContext({ module: EngineRoom, imports }, { logger: false });
+  return NestFactory.createApplicationContext(EngineModule.over({ runtime, mail: settings, ticking }), {
+    logger: false,
+  });
 }
