@@ -1,4 +1,3 @@
-import { faultPoint } from '#platform/fault';
 import type { ClaimedDelivery } from './delivery-lease.repository.ts';
 import type { Mark } from './mark.ts';
 
@@ -37,19 +36,15 @@ export async function sendInGroups<Mail>(
       if ('mark' in prepared) marks.push(prepared.mark);
       else ready.push({ delivery, mail: prepared.mail });
     }
-    faultPoint('mail.before_intent');
     const sendable = await steps.turn(
       marks,
       ready.map(({ delivery }) => delivery.id),
     );
-    faultPoint('mail.after_intent');
     marks = await Promise.all(
       ready
         .filter(({ delivery }) => sendable.has(delivery.id))
         .map(({ delivery, mail }) => steps.send(delivery, mail)),
     );
-    faultPoint('mail.before_mark');
   }
   if (marks.length > 0) await steps.turn(marks, []);
-  faultPoint('mail.after_mark');
 }
