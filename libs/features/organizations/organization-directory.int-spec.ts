@@ -6,7 +6,7 @@ import { LedgerService } from '#features/ledger';
 import { SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { createDataSource, type Role, type Tx, UnitOfWork } from '#persistence';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, TestClock, type TestDatabase } from '#testing';
 import {
   type NewAppointment,
   type NewOrganization,
@@ -15,10 +15,7 @@ import {
   OrganizationsModule,
 } from './index.ts';
 
-class FixedClock extends Clock {
-  now = () => instantAt(day('2024-01-02'), '09:00');
-  sync = () => Promise.resolve();
-}
+const clock = new TestClock(instantAt(day('2024-01-02'), '09:00'));
 
 const since = day('2024-01-01');
 const today = day('2024-03-01');
@@ -63,12 +60,7 @@ describe('the directory', () => {
     database = await createTestDatabase();
     dataSource = await createDataSource(database.connection).initialize();
     uow = new UnitOfWork(dataSource);
-    directory = new OrganizationDirectory(
-      uow,
-      new FixedClock(),
-      new LedgerService(uow),
-      new OrganizationRepository(),
-    );
+    directory = new OrganizationDirectory(uow, clock, new LedgerService(uow), new OrganizationRepository());
   });
   afterAll(async () => {
     await dataSource.destroy();
@@ -198,7 +190,7 @@ describe('the directory', () => {
     @Module({
       providers: [
         { provide: UnitOfWork, useValue: uow },
-        { provide: Clock, useClass: FixedClock },
+        { provide: Clock, useValue: clock },
         { provide: LedgerService, useValue: ledger },
       ],
       exports: [UnitOfWork, Clock, LedgerService],

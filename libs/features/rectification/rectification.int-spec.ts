@@ -6,7 +6,7 @@ import { LedgerService } from '#features/ledger';
 import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { createDataSource, RectificationItem, UnitOfWork } from '#persistence';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, TestClock, type TestDatabase } from '#testing';
 import {
   ItemCodeRepository,
   type NewItem,
@@ -15,17 +15,11 @@ import {
   RectificationService,
 } from './index.ts';
 
-class SetClock extends Clock {
-  today: Day = day('2024-08-01');
-  now = () => instantAt(this.today, '10:00');
-  sync = () => Promise.resolve();
-}
-
 const refused = (code: string) => expect.objectContaining({ code }) as Error;
 const evidence = [{ name: '修订后的制度', reference: '云水〔2024〕12号' }];
 
 describe('the rectification register', () => {
-  const clock = new SetClock();
+  const clock = new TestClock(instantAt(day('2024-08-01'), '10:00'));
   let database: TestDatabase;
   let dataSource: DataSource;
   let uow: UnitOfWork;
@@ -255,7 +249,8 @@ describe('the rectification register', () => {
     const other = await insert(
       "INSERT INTO organizations (code, name, kind, level, valid_from) VALUES ('YX-SCJ', '市场监管局', 'unit', 'city', '2024-01-01')",
     );
-    clock.today = day('2024-09-02');
+    const today = day('2024-09-02');
+    clock.at = instantAt(today, '10:00');
     const closed = await submittedOn(other, day('2024-09-30'));
     await rectification.close(verifier, { itemId: closed });
     const back = await submittedOn(other, day('2024-09-30'));
@@ -272,7 +267,7 @@ describe('the rectification register', () => {
       closingRate: 33.3,
     });
     expect(await figures({ openedTo: day('2024-09-01') })).toMatchObject({ opened: 0, closingRate: null });
-    expect(await figures({ openedFrom: clock.today, openedTo: clock.today })).toMatchObject({ opened: 3 });
+    expect(await figures({ openedFrom: today, openedTo: today })).toMatchObject({ opened: 3 });
   });
 
   const submittedOn = async (unit: number, dueOn: Day) => {

@@ -1,8 +1,14 @@
 import { DomainError } from '#domain/shared';
-import type { TargetStep } from '#domain/target';
+import {
+  type Verdict as FigureVerdict,
+  judge,
+  type MeasuredIndicator,
+  type Reading as MeasuredReading,
+  type TargetStep,
+} from '#domain/target';
 
-/** 评定: said by a person. */
-export type Verdict = 'met' | 'partly_met' | 'not_met';
+/** 评定: said by a person, who never leaves it open. */
+export type Verdict = Exclude<FigureVerdict, 'unknown'>;
 
 export const VERDICT_STEPS = {
   met: 'judge_met',
@@ -10,27 +16,25 @@ export const VERDICT_STEPS = {
   not_met: 'judge_not_met',
 } as const satisfies Record<Verdict, TargetStep>;
 
-/** The figure that an indicator reached, in the indicator's own unit; null: it could not be measured. */
-export interface Reading {
+/** What was measured of one indicator, in the indicator's own unit. */
+export interface Reading extends MeasuredReading {
   readonly indicatorId: number;
-  readonly value: number | null;
+  /** Where the figure comes from. */
   readonly note?: string;
 }
 
 /** An indicator as it was promised. */
-export interface PromisedIndicator {
+export interface PromisedIndicator extends MeasuredIndicator {
   readonly id: number;
-  readonly name: string;
-  readonly op: string;
-  readonly value: number | null;
-  readonly unit: string | null;
 }
 
-/** A promise beside what became of it. `reached` is null where no figure decides. */
+/** A promise beside what became of it, and what the two say by themselves. */
 export interface Figure extends PromisedIndicator {
   readonly reading: number | null;
+  readonly previous: number | null;
   readonly note: string | null;
-  readonly reached: boolean | null;
+  readonly verdict: FigureVerdict;
+  readonly why: string;
 }
 
 /** How the tasks under a target stand. */
@@ -60,10 +64,13 @@ export function figuresBeside(
       indicatorId: stray.indicatorId,
     });
   }
-  const figures = indicators.map((indicator) => {
-    const reading = readings.find(({ indicatorId }) => indicatorId === indicator.id);
-    const value = reading?.value ?? null;
-    return { ...indicator, reading: value, note: reading?.note ?? null, reached: reached(indicator, value) };
+  const figures = indicators.map((indicator): Figure => {
+    const {
+      value = null,
+      previous = null,
+      note = null,
+    } = readings.find(({ indicatorId }) => indicatorId === indicator.id) ?? {};
+    return { ...indicator, reading: value, previous, note, ...judge(indicator, { value, previous }) };
   });
   const missing = figures.filter(({ value, reading }) => value !== null && reading === null);
   if (verdict === 'met' && missing.length > 0) {
@@ -73,23 +80,4 @@ export function figuresBeside(
     });
   }
   return figures;
-}
-
-function reached({ op, value }: PromisedIndicator, reading: number | null): boolean | null {
-  if (value === null || reading === null) return null;
-  switch (op) {
-    case '>=':
-      return reading >= value;
-    case '<=':
-      return reading <= value;
-    case '>':
-      return reading > value;
-    case '<':
-      return reading < value;
-    case '=':
-      return reading === value;
-    default:
-      // About, up, down, a rank: how near is near enough is for the person to say.
-      return null;
-  }
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '#domain/shared';
+import { indicatorOp } from '#domain/target';
 
 /** 指标 as the plan names it; `value` is in `unit` as written, null when the plan gives no figure. */
 export interface NewIndicator {
@@ -30,7 +31,8 @@ export interface NewTarget {
 
 /**
  * What can be refused without asking the database.
- * @throws DomainError `TARGET_CODE_TWICE`, `TARGET_TITLE_MISSING`, `TARGET_SPAN_INVALID`, `INDICATOR_NAME_MISSING`
+ * @throws DomainError `TARGET_CODE_TWICE`, `TARGET_TITLE_MISSING`, `TARGET_SPAN_INVALID`, `INDICATOR_NAME_MISSING`,
+ * `INDICATOR_OP_UNKNOWN`
  */
 export function checkTargets(targets: readonly NewTarget[]): void {
   const seen = new Set<string>();
@@ -46,6 +48,7 @@ export function checkTargets(targets: readonly NewTarget[]): void {
         sourceSpan,
       });
     }
+    for (const { op } of indicators) indicatorOp(op);
     if (indicators.some(({ name }) => name.trim() === '')) {
       throw new DomainError('INDICATOR_NAME_MISSING', `目标“${title}”有指标未写名称，请补全。`, { code });
     }

@@ -6,13 +6,10 @@ import { LedgerService } from '#features/ledger';
 import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { createDataSource, Target, UnitOfWork } from '#persistence';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, TestClock, type TestDatabase } from '#testing';
 import { type NewTarget, ReportRegister, TargetRepository, TargetService, TargetsModule } from './index.ts';
 
-class FixedClock extends Clock {
-  now = () => instantAt(day('2024-12-20'), '09:00');
-  sync = () => Promise.resolve();
-}
+const clock = new TestClock(instantAt(day('2024-12-20'), '09:00'));
 
 const supervisor: Actor = { kind: 'person', id: 7 };
 const refused = (code: string) => expect.objectContaining({ code }) as Error;
@@ -57,7 +54,7 @@ describe('targets', () => {
   const underWay = async (rest: Partial<NewTarget> = {}) => {
     const targetId = await draft(rest);
     await targets.confirm(supervisor, { targetId });
-    await uow.run((tx) => targets.beginIn(tx, new FixedClock().now(), SYSTEM, [targetId]));
+    await uow.run((tx) => targets.beginIn(tx, clock.now(), SYSTEM, [targetId]));
     return targetId;
   };
   const stored = (id: number) => dataSource.manager.findOneByOrFail(Target, { id });
@@ -79,8 +76,8 @@ describe('targets', () => {
     dataSource = await createDataSource(database.connection).initialize();
     uow = new UnitOfWork(dataSource);
     const ledger = new LedgerService(uow);
-    targets = new TargetService(uow, new FixedClock(), ledger, new TargetRepository());
-    reports = new ReportRegister(uow, new FixedClock(), ledger);
+    targets = new TargetService(uow, clock, ledger, new TargetRepository());
+    reports = new ReportRegister(uow, clock, ledger);
     const [office] = await dataSource.query<{ id: number }[]>(
       "INSERT INTO organizations (code, name, kind, level, valid_from) VALUES ('YX', '市委依法治市办', 'office', 'city', '2024-01-01') RETURNING id",
     );
@@ -146,9 +143,9 @@ describe('targets', () => {
       judgement: '全年败诉率低于控制数。',
       readings: [{ indicatorId: rate ?? 0, value: 4.2, note: '法院通报' }],
     });
-    expect(judged.figures.map(({ name, reading, reached }) => [name, reading, reached])).toEqual([
-      ['败诉率', 4.2, true],
-      ['群众满意度', null, null],
+    expect(judged.figures.map(({ name, reading, verdict }) => [name, reading, verdict])).toEqual([
+      ['败诉率', 4.2, 'met'],
+      ['群众满意度', null, 'unknown'],
     ]);
     expect(await stored(targetId)).toMatchObject({
       status: 'met',
@@ -164,7 +161,7 @@ describe('targets', () => {
     ]);
     expect(log[3]?.context).toMatchObject({
       tasks: { tasks: 0, done: 0 },
-      figures: [{ reading: 4.2, reached: true }, {}],
+      figures: [{ reading: 4.2, verdict: 'met', note: '法院通报' }, {}],
     });
   });
 
@@ -192,7 +189,7 @@ describe('targets', () => {
     const [confirmed, stillDraft] = await targets.createMany(supervisor, [target(), target()]);
     await targets.confirmMany(supervisor, [confirmed ?? 0]);
     const ids = [confirmed ?? 0, stillDraft ?? 0];
-    const now = new FixedClock().now();
+    const now = clock.now();
     await expect(uow.run((tx) => targets.beginIn(tx, now, SYSTEM, ids))).rejects.toThrow(
       refused('TRANSITION_REFUSED'),
     );
@@ -217,6 +214,11 @@ describe('targets', () => {
   it.each<[string, () => NewTarget[], string]>([
     ['a code given twice', () => [target({ code: 'same' }), target({ code: 'same' })], 'TARGET_CODE_TWICE'],
     ['a code that is taken', () => [target({ code: '2024-X1' }), target()], 'TARGET_CODE_TAKEN'],
+    [
+      'a comparison nobody knows',
+      () => [target({ indicators: [{ ...losingRate, op: '~' }] })],
+      'INDICATOR_OP_UNKNOWN',
+    ],
     ['a place that is none', () => [target({ sourceSpan: { start: 9, end: 3 } })], 'TARGET_SPAN_INVALID'],
   ])('refuses %s and keeps nothing', async (_, drafts, code) => {
     const count = () => dataSource.manager.count(Target);
@@ -230,7 +232,7 @@ describe('targets', () => {
     @Module({
       providers: [
         { provide: UnitOfWork, useValue: uow },
-        { provide: Clock, useClass: FixedClock },
+        { provide: Clock, useValue: clock },
         { provide: LedgerService, useFactory: () => new LedgerService(uow) },
       ],
       exports: [UnitOfWork, Clock, LedgerService],
