@@ -61,7 +61,7 @@ function readArguments(args) {
   const known = [...CHECKS, ...SUITES].map(({ name }) => name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    console.error(`没有这一部分:${unknown.join('、')}。可选:${known.join('、')}。`);
+    console.error(`没有这一部分：${unknown.join('、')}。可选：${known.join('、')}。`);
     process.exit(2);
   }
   return {
@@ -74,7 +74,7 @@ function sayWhatIsMissing() {
   if (!parts.has('database') && !parts.has('scenarios')) return;
   if (spawnSync('redis-server', ['--version']).status === 0) return;
   console.log(
-    '本机没有 redis-server,Redis 相关测试将跳过;在 Debian 上可用 apt-get install redis-server 安装。',
+    '本机没有 redis-server，Redis 相关测试将跳过；在 Debian 上可用 apt-get install redis-server 安装。',
   );
 }
 
@@ -85,8 +85,8 @@ async function step(title, work) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const tests = counts.passed + counts.failed > 1 ? `,${counts.passed} 项通过` : '';
   const failed = counts.failed === 0 ? '通过' : `失败 ${counts.failed} 项`;
-  const left = counts.skipped === 0 ? '' : `,跳过 ${counts.skipped} 项`;
-  console.log(`${counts.failed === 0 ? '✓' : '✗'} ${title}:${failed}${tests}${left}(${seconds} 秒)`);
+  const left = counts.skipped === 0 ? '' : `，跳过 ${counts.skipped} 项`;
+  console.log(`${counts.failed === 0 ? '✓' : '✗'} ${title}：${failed}${tests}${left}（${seconds} 秒）`);
 }
 
 async function jest(project) {

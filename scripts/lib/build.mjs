@@ -35,7 +35,7 @@ export async function build(stamp = fingerprint()) {
   if (code !== 0) {
     rmSync(fresh, { recursive: true, force: true });
     console.error(output.trimEnd());
-    console.error('编译没有成功,原因见上。');
+    console.error('编译没有成功，原因见上。');
     process.exit(1);
   }
   writeFileSync(join(fresh, '.stamp'), stamp);

@@ -22,5 +22,5 @@ const missing = Object.entries(packages).flatMap(([path, { optionalDependencies 
     .map(([name, version]) => `${name}@${version}(${path})`),
 );
 for (const line of missing) console.error(`package-lock.json 缺少 ${line}`);
-if (missing.length > 0) console.error('请改用各平台的包都已发布的版本,否则 npm ci 会失败。');
+if (missing.length > 0) console.error('请改用各平台的包都已发布的版本，否则 npm ci 会失败。');
 process.exitCode = missing.length === 0 ? 0 : 1;

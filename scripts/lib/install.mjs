@@ -6,13 +6,13 @@ import { run, runNode } from './run.mjs';
 export async function ensureInstalled(say) {
   const reason = whyInstall();
   if (reason === undefined) return;
-  say(`${reason},正在安装(约需一分钟)…`);
+  say(`${reason}，正在安装（约需一分钟）…`);
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const { code, output } = npm?.endsWith('.js') ? await runNode([npm, ...args]) : await run('npm', args);
   if (code === 0) return;
   console.error(output.trimEnd());
-  console.error('依赖没有装上,原因见上;请检查网络和磁盘空间后重新运行。');
+  console.error('依赖没有装上，原因见上；请检查网络和磁盘空间后重新运行。');
   process.exit(1);
 }
 

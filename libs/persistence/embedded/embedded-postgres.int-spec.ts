@@ -112,7 +112,7 @@ describe('a data folder that cannot be opened', () => {
   });
 });
 
-if (!isRoot()) process.stderr.write('以普通用户运行,跳过“root 的数据文件夹”一组测试。\n');
+if (!isRoot()) process.stderr.write('以普通用户运行，跳过“root 的数据文件夹”一组测试。\n');
 (isRoot() ? describe : describe.skip)('started as root', () => {
   it('uses a data folder of mode 0700, opened for passing through and not for listing', async () => {
     chmodSync(dataDir, 0o700);

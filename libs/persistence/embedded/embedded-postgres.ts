@@ -52,7 +52,7 @@ export class EmbeddedPostgres {
     const home = openHome(dataDir, log);
     const lock = await lockLauncher(home.base);
     try {
-      if (await stopOrphan(home)) log('上次启动的数据库没有随程序一起停止,已先停止它。');
+      if (await stopOrphan(home)) log('上次启动的数据库没有随程序一起停止，已先停止它。');
       const binaries = await findBinaries(home);
       await ensureCluster(home, binaries, !throwaway);
       const options: ServerOptions = { home, binaries, durable: !throwaway, log };

@@ -50,7 +50,9 @@ export function openHome(dataDir: string, log: (line: string) => void): Home {
   if (home.account !== undefined) requireReachable(home.cluster, home.account);
   else requireOwn(home.cluster);
   if (home.folder !== base) {
-    log(`数据库文件放在 ${home.folder}(${base} 在只有 root 能进入的文件夹里,而 PostgreSQL 不以 root 运行)。`);
+    log(
+      `数据库文件放在 ${home.folder}（${base} 在只有 root 能进入的文件夹里，而 PostgreSQL 不以 root 运行）。`,
+    );
   }
   return home;
 }
@@ -98,7 +100,7 @@ function stagedFolder(base: string, account: Account, blocked: string): string {
   }
   throw failure(
     'EMBEDDED_PG_FOLDER_UNREACHABLE',
-    `数据库以普通用户身份运行,进不了 ${blocked},请用 SANDAN_DATA_DIR 选一个普通用户可进入的文件夹,或改用普通用户启动。`,
+    `数据库以普通用户身份运行，进不了 ${blocked}，请用 SANDAN_DATA_DIR 选一个普通用户可进入的文件夹，或改用普通用户启动。`,
     { blocked },
   );
 }
@@ -114,7 +116,7 @@ function requireReachable(cluster: string, account: Account): void {
   if (blocked === undefined) return;
   throw failure(
     'EMBEDDED_PG_FOLDER_UNREACHABLE',
-    `数据库的用户(编号 ${account.uid})进不了 ${blocked},请对它执行 chmod o+x,或把数据文件夹移到可进入的位置。`,
+    `数据库的用户（编号 ${account.uid}）进不了 ${blocked}，请对它执行 chmod o+x，或把数据文件夹移到可进入的位置。`,
     { blocked },
   );
 }
@@ -131,7 +133,7 @@ function readPointer(base: string): string | undefined {
     if (existsSync(folder)) return folder;
     throw failure(
       'EMBEDDED_PG_FOLDER_BROKEN',
-      `数据库文件原在 ${folder},现在不见了,请恢复它;确认数据不要了,再删除 ${join(base, POINTER)} 重新启动。`,
+      `数据库文件原在 ${folder}，现在不见了，请恢复它；确认数据不要了，再删除 ${join(base, POINTER)} 重新启动。`,
       { folder },
     );
   } catch (error) {

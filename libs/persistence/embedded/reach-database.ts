@@ -54,7 +54,7 @@ async function requireAnswer(url: string): Promise<void> {
     if (release < OLDEST) {
       throw new DomainError(
         'DATABASE_TOO_OLD',
-        `DATABASE_URL 指向的 PostgreSQL 版本是 ${Math.floor(release / 10_000)},需要 15 或以上,请升级后重新启动。`,
+        `DATABASE_URL 指向的 PostgreSQL 版本是 ${Math.floor(release / 10_000)}，需要 15 或以上，请升级后重新启动。`,
         { release },
       );
     }
@@ -63,7 +63,7 @@ async function requireAnswer(url: string): Promise<void> {
     const { code, message } = error as { code?: string; message?: string };
     throw new DomainError(
       'DATABASE_UNREACHABLE',
-      `连不上 DATABASE_URL 指向的数据库(${message || code || '没有回应'}),请检查地址、账号和数据库是否在运行。`,
+      `连不上 DATABASE_URL 指向的数据库（${message || code || '没有回应'}），请检查地址、账号和数据库是否在运行。`,
       { reason: code ?? message },
     );
   } finally {

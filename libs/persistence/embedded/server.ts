@@ -151,13 +151,13 @@ async function becameReady(child: ChildProcess, home: Home, log: (line: string) 
     const waited = performance.now() - started;
     if (waited > SLOW_START_MS && !told) {
       told = true;
-      log('数据库上次没有正常停止,正在恢复数据,请稍候…');
+      log('数据库上次没有正常停止，正在恢复数据，请稍候…');
     }
     if (waited > START_LIMIT_MS) {
       child.kill('SIGQUIT');
       throw failure(
         'EMBEDDED_PG_START_FAILED',
-        `内置数据库 ${START_LIMIT_MS / 1000} 秒内没有就绪,详见 ${logFileOf(home)}。`,
+        `内置数据库 ${START_LIMIT_MS / 1000} 秒内没有就绪，详见 ${logFileOf(home)}。`,
       );
     }
     await sleep(POLL_MS);
@@ -192,7 +192,7 @@ function openSocketDir(home: Home): string {
     if (!found.isDirectory() || found.uid !== uid || (found.mode & 0o077) !== 0) {
       throw failure(
         'EMBEDDED_PG_START_FAILED',
-        `套接字文件夹 ${dir} 不属于本用户,请删除它,或用 SANDAN_DATA_DIR 选一个更短的路径。`,
+        `套接字文件夹 ${dir} 不属于本用户，请删除它，或用 SANDAN_DATA_DIR 选一个更短的路径。`,
         { dir },
       );
     }

@@ -59,7 +59,7 @@ describe('settings from the environment', () => {
   ])('refuses %s=%s in one line that names it alone', (variable, value) => {
     const { code, message, details } = refusal({ [variable]: value });
     expect(code).toBe('CONFIG_INVALID');
-    expect(message).toMatch(new RegExp(`^设置有误:${variable} 应[^\\n;]*。$`));
+    expect(message).toMatch(new RegExp(`^设置有误：${variable} 应[^\\n；]*。$`));
     expect(details).toEqual({ variables: [variable] });
   });
 

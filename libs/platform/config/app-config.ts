@@ -77,10 +77,10 @@ export class AppConfig {
     if (faults.length === 0) return config;
     const lines = faults.map((name) => {
       const { variable, expects } = SETTINGS[name];
-      const shown = 'secret' in SETTINGS[name] ? '' : `,现在是“${env[variable] ?? ''}”`;
+      const shown = 'secret' in SETTINGS[name] ? '' : `，现在是“${env[variable] ?? ''}”`;
       return `${variable} ${expects}${shown}`;
     });
-    throw new DomainError('CONFIG_INVALID', `设置有误:${lines.join(';')}。请改正后重新启动。`, {
+    throw new DomainError('CONFIG_INVALID', `设置有误：${lines.join('；')}。请改正后重新启动。`, {
       variables: faults.map((name) => SETTINGS[name].variable),
     });
   }

@@ -15,26 +15,26 @@ export const SETTINGS = {
   port: {
     variable: 'PORT',
     fallback: '3000',
-    meaning: '网页与接口的端口,0 表示自动选一个空闲端口',
+    meaning: '网页与接口的端口，0 表示自动选一个空闲端口',
     expects: '应是 0 到 65535 的整数',
   },
   dataDir: {
     variable: 'SANDAN_DATA_DIR',
     fallback: '程序所在文件夹下的 .data',
-    meaning: '数据文件夹,程序写的一切都在里面',
+    meaning: '数据文件夹，程序写的一切都在里面',
     expects: '应是一个文件夹路径',
   },
   databaseUrl: {
     variable: 'DATABASE_URL',
     fallback: '内置数据库',
-    meaning: '改用已有的 PostgreSQL(15 或以上)',
+    meaning: '改用已有的 PostgreSQL（15 或以上）',
     expects: '应形如 postgresql://用户:口令@主机:5432/库名',
     secret: true,
   },
   redisUrl: {
     variable: 'REDIS_URL',
     fallback: '队列放在 PostgreSQL 中',
-    meaning: '队列改用 Redis(须为 noeviction)',
+    meaning: '队列改用 Redis（须为 noeviction）',
     expects: '应形如 redis://主机:6379',
     secret: true,
   },
@@ -54,7 +54,7 @@ export const SETTINGS = {
   profile: {
     variable: 'SANDAN_PROFILE',
     fallback: 'demo',
-    meaning: 'demo 带示例数据和可拨动的时钟,production 用真实时钟、不装示例',
+    meaning: 'demo 带示例数据和可拨动的时钟，production 用真实时钟、不装示例',
     expects: '应是 demo 或 production',
   },
   publicUrl: {

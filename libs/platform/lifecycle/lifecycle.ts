@@ -26,7 +26,7 @@ export function stopCleanly(stop: () => Promise<void>, settings: StopSettings = 
     if (asked) return;
     asked = true;
     setTimeout(() => {
-      onTrouble('停止用时过长,已强制结束。');
+      onTrouble('停止用时过长，已强制结束。');
       process.exit(1);
     }, patienceMs).unref();
     stop().then(

@@ -25,7 +25,7 @@ export function hasRedis(): boolean {
 
 /** Why the Redis tests did not run: printed by the test command and by the suites that skip. */
 export const NO_REDIS =
-  '未找到 redis-server,跳过 Redis 相关测试;在 Debian 上可用 apt-get install redis-server 安装。';
+  '未找到 redis-server，跳过 Redis 相关测试；在 Debian 上可用 apt-get install redis-server 安装。';
 
 /**
  * `describe` where Redis is on the machine; otherwise a skipped `describe` and one line saying why.
@@ -36,7 +36,7 @@ export function describeWithRedis(name: string, suite: () => void): void {
     describe(name, suite);
     return;
   }
-  process.stderr.write(`${NO_REDIS}(${name})\n`);
+  process.stderr.write(`${NO_REDIS}（${name}）\n`);
   describe.skip(name, suite);
 }
 

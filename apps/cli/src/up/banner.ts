@@ -27,10 +27,10 @@ export function banner({ config, address, databaseFolder, accounts, clock }: Ban
   rows.push(['数据库', databaseFolder ?? '由 DATABASE_URL 指定']);
   rows.push([
     '邮件',
-    config.smtpUrl === undefined ? `${config.folders.mail}(每封一个 .eml 文件)` : '由 SMTP_URL 发出',
+    config.smtpUrl === undefined ? `${config.folders.mail}（每封一个 .eml 文件）` : '由 SMTP_URL 发出',
   ]);
   if (clock !== undefined) {
-    rows.push(['时钟', `${clock}(示例时钟)`]);
+    rows.push(['时钟', `${clock}（示例时钟）`]);
     rows.push(['拨动', 'npm run -s sandan -- clock advance 1d']);
   }
   rows.push(['停止', 'Ctrl-C']);

@@ -13,7 +13,7 @@ const say = (line: string): void => console.log(line);
 export function addUpCommands(program: Command, prepare: Prepare): void {
   program
     .command('up')
-    .description('启动数据库、后台任务和网页服务,直到 Ctrl-C')
+    .description('启动数据库、后台任务和网页服务，直到 Ctrl-C')
     .action(async () => {
       const config = AppConfig.fromEnv(process.env);
       const code = await up({
@@ -34,7 +34,7 @@ export function addUpCommands(program: Command, prepare: Prepare): void {
       const database = await reachDatabase(AppConfig.fromEnv(process.env));
       try {
         const applied = await migrate(connectionFromUrl(database.url));
-        say(applied.length === 0 ? '数据库结构已是当前版本。' : `数据库结构已升级:${applied.join('、')}。`);
+        say(applied.length === 0 ? '数据库结构已是当前版本。' : `数据库结构已升级：${applied.join('、')}。`);
       } finally {
         await database.close();
       }

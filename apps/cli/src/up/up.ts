@@ -45,7 +45,7 @@ export async function up(settings: UpSettings): Promise<number> {
   try {
     await Promise.race([wish.asked, start(settings, database, children, wish)]);
     await wish.asked;
-    say('正在停止…(再按一次 Ctrl-C 立即结束)');
+    say('正在停止…（再按一次 Ctrl-C 立即结束）');
   } finally {
     await Promise.all(children.map((child) => child.stop()));
     await database.close();

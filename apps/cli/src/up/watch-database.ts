@@ -9,7 +9,7 @@ export async function watchDatabase(database: EmbeddedPostgres, say: (line: stri
   for (let pauseMs = FIRST_PAUSE_MS; ;) {
     const { asked } = await database.exited();
     if (asked) return;
-    say('数据库意外结束,正在重新启动。');
+    say('数据库意外结束，正在重新启动。');
     await sleep(pauseMs);
     try {
       await database.restart();
@@ -17,7 +17,7 @@ export async function watchDatabase(database: EmbeddedPostgres, say: (line: stri
     } catch (error) {
       pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       say(
-        `数据库没能重新启动,${pauseMs / 1000} 秒后再试:${error instanceof Error ? error.message : String(error)}`,
+        `数据库没能重新启动，${pauseMs / 1000} 秒后再试：${error instanceof Error ? error.message : String(error)}`,
       );
     }
   }

@@ -43,7 +43,7 @@ describe('a watched child', () => {
     await watched.start();
     process.kill(Number(starts()[0]), 'SIGKILL');
     await nextLine;
-    expect(lines).toEqual(['后台任务意外结束(SIGKILL),0.5 秒后重新启动。']);
+    expect(lines).toEqual(['后台任务意外结束（SIGKILL），0.5 秒后重新启动。']);
     await until(() => starts().length === 2);
     await watched.stop();
     expect(() => process.kill(Number(starts()[1]), 0)).toThrow('ESRCH');
@@ -54,7 +54,7 @@ describe('a watched child', () => {
     const { watched, starts, lines } = child('process.exitCode = 3;');
     await expect(watched.start()).rejects.toMatchObject({
       code: 'CHILD_FAILED',
-      message: '后台任务没能启动:它已结束(退出码 3),原因见上。',
+      message: '后台任务没能启动：它已结束（退出码 3），原因见上。',
     });
     expect([starts().length, lines.length]).toEqual([1, 0]);
   });

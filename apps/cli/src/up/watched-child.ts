@@ -3,7 +3,7 @@ import { DomainError } from '#domain/shared';
 import { READY } from '#platform/lifecycle';
 
 export interface ChildSettings {
-  /** Said to the operator: 网页服务, 后台任务. */
+  /** Said to the operator: 网页服务、后台任务. */
   readonly title: string;
   readonly script: string;
   readonly env: NodeJS.ProcessEnv;
@@ -79,7 +79,7 @@ export class WatchedChild {
     if (this.#stopping) return;
     if (performance.now() - since > WELL_AFTER_MS) this.#pauseMs = FIRST_PAUSE_MS;
     const how = child.signalCode ?? `退出码 ${child.exitCode}`;
-    this.settings.say(`${this.settings.title}意外结束(${how}),${this.#pauseMs / 1000} 秒后重新启动。`);
+    this.settings.say(`${this.settings.title}意外结束（${how}），${this.#pauseMs / 1000} 秒后重新启动。`);
     this.#timer = setTimeout(() => this.#watch(this.#fork()), this.#pauseMs);
     this.#pauseMs = Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS);
   }
@@ -89,7 +89,7 @@ const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || ch
 
 function becameReady(child: ChildProcess, title: string): Promise<void> {
   return new Promise((ready, fail) => {
-    const failed = (why: string): void => fail(new DomainError('CHILD_FAILED', `${title}没能启动:${why}。`));
+    const failed = (why: string): void => fail(new DomainError('CHILD_FAILED', `${title}没能启动：${why}。`));
     const limit = setTimeout(() => failed(`${READY_LIMIT_MS / 1000} 秒内没有就绪`), READY_LIMIT_MS);
     child.on('message', (message) => {
       if (message !== READY) return;
@@ -99,7 +99,7 @@ function becameReady(child: ChildProcess, title: string): Promise<void> {
     child.once('error', (error) => failed(error.message));
     child.once('exit', (code, signal) => {
       clearTimeout(limit);
-      failed(`它已结束(${signal ?? `退出码 ${code}`}),原因见上`);
+      failed(`它已结束（${signal ?? `退出码 ${code}`}），原因见上`);
     });
   });
 }
