@@ -15,3 +15,5 @@ export {
   type ResponsibleUnit,
   type Span,
 } from './model.ts';
+export { toPlanJson, type PlanItemJson, type PlanJson } from './report/json.ts';
+export { renderIndicator, renderPlan } from './report/render.ts';

@@ -4,6 +4,7 @@ import { findIssuer } from './facts/issuer.ts';
 import { findPlanYear } from './facts/plan-year.ts';
 import { findResponsible } from './facts/responsible.ts';
 import { findReportYear } from './facts/years.ts';
+import { asWrittenIn } from './fold/as-written.ts';
 import { fold, type FoldedText } from './fold/fold.ts';
 import { readIndicators } from './indicators/index.ts';
 import { splitLines } from './layout/lines.ts';
@@ -69,14 +70,24 @@ function readItem(folded: FoldedText, item: OutlineItem, planYear: number | null
       ? []
       : own.flatMap(({ start, end }) => findDeadlines(folded.text, start, end, planYear));
   const responsible = own.flatMap(({ start, end }) => findResponsible(folded.text, start, end));
+  const written = asWrittenIn(folded, item.start, item.end);
   const read = {
     ...placeOf(folded, item),
     ordinal: item.ordinal ? quoteOf(folded, item.ordinal).quote : '',
     title: originalTitle(folded, item),
-    responsible: responsible.map((unit) => ({ ...unit, ...placeOf(folded, unit) })),
+    responsible: responsible.map(({ role, ...span }) => {
+      const { quote, ...place } = quoteOf(folded, span);
+      return { name: quote, role, ...place };
+    }),
     deadlines: deadlines.map(({ on, ...span }) => ({ ...quoteOf(folded, span), on })),
     indicators: indicators.flatMap((reading) =>
-      reading.indicators.map((one) => ({ ...one, ...quoteOf(folded, one) })),
+      reading.indicators.map((one) => ({
+        ...one,
+        ...quoteOf(folded, one),
+        name: written(one.name),
+        subject: written(one.subject),
+        unit: one.unit === null ? null : written(one.unit),
+      })),
     ),
     children,
   };

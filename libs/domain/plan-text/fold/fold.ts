@@ -111,13 +111,8 @@ function dropLayoutSpaces(columns: Columns): void {
   columns.length = to;
 }
 
-/** A call cannot take more arguments at once. */
-const CHUNK = 8_192;
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 function textOf({ units, length }: Columns): string {
-  const chunks: string[] = [];
-  for (let at = 0; at < length; at += CHUNK) {
-    chunks.push(String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length))));
-  }
-  return chunks.join('');
+  return UTF16.decode(units.subarray(0, length));
 }

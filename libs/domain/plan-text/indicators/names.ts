@@ -4,7 +4,7 @@ import { COMPARING_TAIL } from './comparators.ts';
 const OPENING =
   /^(?:力争|确保|实现|推动|推进|努力|争取|保持|保障|做到|使|将|要|并|且|全年|年内|全市|全县|全区|全镇|全乡|全省|其中|同时|进一步|不断|持续|稳步|逐步|切实|基本|全面|力求|的|和|及|、|,| )+/;
 const TIME =
-  /^(?:到|在|于)?(?:20\d\d年|今年|年|第?[一二三四]季度|\d{1,2}月|上半年|下半年)(?:度|底|末|内)?(?:之?前|以前)?,?/;
+  /^(?:到|在|于)?(?:20\d\d年|今年|年|第?[一二三四]季度|(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:\d{1,2}[日号])?|[上下]半年)(?:度|底|末|内|份)?(?:之?前|以前)?,?/;
 
 /** The offset in a clause at which the promise itself begins: 实现重大执法决定法制审核率… begins behind 实现. */
 export function promiseStart(clause: string): number {

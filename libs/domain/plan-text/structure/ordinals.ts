@@ -192,8 +192,12 @@ function withoutOverlaps(ordinals: readonly Ordinal[]): readonly Ordinal[] {
   return kept;
 }
 
+/** What an ordinal may begin with: most lines begin with something else, and need no closer look. */
+const FIRST_SIGN = new RegExp(`^[${CHINESE_NUMERAL}\\d第(①-⑳首其再最●■◆▪○□◇★▲►➢✓·-]`);
+
 /** The ordinal that opens a line of text, if any. */
 export function leadingOrdinal(line: string): Ordinal | null {
+  if (!FIRST_SIGN.test(line)) return null;
   const [first] = findOrdinals(line.slice(0, 16), 0, Math.min(line.length, 16));
   return first?.start === 0 ? first : null;
 }

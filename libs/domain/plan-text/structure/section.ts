@@ -84,7 +84,7 @@ function scoreOf(head: Head, reportYear: number | null): number {
 function hasBody(text: string, heads: readonly Head[], head: Head, to: number): boolean {
   if (/(?:\.{3,}|…|·{3,}|-{3,})\s*\d{0,3}\s*$/.test(lineAt(text, head.start))) return false;
   const body = text.slice(head.end, Math.min(to, head.end + 400)).replace(/\s+/g, '');
-  if (body.length < SHORTEST_BODY) return false;
+  if (body.length < SHORTEST_BODY && !/[。;]/.test(body)) return false;
   const repeated = heads.find(
     (other) => other.start > head.end && other.title === head.title && other.kind === head.kind,
   );
