@@ -35,9 +35,7 @@ export class ProgressRepository {
    */
   async reach(tx: Tx, taskId: number, position: number, on: Day): Promise<Pick<Milestone, 'name'>> {
     const [reached] = await tx.query<Pick<Milestone, 'name'>>(
-      `WITH reached AS (
-         UPDATE milestones SET reached_on = $3 WHERE task_id = $1 AND position = $2 AND reached_on IS NULL RETURNING name)
-       SELECT name FROM reached`,
+      `UPDATE milestones SET reached_on = $3 WHERE task_id = $1 AND position = $2 AND reached_on IS NULL RETURNING name`,
       [taskId, position, on],
     );
     if (reached) return reached;
