@@ -186,6 +186,46 @@ describe('sending deliveries', () => {
     });
   });
 
+  describe('beside one that is just claiming', () => {
+    it('takes the others without waiting', async () => {
+      const ids = await rig.announce([announcementTo(some(6))]);
+      await rig.uow.run(async (tx) => {
+        await tx.query('SELECT 1 FROM deliveries WHERE id = ANY($1::bigint[]) FOR UPDATE', [ids.slice(0, 2)]);
+        expect(await rig.runner().sweep()).toMatchObject({ sent: 4 });
+      });
+      expect(await rig.runner().sweep()).toMatchObject({ sent: 2 });
+    });
+  });
+
+  describe('a database that goes away while the mail server answers', () => {
+    const lost = () => Object.assign(new Error('terminating connection'), { code: '57P01' });
+    /** The next transaction fails, before its work or after its commit; later ones go through. */
+    const loseNext = (afterCommit: boolean) => {
+      const run = rig.uow.run.bind(rig.uow);
+      rig.uow.run = async (work) => {
+        rig.uow.run = run;
+        if (afterCommit) await run(work);
+        throw lost();
+      };
+    };
+
+    it.each([
+      ['before the marks are written', false],
+      ['after they are committed and before it says so', true],
+    ])('%s: each mail is sent and entered once', async (_when, afterCommit) => {
+      const ids = await rig.announce([announcementTo(some(4))]);
+      rig.transport.answer = ({ to }) => {
+        if (to.address.startsWith('p2@')) loseNext(afterCommit);
+        return { kind: 'accepted', response: '250 OK' };
+      };
+      await rig.runner({ groupSize: 2 }).send(ids);
+      expect(rig.transport.given).toHaveLength(4);
+      expect(await rig.states()).toEqual(['sent', 'sent', 'sent', 'sent']);
+      const entries = await rig.entries('mail.batch_delivered');
+      expect(entries.map(({ after }) => after)).toEqual([{ sent: ids.slice(0, 2) }, { sent: ids.slice(2) }]);
+    });
+  });
+
   describe('a runner that dies', () => {
     /** A transport whose mails never come back, and the moment at which the first group hangs in it. */
     const hanging = (groupSize: number) => {
@@ -241,6 +281,25 @@ describe('sending deliveries', () => {
       answer();
       await slow;
       expect(await rig.states()).toEqual(['sent', 'sent']);
+    });
+
+    it('keeps its lease while it lives, however slow the mail server is', async () => {
+      const ids = await rig.announce([announcementTo(some(1))]);
+      let reachedBy: () => void = () => undefined;
+      const hung = new Promise<void>((resolve) => (reachedBy = resolve));
+      const leaseEnds = async () => (await rig.deliveries())[0]?.leaseUntil?.getTime() ?? 0;
+      let answer: () => void = () => undefined;
+      rig.transport.answer = () =>
+        new Promise((resolve) => {
+          answer = () => resolve({ kind: 'accepted', response: '250 OK' });
+          reachedBy();
+        });
+      const sending = rig.runner({ leaseSeconds: 1 }).send(ids);
+      await hung;
+      const atFirst = await leaseEnds();
+      while ((await leaseEnds()) === atFirst) await rig.runner().sweep();
+      answer();
+      expect(await sending).toMatchObject({ sent: 1 });
     });
 
     it('cannot send what another has taken over meanwhile', async () => {

@@ -8,7 +8,7 @@ export {
   type DeliveryItem,
 } from './delivery-desk.repository.ts';
 export { DeliveryRunner } from './delivery-runner.ts';
-export { DeliverySettings } from './delivery-settings.ts';
+export { DeliverySettings, type DeliverySettingsInput } from './delivery-settings.ts';
 export type { DeliveryTally } from './mark.ts';
 export { DeliveryModule, type DeliveryModuleOptions, NotificationsModule } from './notifications.module.ts';
 export { ServiceRecorder } from './service-recorder.ts';

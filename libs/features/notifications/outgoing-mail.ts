@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseMailAddress, type OutgoingMail } from '#platform/mail';
+import { type MailAddress, type OutgoingMail, parseMailAddress } from '#platform/mail';
 import type { ClaimedDelivery } from './delivery-lease.repository.ts';
 import { readFrozenMail } from './letter/frozen-mail.ts';
 import { composeLetter, type LetterContext } from './letter/index.ts';
@@ -11,17 +11,16 @@ import { composeLetter, type LetterContext } from './letter/index.ts';
  */
 export function outgoingMail(
   delivery: ClaimedDelivery,
-  sender: string,
+  sender: MailAddress,
   at: Date,
   letter: LetterContext,
 ): OutgoingMail {
-  const from = parseMailAddress(sender);
   const { recipient } = readFrozenMail(delivery.message);
   const { address } = parseMailAddress(delivery.address);
   return {
-    messageId: messageIdOf(delivery, from.address),
+    messageId: messageIdOf(delivery, sender.address),
     date: at,
-    from,
+    from: sender,
     to: { name: recipient.name, address },
     ...composeLetter(delivery.topic, delivery.message, letter),
   };

@@ -13,7 +13,7 @@ import { DeliveryDeskRepository } from './delivery-desk.repository.ts';
 import { DeliveryLeaseRepository } from './delivery-lease.repository.ts';
 import { DeliveryMarksRepository } from './delivery-marks.repository.ts';
 import { DeliveryRunner } from './delivery-runner.ts';
-import { DeliverySettings } from './delivery-settings.ts';
+import { DeliverySettings, type DeliverySettingsInput } from './delivery-settings.ts';
 import { ServiceRecorder } from './service-recorder.ts';
 
 /** A mail server that answers as told and counts what it was given. */
@@ -59,7 +59,7 @@ export function notificationRig(dataSource: DataSource, clock: Clock) {
   const transport = new ScriptedTransport();
   const service = new NotedService();
   const leases = new DeliveryLeaseRepository();
-  const runner = (settings: Partial<DeliverySettings> = {}, line: MailTransport = transport) =>
+  const runner = (settings: Partial<DeliverySettingsInput> = {}, line: MailTransport = transport) =>
     new DeliveryRunner(
       uow,
       clock,
