@@ -1,7 +1,6 @@
 import type { WorkCalendar } from '#domain/calendar';
 import { type Day, formatDayWithWeekday } from '#domain/shared';
 import type { MailTerm } from '../announcement.ts';
-import type { LetterContext } from './letter.ts';
 
 /** A day with what falls on it, as a letter writes it. */
 export interface TermInWords {
@@ -15,7 +14,7 @@ export interface TermInWords {
 
 export function termInWords(
   { label, day }: MailTerm,
-  { today, calendar }: Pick<LetterContext, 'today' | 'calendar'>,
+  { today, calendar }: { readonly today: Day; readonly calendar: WorkCalendar },
 ): TermInWords {
   const date = formatDayWithWeekday(day).replace('(', '（').replace(')', '）');
   const provisional = day >= today && calendar.countBetween(today, day).provisional;
