@@ -1,4 +1,5 @@
 export * from './holidays/index.ts';
 export * from './ladder/index.ts';
+export * from './lead-suggestions/index.ts';
 export * from './plan-sections/index.ts';
 export * from './sample-city/index.ts';

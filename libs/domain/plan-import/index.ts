@@ -1,0 +1,7 @@
+export * from './changes/index.ts';
+export * from './drafts/index.ts';
+export * from './lead/index.ts';
+export { planImportLife, type PlanImportState, type PlanImportStep } from './plan-import.life.ts';
+export { READER_VERSION } from './reader-version.ts';
+export { normaliseReport, reportHash } from './report-text.ts';
+export * from './tasks/index.ts';

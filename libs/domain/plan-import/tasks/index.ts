@@ -1,0 +1,2 @@
+export type { PlannedTarget, ProposalRemark, ProposedMilestone, ProposedTask } from './model.ts';
+export { proposeTasks } from './propose-tasks.ts';
