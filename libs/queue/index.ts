@@ -1,5 +1,4 @@
 export { alarmIdOf } from './alarm-id.ts';
-export { setAlarm } from './alarm.ts';
 export {
   AlarmPayload,
   catalogue,

@@ -1,6 +1,5 @@
 import { catalogue, jobNamed, jobs } from './catalogue.ts';
 import { alarmIdOf } from './alarm-id.ts';
-import { setAlarm } from './alarm.ts';
 import { defineJob, type JobDefinition } from './define-job.ts';
 import { JobBus } from './job-bus.ts';
 import { JobHost } from './job-host.ts';
@@ -106,21 +105,20 @@ describe('the catalogue', () => {
 });
 
 describe('an alarm', () => {
-  it('rings on the next full minute, so that cases due within a minute share one', async () => {
+  it('is one for all cases that wait for the same minute', async () => {
     const { backend, added } = notebook();
     const bus = new JobBus(backend);
-    const now = new Date('2024-07-12T00:00:00.000Z');
-    await setAlarm(bus, new Date('2024-07-12T00:59:00.001Z'), now);
-    await setAlarm(bus, new Date('2024-07-12T01:00:00.000Z'), now);
+    const at = '2024-07-12T01:00:00.000Z';
+    await bus.enqueue(jobs.escalationAlarm, { at }, { delayMs: 3_600_000 });
+    await bus.enqueue(jobs.escalationAlarm, { at }, { delayMs: 3_600_000 });
     expect(added.map(({ data, opts }) => [data, opts.delay, opts.deduplication])).toEqual(
-      Array(2).fill([{ at: '2024-07-12T01:00:00.000Z' }, 3_600_000, { id: 'alarm-20240712T0900' }]),
+      Array(2).fill([{ at }, 3_600_000, { id: 'alarm-20240712T0900' }]),
     );
   });
 
   it('that lies in the past rings at once', async () => {
     const { backend, added } = notebook();
-    const now = new Date('2024-07-12T00:00:00.000Z');
-    await setAlarm(new JobBus(backend), new Date('2024-07-11T00:00:00Z'), now);
+    await new JobBus(backend).enqueue(jobs.escalationAlarm, { at: '2024-07-11T00:00:00Z' }, { delayMs: -5 });
     expect(added[0]?.opts.delay).toBe(0);
   });
 });

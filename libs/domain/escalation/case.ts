@@ -1,8 +1,8 @@
 import type { Day } from '../shared/index.ts';
 import type { CaseFacts, DraftFact, NoticeFact } from './facts.ts';
 
-/** 督办件: open, suspended with its task, or closed. */
-export type CaseState = 'open' | 'suspended' | 'closed';
+/** 督办件. That it is suspended is told by the days of its task, not kept as a state of its own. */
+export type CaseState = 'open' | 'closed';
 
 export type CaseClosure = 'done' | 'extended' | 'withdrawn' | 'referred';
 

@@ -59,7 +59,7 @@ export interface CaseFacts {
   /** Promises made at an interview, as rectification items with a day. */
   readonly promises: readonly DatedFact[];
   readonly suspensions: readonly DaySpan[];
-  /** Days in which the office held a completion report or a reply for review. */
+  /** Days in which the office held what it must answer: a completion report, a reply, a returned task, or, past the due day, a request for extension. */
   readonly officeHeld: readonly DaySpan[];
   /** Days covered by a reason that the office accepted. */
   readonly excused: readonly DaySpan[];

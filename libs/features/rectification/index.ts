@@ -1,4 +1,3 @@
-export { ItemCodeRepository } from './item-code.repository.ts';
 export { RectificationModule } from './rectification.module.ts';
 export {
   RectificationRepository,

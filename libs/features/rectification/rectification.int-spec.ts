@@ -7,13 +7,7 @@ import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { createDataSource, RectificationItem, UnitOfWork } from '#persistence';
 import { createTestDatabase, TestClock, type TestDatabase } from '#testing';
-import {
-  ItemCodeRepository,
-  type NewItem,
-  RectificationModule,
-  RectificationRepository,
-  RectificationService,
-} from './index.ts';
+import { type NewItem, RectificationModule, RectificationRepository, RectificationService } from './index.ts';
 
 const refused = (code: string) => expect.objectContaining({ code }) as Error;
 const evidence = [{ name: '修订后的制度', reference: '云水〔2024〕12号' }];
@@ -81,7 +75,6 @@ describe('the rectification register', () => {
       clock,
       new LedgerService(uow),
       new RectificationRepository(),
-      new ItemCodeRepository(),
     );
     const organization = 'INSERT INTO organizations (code, name, kind, level, valid_from) VALUES';
     officeId = await insert(`${organization} ('YX', '市委依法治市办', 'office', 'city', '2024-01-01')`);

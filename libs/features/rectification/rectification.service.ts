@@ -15,8 +15,7 @@ import { type Day, DomainError, dayOf, yearOf } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
-import { type RectificationItem, touchCases, type Tx, UnitOfWork } from '#persistence';
-import { ItemCodeRepository } from './item-code.repository.ts';
+import { type RectificationItem, takeNumbers, touchCases, type Tx, UnitOfWork } from '#persistence';
 import {
   type FigureScope,
   type ItemCommand,
@@ -43,6 +42,9 @@ export interface NewPromise extends AgreedMeasure {
 /** 佐证: the day and the person are the submission's. */
 export type NewEvidence = Pick<RectificationEvidence, 'name' | 'reference'>;
 
+/** 整改编号: `ZG-2024-0001`; a fifth digit comes when it is needed. */
+const codeOf = (year: number, seq: number) => `ZG-${year}-${String(seq).padStart(4, '0')}`;
+
 const subject = ({ id }: { readonly id: number }) => `rectification:${id}`;
 
 /** 整改台账: opened, measured, put right, verified by another, struck off, and opened again on relapse. */
@@ -53,7 +55,6 @@ export class RectificationService {
     private readonly clock: Clock,
     private readonly ledger: LedgerService,
     private readonly items: RectificationRepository,
-    private readonly codes: ItemCodeRepository,
   ) {}
 
   /**
@@ -232,19 +233,25 @@ export class RectificationService {
     if (item.caseId !== null) await touchCases(tx, { caseIds: [item.caseId] }, now);
   }
 
-  /** Codes are taken year by year in a fixed order, so that two writers never wait for each other in a ring. */
+  /** Numbers are taken series by series in a fixed order: two writers never wait for each other in a ring. */
   private async withCodes(
     tx: Tx,
     now: Date,
     items: readonly NewItem[],
   ): Promise<(NewItem & { code: string })[]> {
     const yearOfItem = ({ foundOn }: NewItem) => yearOf(foundOn ?? dayOf(now));
-    const codes = new Map<number, string[]>();
-    for (const year of [...new Set(items.map(yearOfItem))].sort()) {
-      const count = items.filter((item) => yearOfItem(item) === year).length;
-      codes.set(year, await this.codes.take(tx, year, count));
+    const seriesOf = (item: NewItem) => `${item.officeId} ${yearOfItem(item)}`;
+    const codes = new Map<string, string[]>();
+    for (const name of [...new Set(items.map(seriesOf))].sort()) {
+      const [officeId = 0, year = 0] = name.split(' ').map(Number);
+      const count = items.filter((item) => seriesOf(item) === name).length;
+      const first = await takeNumbers(tx, { officeId, series: 'rectification', year }, count);
+      codes.set(
+        name,
+        Array.from({ length: count }, (_, nth) => codeOf(year, first + nth)),
+      );
     }
-    return items.map((item) => ({ ...item, code: codes.get(yearOfItem(item))?.shift() ?? '' }));
+    return items.map((item) => ({ ...item, code: codes.get(seriesOf(item))?.shift() ?? '' }));
   }
 }
 

@@ -33,10 +33,18 @@ const FACTS = `
          ${dated('reporting_periods', 'label', 'x.reported_on', 'x.task_id = t.id')} AS "periodicReports",
          ${dated('rectification_items', 'problem', dayOfInstant('x.closed_at'), "x.case_id = c.id AND x.source = 'promise' AND x.due_on IS NOT NULL")} AS promises,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('from', s.from_on, 'to', s.to_on) ORDER BY s.from_on), '[]')
-            FROM suspensions s WHERE s.task_id = t.id) AS suspensions,
+            FROM suspensions s WHERE s.task_id = t.id AND s.kind = 'suspended') AS suspensions,
          (SELECT coalesce(jsonb_agg(span ORDER BY span->>'from'), '[]') FROM (
             SELECT jsonb_build_object('from', ${dayOfInstant('p.submitted_at')}, 'to', ${dayOfInstant('p.reviewed_at')}) AS span
               FROM progress_reports p WHERE p.task_id = t.id AND p.purpose = 'completion'
+            UNION ALL
+            SELECT jsonb_build_object('from', s.from_on, 'to', s.to_on)
+              FROM suspensions s WHERE s.task_id = t.id AND s.kind = 'returned'
+            UNION ALL
+            SELECT jsonb_build_object('from', greatest(${dayOfInstant('e.requested_at')}::date, e.previous_due_on + 1),
+                                      'to', ${dayOfInstant('e.decided_at')})
+              FROM extensions e WHERE e.task_id = t.id AND e.granted IS NOT TRUE
+               AND (e.decided_at IS NULL OR ${dayOfInstant('e.decided_at')}::date > e.previous_due_on)
             UNION ALL
             SELECT jsonb_build_object('from', ${dayOfInstant("(n.reply->>'repliedAt')::timestamptz")},
                                       'to', ${dayOfInstant("(n.reply->>'decidedAt')::timestamptz")})

@@ -4,7 +4,7 @@ import { LedgerService } from '#features/ledger';
 import { AnnouncementRepository, Announcer } from '#features/notifications';
 import { OrganizationDirectory, OrganizationRepository } from '#features/organizations';
 import { PolicyService } from '#features/policies';
-import { ItemCodeRepository, RectificationRepository, RectificationService } from '#features/rectification';
+import { RectificationRepository, RectificationService } from '#features/rectification';
 import { Case, createDataSource, Delivery, Notice, OutboxRow, UnitOfWork } from '#persistence';
 import {
   createTestDatabase,
@@ -20,7 +20,6 @@ import { EscalationService } from './escalation.service.ts';
 import { EscalationWriter } from './escalation.writer.ts';
 import { NoticeRepository } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
-import { NumberSeriesRepository } from './number-series.repository.ts';
 
 const due = day('2024-07-10');
 const morningAfter = instantAt(day('2024-07-11'), '09:00');
@@ -70,28 +69,11 @@ describe('the engine on PostgreSQL', () => {
     );
     const cases = new CaseRepository();
     const documents = new NoticeRepository();
-    const series = new NumberSeriesRepository();
     const announcer = new Announcer(policies, new AnnouncementRepository());
-    const rectification = new RectificationService(
-      uow,
-      clock,
-      ledger,
-      new RectificationRepository(),
-      new ItemCodeRepository(),
-    );
-    const writer = new EscalationWriter(cases, documents, series, parties, policies, announcer, ledger);
+    const rectification = new RectificationService(uow, clock, ledger, new RectificationRepository());
+    const writer = new EscalationWriter(cases, documents, parties, policies, announcer, ledger);
     engine = new EscalationService(uow, clock, cases, policies, writer, ledger);
-    notices = new NoticeService(
-      uow,
-      clock,
-      documents,
-      series,
-      parties,
-      policies,
-      rectification,
-      announcer,
-      ledger,
-    );
+    notices = new NoticeService(uow, clock, documents, parties, policies, rectification, announcer, ledger);
   });
 
   afterEach(async () => {
@@ -223,5 +205,35 @@ describe('the engine on PostgreSQL', () => {
     });
     expect(await moveTo('2024-08-30')).toMatchObject({ drafted: 0 });
     expect(await moveTo('2024-09-20')).toMatchObject({ drafted: 1 });
+  });
+
+  it.each([
+    [
+      'a returned task waits for the office',
+      "INSERT INTO suspensions (task_id, kind, from_on, to_on, reason) SELECT task_id, 'returned', '2024-07-10', '2024-07-18', '非本单位职责' FROM cases",
+      '2024-07-22',
+    ],
+    [
+      'a request for extension waits past the due day',
+      `INSERT INTO extensions (task_id, reason, previous_due_on, requested_due_on, requested_at, decided_at, granted)
+       SELECT task_id, '设备未到', '2024-07-10', '2024-08-30', '2024-07-09T02:00:00Z', '2024-07-16T02:00:00Z', false FROM cases`,
+      '2024-07-17',
+    ],
+  ])('does not count the days in which %s', async (_name, sql, firstNotice) => {
+    await enter(1);
+    await dataSource.query(sql);
+    const days = [
+      '2024-07-11',
+      '2024-07-12',
+      '2024-07-15',
+      '2024-07-16',
+      '2024-07-17',
+      '2024-07-18',
+      '2024-07-19',
+      '2024-07-22',
+    ];
+    const issuedOn: string[] = [];
+    for (const on of days) if ((await moveTo(on)).issued > 0) issuedOn.push(on);
+    expect(issuedOn).toEqual([firstNotice]);
   });
 });

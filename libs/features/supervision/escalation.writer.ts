@@ -5,13 +5,12 @@ import { type Change, LedgerService } from '#features/ledger';
 import { type Announcement, Announcer } from '#features/notifications';
 import { PolicyService } from '#features/policies';
 import { SYSTEM } from '#platform/actor';
-import { addToOutbox, type OutgoingJob, type Tx } from '#persistence';
+import { addToOutbox, type OutgoingJob, takeNumbers, type Tx } from '#persistence';
 import { announceDraft, announceNotice, announceProposal, announceWarning } from './announcements.ts';
 import { CaseParties, type Parties } from './case-parties.ts';
 import { type CaseChange, CaseRepository } from './case.repository.ts';
 import { noticeContent } from './notice-content.ts';
 import { type DraftedNotice, type Issue, NoticeRepository, type StoredNotice } from './notice.repository.ts';
-import { NumberSeriesRepository } from './number-series.repository.ts';
 import { type Doing, pick, type SettledCase, type StepDoing, type SweepResult } from './sweep-result.ts';
 
 interface Raised {
@@ -26,7 +25,6 @@ export class EscalationWriter {
   constructor(
     private readonly cases: CaseRepository,
     private readonly notices: NoticeRepository,
-    private readonly numbers: NumberSeriesRepository,
     private readonly parties: CaseParties,
     private readonly policies: PolicyService,
     private readonly announcer: Announcer,
@@ -132,7 +130,7 @@ export class EscalationWriter {
     const next = new Map<number, number>();
     for (const officeId of [...new Set(automatic.map(({ of }) => of.officeId))].sort((a, b) => a - b)) {
       const count = automatic.filter(({ of }) => of.officeId === officeId).length;
-      next.set(officeId, await this.numbers.take(tx, officeId, yearOf(today), count));
+      next.set(officeId, await takeNumbers(tx, { officeId, series: 'document', year: yearOf(today) }, count));
     }
     return raised.map((doing) => {
       const { of, step } = doing;

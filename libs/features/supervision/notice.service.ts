@@ -9,13 +9,12 @@ import { PolicyService } from '#features/policies';
 import { RectificationService } from '#features/rectification';
 import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
-import { Case, type Notice, touchCases, type Tx, UnitOfWork } from '#persistence';
+import { Case, type Notice, takeNumbers, touchCases, type Tx, UnitOfWork } from '#persistence';
 import { announceNotice } from './announcements.ts';
 import { CaseParties } from './case-parties.ts';
 import { agencyCodeOf } from './escalation.writer.ts';
 import { problemsOf } from './notice-content.ts';
 import { NoticeRepository } from './notice.repository.ts';
-import { NumberSeriesRepository } from './number-series.repository.ts';
 import { assertLeads, assertMaySign } from './signing-power.ts';
 
 export interface NoticeCommand {
@@ -37,7 +36,6 @@ export class NoticeService implements ServiceRecorder {
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly notices: NoticeRepository,
-    private readonly numbers: NumberSeriesRepository,
     private readonly parties: CaseParties,
     private readonly policies: PolicyService,
     private readonly rectification: RectificationService,
@@ -72,7 +70,11 @@ export class NoticeService implements ServiceRecorder {
         today,
       );
       const parties = await this.parties.load(tx, today, [notice.officeId, notice.unitId]);
-      const seq = await this.numbers.take(tx, notice.officeId, yearOf(today), 1);
+      const seq = await takeNumbers(
+        tx,
+        { officeId: notice.officeId, series: 'document', year: yearOf(today) },
+        1,
+      );
       const number = documentNumber(agencyCodeOf(parties, notice.officeId), yearOf(today), seq);
       Object.assign(notice, {
         number,

@@ -9,7 +9,6 @@ import { EscalationService } from './escalation.service.ts';
 import { EscalationWriter } from './escalation.writer.ts';
 import { NoticeRepository } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
-import { NumberSeriesRepository } from './number-series.repository.ts';
 
 @Module({
   imports: [NotificationsModule, OrganizationsModule, RectificationModule],
@@ -21,7 +20,6 @@ import { NumberSeriesRepository } from './number-series.repository.ts';
     EscalationWriter,
     NoticeRepository,
     NoticeService,
-    NumberSeriesRepository,
   ],
   exports: [CaseService, EscalationService, NoticeService],
 })

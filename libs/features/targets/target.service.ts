@@ -123,7 +123,12 @@ export class TargetService {
       );
       const tasks = await this.targets.taskFigures(tx, target.id);
       const now = this.clock.now();
-      Object.assign(target, { status: to, judgement: command.judgement, judgedAt: now });
+      Object.assign(target, {
+        status: to,
+        judgement: command.judgement,
+        judgedFigures: { figures, tasks },
+        judgedAt: now,
+      });
       await this.targets.save(tx, target);
       await this.ledger.append(tx, now, actor, [
         {

@@ -80,6 +80,7 @@ export class AssignmentService {
       await this.assignments.dropCooperator(act.tx, task.id, leadUnitId);
     }
     await this.replan(act, task, command, newUnit);
+    await this.deadlines.endReturn(act.tx, task.id, today);
     const { reason, milestones } = command;
     await this.writer.step(act, task, 'reassign', {
       leadUnitId,

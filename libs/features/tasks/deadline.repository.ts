@@ -46,7 +46,8 @@ export class DeadlineRepository {
 
   async suspensions(tx: Tx, taskId: number): Promise<SuspendedDays[]> {
     return tx.query(
-      'SELECT from_on AS "from", to_on AS "to", reason FROM suspensions WHERE task_id = $1 ORDER BY from_on',
+      `SELECT from_on AS "from", to_on AS "to", reason FROM suspensions
+        WHERE task_id = $1 AND kind = 'suspended' ORDER BY from_on`,
       [taskId],
     );
   }
@@ -56,19 +57,34 @@ export class DeadlineRepository {
   }
 
   async endSuspension(tx: Tx, taskId: number, lastDay: Day): Promise<void> {
-    await tx.query('UPDATE suspensions SET to_on = $2 WHERE task_id = $1 AND to_on IS NULL', [
-      taskId,
-      lastDay,
-    ]);
+    await tx.query(
+      "UPDATE suspensions SET to_on = $2 WHERE task_id = $1 AND kind = 'suspended' AND to_on IS NULL",
+      [taskId, lastDay],
+    );
   }
 
-  /** The task is over or in other hands: a request still waiting lapses, a suspension ends today. */
+  /** The unit gave the task back: until the office answers, no day counts against it. */
+  async holdReturned(tx: Tx, taskId: number, fromOn: Day, reason: string): Promise<void> {
+    await tx.manager.insert(Suspension, { taskId, kind: 'returned', fromOn, reason });
+  }
+
+  async endReturn(tx: Tx, taskId: number, lastDay: Day): Promise<void> {
+    await tx.query(
+      "UPDATE suspensions SET to_on = $2 WHERE task_id = $1 AND kind = 'returned' AND to_on IS NULL",
+      [taskId, lastDay],
+    );
+  }
+
+  /** The task is over or in other hands: a request still waiting lapses, a suspension or a return ends today. */
   async settle({ tx, now }: Act, taskId: number, reason: string): Promise<void> {
     await tx.query(
       `UPDATE extensions SET decided_at = $2, granted = false, decision_reason = $3
         WHERE task_id = $1 AND decided_at IS NULL`,
       [taskId, now, reason],
     );
-    await this.endSuspension(tx, taskId, dayOf(now));
+    await tx.query('UPDATE suspensions SET to_on = $2 WHERE task_id = $1 AND to_on IS NULL', [
+      taskId,
+      dayOf(now),
+    ]);
   }
 }

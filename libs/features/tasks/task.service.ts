@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertTaskReason } from '#domain/task';
-import { DomainError } from '#domain/shared';
+import { dayOf, DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { CaseService } from '#features/supervision';
 import type { Actor } from '#platform/actor';
@@ -91,6 +91,7 @@ export class TaskService {
     return this.act(actor, command, async (act, task) => {
       assertTaskReason('退回', command.reason);
       await this.writer.step(act, task, 'return', { reason: command.reason });
+      await this.deadlines.holdReturned(act.tx, task.id, dayOf(act.now), command.reason);
     });
   }
 

@@ -61,12 +61,16 @@ export class Notice {
   @Int({ default: 1 }) version!: number;
 }
 
-/** The last number given for an agency code and year. Its row lock is what keeps numbers without gaps. */
+/** `document` 文号, `rectification` 整改编号. */
+export type SeriesName = 'document' | 'rectification';
+
+/** The last number an office gave in a series and year. Its row lock is what keeps numbers without gaps. */
 @Entity('number_series')
-@Unique(['officeId', 'year'])
+@Unique(['officeId', 'series', 'year'])
 export class NumberSeries {
   @Id() id!: number;
   @Ref(() => Organization) officeId!: number;
+  @Text() series!: SeriesName;
   @Int() year!: number;
   @Int() last!: number;
 }

@@ -1,4 +1,4 @@
-import { Entity, Index } from 'typeorm';
+import { Entity, Index, Unique } from 'typeorm';
 import type { RectificationEvidence, RectificationSource, RectificationState } from '#domain/rectification';
 import type { Day } from '#domain/shared';
 import { AtInstant, Id, Int, Json, OnDay, Ref, Text } from './columns.ts';
@@ -9,11 +9,13 @@ import { Person } from './person.entity.ts';
 
 /** 整改事项: a problem to put right, with measure, person, day and evidence; verified by another, then struck off. */
 @Entity('rectification_items')
+@Unique(['officeId', 'code'])
 @Index(['unitId', 'status'])
 @Index(['caseId'])
 export class RectificationItem {
   @Id() id!: number;
-  @Text({ unique: true }) code!: string;
+  /** 整改编号, without gaps in its office and year. */
+  @Text() code!: string;
   @Ref(() => Organization) officeId!: number;
   @Ref(() => Organization) unitId!: number;
   @Ref(() => Case, { nullable: true }) caseId!: number | null;

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, Unique } from 'typeorm';
 import type { TargetState } from '#domain/target';
-import { AtInstant, Id, Int, Ref, Text } from './columns.ts';
+import { AtInstant, Id, Int, Json, Ref, Text } from './columns.ts';
 import { Organization } from './organization.entity.ts';
 import { Report } from './report.entity.ts';
 
@@ -23,6 +23,8 @@ export class Target {
   @Text() status!: TargetState;
   @AtInstant({ nullable: true }) judgedAt!: Date | null;
   @Text({ nullable: true }) judgement!: string | null;
+  /** The figures that stood beside the judgement, as they were judged. */
+  @Json({ nullable: true }) judgedFigures!: unknown;
   @Int({ default: 1 }) version!: number;
 }
 

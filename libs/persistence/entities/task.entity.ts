@@ -99,12 +99,16 @@ export class Extension {
   @Text({ nullable: true }) decisionReason!: string | null;
 }
 
-/** 中止: days that do not count. Open while `toOn` is null; both ends count as suspended. */
+/** `suspended` 中止 by the office; `returned`: the unit gave the task back and the office has not yet answered. */
+export type HoldKind = 'suspended' | 'returned';
+
+/** 中止, or a return that waits for the office: days that do not count, both ends included; open while `toOn` is null. */
 @Entity('suspensions')
 @Index(['taskId'])
 export class Suspension {
   @Id() id!: number;
   @Ref(() => Task) taskId!: number;
+  @Text({ default: 'suspended' }) kind!: HoldKind;
   @OnDay() fromOn!: Day;
   @OnDay({ nullable: true }) toOn!: Day | null;
   @Text() reason!: string;

@@ -109,6 +109,7 @@ const SCHEMA = `
     status text NOT NULL,
     judged_at timestamptz,
     judgement text,
+    judged_figures jsonb,
     version integer NOT NULL DEFAULT 1,
     CONSTRAINT targets_code_key UNIQUE (code),
     CONSTRAINT targets_pkey PRIMARY KEY (id)
@@ -207,6 +208,7 @@ const SCHEMA = `
   CREATE TABLE suspensions (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     task_id bigint NOT NULL,
+    kind text NOT NULL DEFAULT 'suspended',
     from_on date NOT NULL,
     to_on date,
     reason text NOT NULL,
@@ -299,9 +301,10 @@ const SCHEMA = `
   CREATE TABLE number_series (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     office_id bigint NOT NULL,
+    series text NOT NULL,
     year integer NOT NULL,
     last integer NOT NULL,
-    CONSTRAINT number_series_office_id_year_key UNIQUE (office_id, year),
+    CONSTRAINT number_series_office_id_series_year_key UNIQUE (office_id, series, year),
     CONSTRAINT number_series_pkey PRIMARY KEY (id)
   );
   CREATE TABLE deliveries (
@@ -377,7 +380,7 @@ const SCHEMA = `
     closed_at timestamptz,
     reopened integer NOT NULL DEFAULT 0,
     version integer NOT NULL DEFAULT 1,
-    CONSTRAINT rectification_items_code_key UNIQUE (code),
+    CONSTRAINT rectification_items_office_id_code_key UNIQUE (office_id, code),
     CONSTRAINT rectification_items_pkey PRIMARY KEY (id)
   );
   CREATE INDEX rectification_items_case_id_idx ON rectification_items (case_id);
