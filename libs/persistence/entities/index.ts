@@ -5,6 +5,7 @@ export * from './notice.entity.ts';
 export * from './organization.entity.ts';
 export * from './outbox.entity.ts';
 export * from './person.entity.ts';
+export * from './plan-import.entity.ts';
 export * from './policy.entity.ts';
 export * from './rectification.entity.ts';
 export * from './report.entity.ts';
