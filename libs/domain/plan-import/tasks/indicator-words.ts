@@ -9,7 +9,7 @@ const MEASURED = new Set<Promised['kind']>(['numeric', 'coverage', 'approx']);
 
 export const isMeasured = ({ kind, value }: Promised): boolean => MEASURED.has(kind) && value !== null;
 
-const NAMES_AT_MOST = 24;
+const NAMES_AT_MOST = 20;
 
 /** The names of several promises in one phrase. */
 export const namesOf = (indicators: readonly Promised[]): string =>

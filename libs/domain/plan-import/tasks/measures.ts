@@ -26,7 +26,8 @@ export function measuresOf({ title, ordinal, summary }: PlannedTarget): string[]
         .replace(/\s*\n\s*/g, ''),
     )
     .filter((sentence) => sentence.length >= SHORTEST);
-  const measures = sentences.filter((sentence) => bare(sentence) !== bare(title));
+  const heading = bare(title.replace(INNER_ORDINAL, ''));
+  const measures = sentences.filter((sentence) => bare(sentence) !== heading);
   return measures.length > 0 ? measures : sentences.length > 0 ? sentences.slice(0, 1) : [title];
 }
 

@@ -11,13 +11,14 @@ const OPENING =
 export function taskTitle(measure: string, deadlines: readonly string[]): string {
   const plain = deadlines.reduce((text, quote) => text.replace(quote, ''), measure);
   const phrases = plain
+    .replace(/^[，,、\s]+/, '')
+    .replace(OPENING, '')
     .split(/(?<=[，,：:])/)
-    .map((phrase, nth) => (nth === 0 ? phrase.replace(OPENING, '') : phrase))
     .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
   let title = '';
   for (const phrase of phrases) {
     if (title.length >= SHORTEST) break;
     title += phrase;
   }
-  return shortened(title.replace(/[，,：:、；;\s]+$/, '').replace(/^[，,、\s]+/, '') || measure, LONGEST);
+  return shortened(title.replace(/[，,：:、；;\s]+$/, '') || measure, LONGEST);
 }
