@@ -138,14 +138,25 @@ function countsOn({ entries, opensLines }: CountedList): boolean {
   return opensLines && (entries[0]?.ordinal.number ?? 1) > 1;
 }
 
-/** A list of one inside a line is no list. */
+/**
+ * A list of one inside a line is no list. Below a heading it is, where the neighbouring headings hold lists of
+ * the same form.
+ */
 function pruned(lists: readonly CountedList[]): readonly CountedList[] {
   const kept = lists.filter(
     ({ entries, opensLines, form }) => entries.length > 1 || (opensLines && rankOf(form) <= 3),
   );
   for (const { entries } of kept) {
+    const usual = new Set(
+      entries
+        .flatMap((entry) => entry.lists)
+        .filter((list) => list.opensLines && list.entries.length > 1)
+        .map(({ form }) => form),
+    );
     for (const entry of entries) {
-      const inner = entry.lists.filter((list) => list.entries.length > 1 || countsOn(list));
+      const inner = entry.lists.filter(
+        (list) => list.entries.length > 1 || countsOn(list) || (list.opensLines && usual.has(list.form)),
+      );
       entry.lists.splice(0, entry.lists.length, ...pruned(inner));
     }
   }
