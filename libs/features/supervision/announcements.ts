@@ -2,6 +2,7 @@ import {
   CLOCK_NAMES,
   DAY_UNIT_NAMES,
   type LadderLevel,
+  type NoticeTerm,
   PROPOSAL_NAMES,
   type Reason,
 } from '#domain/escalation';
@@ -48,8 +49,12 @@ export function announceWarning(
   };
 }
 
-/** An issued document, to those whom its level tells. */
-export function announceNotice(notice: Announced, recipients: readonly MailRecipient[]): Announcement {
+/** An issued document, to those whom its level tells; `expected` are its terms if it is served by this mail. */
+export function announceNotice(
+  notice: Announced,
+  recipients: readonly MailRecipient[],
+  expected: readonly NoticeTerm[],
+): Announcement {
   const { level, content } = notice;
   return {
     subject: `notice:${notice.id}`,
@@ -63,7 +68,7 @@ export function announceNotice(notice: Announced, recipients: readonly MailRecip
       issuer: content.issuer,
       what: `现发出${DOCUMENT_NAMES[level.document]}，请按要求办理。`,
       why: findings(notice.reasons),
-      byWhen: [],
+      byWhen: expected.map(({ key, dueOn }) => ({ label: `${CLOCK_NAMES[key]}期限`, day: dueOn })),
       whatToDo: clocksInWords(level),
       linkPath: `/notices/${notice.id}`,
       ...(notice.number === null ? {} : { documentNumber: notice.number }),

@@ -105,6 +105,17 @@ export class CaseRepository {
     );
   }
 
+  /** A document was withdrawn: the level is that of the documents which still stand. */
+  async stepBack(tx: Tx, caseId: number, lookAt: Date): Promise<void> {
+    await tx.query(
+      `UPDATE cases SET next_due_at = $2, version = version + 1,
+              level = (SELECT coalesce(max(n.level), 0) FROM notices n
+                        WHERE n.case_id = $1 AND n.status <> 'withdrawn' AND n.issued_at IS NOT NULL)
+        WHERE id = $1 AND status <> 'closed'`,
+      [caseId, lookAt],
+    );
+  }
+
   /** The engine failed on this case: it waits longer each time and is set aside for a person after the fifth. */
   async setBack(tx: Tx, now: Date, caseId: number, failure: string): Promise<{ parked: boolean }> {
     const [row] = await tx.query<{ parked: boolean }>(

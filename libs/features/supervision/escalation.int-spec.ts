@@ -1,7 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { day, instantAt } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
-import { AnnouncementRepository, Announcer } from '#features/notifications';
+import {
+  AnnouncementRepository,
+  Announcer,
+  DeliveryDesk,
+  DeliveryDeskRepository,
+} from '#features/notifications';
 import { OrganizationDirectory, OrganizationRepository } from '#features/organizations';
 import { PolicyService } from '#features/policies';
 import { RectificationRepository, RectificationService } from '#features/rectification';
@@ -73,7 +78,19 @@ describe('the engine on PostgreSQL', () => {
     const rectification = new RectificationService(uow, clock, ledger, new RectificationRepository());
     const writer = new EscalationWriter(cases, documents, parties, policies, announcer, ledger);
     engine = new EscalationService(uow, clock, cases, policies, writer, ledger);
-    notices = new NoticeService(uow, clock, documents, parties, policies, rectification, announcer, ledger);
+    const desk = new DeliveryDesk(uow, clock, ledger, announcer, new DeliveryDeskRepository());
+    notices = new NoticeService(
+      uow,
+      clock,
+      cases,
+      documents,
+      parties,
+      policies,
+      rectification,
+      announcer,
+      desk,
+      ledger,
+    );
   });
 
   afterEach(async () => {
@@ -205,6 +222,27 @@ describe('the engine on PostgreSQL', () => {
     });
     expect(await moveTo('2024-08-30')).toMatchObject({ drafted: 0 });
     expect(await moveTo('2024-09-20')).toMatchObject({ drafted: 1 });
+  });
+
+  it('takes a notice back with a reason: its number stays used, its waiting mail stays unsent', async () => {
+    await enter(2);
+    await engine.sweep();
+    const [first] = await dataSource.manager.find(Notice, { order: { id: 'ASC' } });
+    const officer = { kind: 'person', id: office.approverId } as const;
+    const noticeId = first?.id ?? 0;
+    await expect(notices.withdraw(officer, { noticeId, reason: ' ' })).rejects.toMatchObject({
+      code: 'NOTICE_REASON_MISSING',
+    });
+    await notices.withdraw(officer, { noticeId, reason: '事实有误' });
+    expect(await dataSource.manager.countBy(Delivery, { noticeId, state: 'queued' })).toBe(0);
+    expect(await numbers()).toEqual([1, 2]);
+    expect(await engine.sweep()).toMatchObject({ issued: 0 });
+    expect(await moveTo('2024-07-12')).toMatchObject({ issued: 1 });
+    expect(await numbers()).toEqual([1, 2, 3]);
+    const mail = await dataSource.manager.findOneByOrFail(Delivery, { noticeId: noticeId + 1 });
+    expect(mail.message).toMatchObject({
+      byWhen: [{ day: '2024-07-15' }, { label: '回复期限', day: '2024-07-18' }],
+    });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Ladder, LadderLevel, Step } from '#domain/escalation';
+import { type Ladder, type LadderLevel, type NoticeTerm, noticeTerms, type Step } from '#domain/escalation';
 import { DomainError, dayOf, yearOf } from '#domain/shared';
 import { type Change, LedgerService } from '#features/ledger';
 import { type Announcement, Announcer } from '#features/notifications';
@@ -55,6 +55,7 @@ export class EscalationWriter {
     );
 
     const announcements: Announcement[] = [];
+    const expected = await this.expectedTerms(tx, now);
     for (const { of, step } of warned) {
       const { tell } = (await this.ladderOf(tx, of)).warnings;
       announcements.push(
@@ -66,7 +67,7 @@ export class EscalationWriter {
       const { of, step } = document.doing;
       const notice = byCase.get(of.facts.caseId);
       if (!notice) throw new Error(`Case ${of.facts.caseId} got no document`);
-      announcements.push(announceDocument(document, notice, parties));
+      announcements.push(announceDocument(document, notice, parties, expected(document.draft.level)));
       changes.push(noticeEntry(notice, document.issue !== null, step));
     }
     for (const { of, step } of proposed) {
@@ -93,6 +94,18 @@ export class EscalationWriter {
 
   private async ladderOf(tx: Tx, { ladderId }: SettledCase): Promise<Ladder> {
     return this.policies.ladder(tx, ladderId);
+  }
+
+  /** The terms of a level for a document that is served by its own mail; worked out once a batch. */
+  private async expectedTerms(tx: Tx, now: Date): Promise<(level: LadderLevel) => readonly NoticeTerm[]> {
+    const calendar = await this.policies.calendar(tx);
+    const servedOn = dayOf(await this.announcer.officeInstant(tx, now));
+    const known = new Map<LadderLevel, readonly NoticeTerm[]>();
+    return (level) => {
+      const terms = known.get(level) ?? noticeTerms(level, servedOn, calendar);
+      known.set(level, terms);
+      return terms;
+    };
   }
 
   /** Drafts whose cause is gone are taken back; the documents of a closed case are done with. */
@@ -147,9 +160,10 @@ function announceDocument(
   { doing, draft, issue }: Raised,
   notice: StoredNotice,
   parties: Parties,
+  expected: readonly NoticeTerm[],
 ): Announcement {
   const announced = { ...draft, ...notice };
-  if (issue) return announceNotice(announced, recipientsOf(parties, doing.of, draft.level.tell));
+  if (issue) return announceNotice(announced, recipientsOf(parties, doing.of, draft.level.tell), expected);
   return announceDraft(announced, recipientsOf(parties, doing.of, ['approver']));
 }
 

@@ -4,7 +4,7 @@ import { transition } from '#domain/lives';
 import { assertIssuable, assertWithdrawable, documentNumber, noticeLife } from '#domain/notice';
 import { type Day, DomainError, dayOf, instantAt, yearOf } from '#domain/shared';
 import { type Change, LedgerService } from '#features/ledger';
-import { Announcer, type ServiceRecorder } from '#features/notifications';
+import { Announcer, DeliveryDesk, type ServiceRecorder } from '#features/notifications';
 import { PolicyService } from '#features/policies';
 import { RectificationService } from '#features/rectification';
 import { type Actor, SYSTEM } from '#platform/actor';
@@ -12,6 +12,7 @@ import { Clock } from '#platform/clock';
 import { Case, type Notice, takeNumbers, touchCases, type Tx, UnitOfWork } from '#persistence';
 import { announceNotice } from './announcements.ts';
 import { CaseParties } from './case-parties.ts';
+import { CaseRepository } from './case.repository.ts';
 import { agencyCodeOf } from './escalation.writer.ts';
 import { problemsOf } from './notice-content.ts';
 import { NoticeRepository } from './notice.repository.ts';
@@ -35,11 +36,13 @@ export class NoticeService implements ServiceRecorder {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
+    private readonly cases: CaseRepository,
     private readonly notices: NoticeRepository,
     private readonly parties: CaseParties,
     private readonly policies: PolicyService,
     private readonly rectification: RectificationService,
     private readonly announcer: Announcer,
+    private readonly desk: DeliveryDesk,
     private readonly ledger: LedgerService,
   ) {}
 
@@ -89,7 +92,11 @@ export class NoticeService implements ServiceRecorder {
       await tx.manager.update(Case, { id: notice.caseId }, { level: notice.level, nextDueAt: now });
       if (notice.level >= 2) await this.openProblems(tx, now, actor, notice);
       const recipients = parties.tell(notice.unitId, notice.officeId, level.tell);
-      await this.announcer.announce(tx, now, [announceNotice({ ...notice, level, number }, recipients)]);
+      const servedOn = dayOf(await this.announcer.officeInstant(tx, now));
+      const expected = noticeTerms(level, servedOn, await this.policies.calendar(tx));
+      await this.announcer.announce(tx, now, [
+        announceNotice({ ...notice, level, number }, recipients, expected),
+      ]);
       await this.log(tx, now, actor, notice, 'notice.issued', {
         number,
         level: notice.level,
@@ -123,6 +130,7 @@ export class NoticeService implements ServiceRecorder {
         excusedUntil: null,
       };
       await this.notices.save(tx, notice);
+      await touchCases(tx, { caseIds: [notice.caseId] }, now);
       return { text: command.text };
     });
   }
@@ -146,17 +154,23 @@ export class NoticeService implements ServiceRecorder {
         excusedUntil,
       };
       await this.notices.save(tx, notice);
+      await touchCases(tx, { caseIds: [notice.caseId] }, now);
       return { accepted: command.accepted, excusedUntil };
     });
   }
 
-  /** 撤回 with a written reason; a number that was given stays used. */
+  /**
+   * 撤回 with a written reason: the number stays used, mail that still waits is taken back. The case steps back and
+   * is looked at on the next working day, which leaves the office a day to set wrong facts right.
+   */
   withdraw(actor: Actor, command: NoticeCommand & { reason: string }): Promise<void> {
-    return this.act(actor, command, 'notice.withdrawn', async (tx, notice) => {
+    return this.act(actor, command, 'notice.withdrawn', async (tx, notice, now) => {
       assertWithdrawable(command.reason);
       notice.status = transition(noticeLife, notice.status, 'withdraw').to;
       notice.withdrawnReason = command.reason;
       await this.notices.save(tx, notice);
+      await this.desk.cancelAboutIn(tx, now, actor, [`notice:${notice.id}`], command.reason);
+      await this.cases.stepBack(tx, notice.caseId, await this.nextOpening(tx, notice.ladderId, now));
       return { reason: command.reason };
     });
   }
@@ -168,7 +182,7 @@ export class NoticeService implements ServiceRecorder {
 
   private async serve(tx: Tx, at: Date, noticeIds: readonly number[]): Promise<void> {
     const unserved = await this.notices.unserved(tx, noticeIds);
-    if (unserved.length === 0) return;
+    if (!isFilled(unserved)) return;
     const calendar = await this.policies.calendar(tx);
     const servedOn = dayOf(at);
     const services = [];
@@ -178,8 +192,9 @@ export class NoticeService implements ServiceRecorder {
     }
     await this.notices.serve(tx, services);
     // No term can run out on the day of service: the engine looks again on the next working day.
-    const tomorrow = instantAt(calendar.addWorkingDays(servedOn, 1), '09:00');
-    await touchCases(tx, { caseIds: unserved.map(({ caseId }) => caseId) }, tomorrow);
+    const [{ ladderId }] = unserved;
+    const caseIds = unserved.map(({ caseId }) => caseId);
+    await touchCases(tx, { caseIds }, await this.nextOpening(tx, ladderId, at));
     await this.ledger.append(tx, at, SYSTEM, [
       {
         action: 'notice.served',
@@ -222,6 +237,12 @@ export class NoticeService implements ServiceRecorder {
     );
   }
 
+  private async nextOpening(tx: Tx, ladderId: number, now: Date): Promise<Date> {
+    const { officeHours } = await this.policies.ladder(tx, ladderId);
+    const calendar = await this.policies.calendar(tx);
+    return instantAt(calendar.addWorkingDays(dayOf(now), 1), officeHours.opens);
+  }
+
   private async take(tx: Tx, { noticeId, expectedVersion }: NoticeCommand): Promise<Notice> {
     const notice = await this.notices.lock(tx, noticeId);
     if (expectedVersion === undefined || notice.version === expectedVersion) return notice;
@@ -243,7 +264,6 @@ export class NoticeService implements ServiceRecorder {
       const notice = await this.take(tx, command);
       const after = await work(tx, notice, now);
       await this.log(tx, now, actor, notice, action, after);
-      if (action !== 'notice.received') await touchCases(tx, { caseIds: [notice.caseId] }, now);
     });
   }
 
@@ -259,3 +279,5 @@ export class NoticeService implements ServiceRecorder {
     await this.ledger.append(tx, now, actor, [change]);
   }
 }
+
+const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
