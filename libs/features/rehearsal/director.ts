@@ -1,11 +1,12 @@
-import type { ClockMover } from '#features/clock';
-import type { StoredClock } from '#features/clock';
+import { type ClockMover, engineState, type StoredClock } from '#features/clock';
+import { jobs } from '#queue';
 import { type NewNotice, playNotice } from './notice.script.ts';
 import type { Stage } from './stage.ts';
 
 /**
- * Plays the year: moves the clock to whatever comes next, the engine's hour or somebody's act, lets the engine come
- * to rest before anybody acts and after each act, so that the same script gives the same year.
+ * Plays the year: moves the clock to whatever comes next, the engine's hour or somebody's act. The engine comes to
+ * rest before anybody acts, after every act that has something mailed, and at the end of the hour, so that the same
+ * script gives the same year.
  */
 export class Director {
   private readonly seen = new Set<string>();
@@ -25,16 +26,34 @@ export class Director {
       const stops = [until, state.nextAt, this.stage.agenda.nextAt].filter((at) => at !== null);
       const at = new Date(Math.min(...stops.map((stop) => stop.getTime())));
       await this.clock.set(at);
-      state = await this.mover.settle();
+      await this.sendDeferred();
+      await this.mover.settle();
       await this.noticeWhatIsNew();
       for (let entry = this.stage.agenda.take(at); entry; entry = this.stage.agenda.take(at)) {
         await entry.act();
-        state = await this.mover.settle();
-        await this.noticeWhatIsNew();
+        if (await this.hasMail()) await this.mover.settle();
       }
+      state = await this.mover.settle();
+      await this.noticeWhatIsNew();
       onStop(at);
       if (at >= until) return;
     }
+  }
+
+  /** Mail that was to wait until now has no job of its own any more: see YearBus. */
+  private async sendDeferred(): Promise<void> {
+    const { dataSource, bus } = this.stage.parts.runtime;
+    const { dueMail } = await engineState(dataSource, this.clock.now());
+    if (dueMail > 0) await bus.ring(jobs.mailSweep);
+  }
+
+  /** Two acts whose mails were under way together might be sent in one batch or in two. */
+  private async hasMail(): Promise<boolean> {
+    const { outbox, dueMail, mailUnderWay } = await engineState(
+      this.stage.parts.runtime.dataSource,
+      this.clock.now(),
+    );
+    return outbox + dueMail + mailUnderWay > 0;
   }
 
   private async noticeWhatIsNew(): Promise<void> {

@@ -13,6 +13,7 @@ import { Director } from './director.ts';
 import { behavioursUnder } from './dice.ts';
 import { openScratch, type ScratchSettings } from './scratch.ts';
 import { Stage } from './stage.ts';
+import { YearBus } from './year-bus.ts';
 import { playReports, playTask } from './unit.script.ts';
 import { type OpenCase, openCases, type RehearsedYear, yearReport } from './year-report.ts';
 
@@ -23,6 +24,8 @@ export interface RehearsalSettings extends ScratchSettings {
   readonly log: Runtime['log'];
   /** Told the day after each stop of the clock. */
   readonly onDay?: (on: Day) => void;
+  /** A look at everything before it is gone. */
+  readonly onEnd?: (scratch: Pick<Runtime, 'dataSource'> & { readonly mailFolder: string }) => Promise<void>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -66,7 +69,9 @@ export async function rehearse(settings: RehearsalSettings): Promise<Rehearsal> 
       frozenClock: true,
     });
     try {
-      return await playIn(runtime, city, settings);
+      const rehearsal = await playIn(runtime, city, settings);
+      await settings.onEnd?.({ dataSource: runtime.dataSource, mailFolder: scratch.mailFolder });
+      return rehearsal;
     } finally {
       await runtime.close();
     }
@@ -108,7 +113,7 @@ async function playIn(runtime: Runtime, city: SampleCity, settings: RehearsalSet
     giveOutTasks(stage, years, ids, taskIds);
 
     engine.start();
-    const mover = new ClockMover(runtime.dataSource, clock, runtime.bus, { pollMs: 1 });
+    const mover = new ClockMover(runtime.dataSource, clock, new YearBus(runtime.backend), { pollMs: 2 });
     const director = new Director(stage, mover);
     await director.play(endOfYear(city.planYear), () => settings.onDay?.(stage.today), settings.signal);
     return { year: await yearReport(stage, app.get(LedgerService)), openCases: await openCases(stage) };

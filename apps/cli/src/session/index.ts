@@ -1,0 +1,1 @@
+export { cliLogger, Session, withSession } from './session.ts';

@@ -1,0 +1,27 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { FoundationModule, type Runtime } from '#features/foundation';
+import { NotificationsModule } from '#features/notifications';
+import { OrganizationsModule } from '#features/organizations';
+import { RectificationModule } from '#features/rectification';
+import { SupervisionModule } from '#features/supervision';
+import { TargetsModule } from '#features/targets';
+import { TasksModule } from '#features/tasks';
+
+/** Every room that an operator's command may act in; nothing here runs by itself. */
+@Module({})
+export class OperatorModule {
+  static over(runtime: Runtime): DynamicModule {
+    return {
+      module: OperatorModule,
+      imports: [
+        FoundationModule.over(runtime),
+        OrganizationsModule,
+        TargetsModule,
+        TasksModule,
+        SupervisionModule,
+        RectificationModule,
+        NotificationsModule,
+      ],
+    };
+  }
+}
