@@ -8,6 +8,7 @@ import { asWrittenIn } from './fold/as-written.ts';
 import { fold, type FoldedText } from './fold/fold.ts';
 import { readIndicators } from './indicators/index.ts';
 import { splitLines } from './layout/lines.ts';
+import { unwrap } from './layout/unwrap.ts';
 import { type PlanItem, type PlanReading, type Quote, type Span } from './model.ts';
 import { type OutlineItem } from './structure/outline.ts';
 import { planItems } from './structure/plan-items.ts';
@@ -19,7 +20,7 @@ import { findPlanSection } from './structure/section.ts';
  * never throws; takes time in proportion to the text's length. All offsets index the given text.
  */
 export function readPlan(text: string): PlanReading {
-  const folded = fold(text);
+  const folded = unwrap(fold(text));
   const lines = splitLines(folded.text);
   const lookingBack = findReportYear(folded.text);
   const section = findPlanSection(folded.text, lines, lookingBack);
