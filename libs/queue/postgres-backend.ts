@@ -38,7 +38,11 @@ export async function openPostgresBackend(
     options: `-c search_path=${SCHEMA}`,
   });
   pool.setMaxListeners(0);
-  pool.on('error', quieten(log, 'The job store lost a PostgreSQL connection'));
+  const complain = quieten(log, 'The job store lost a PostgreSQL connection');
+  pool.on('error', complain);
+  // The pool listens to idle connections alone, and BullMQ not to those in its transactions: one that the server
+  // ends between two statements would end the process.
+  pool.on('connect', (client) => client.on('error', complain));
   try {
     await migrate(pool);
   } catch (error) {
