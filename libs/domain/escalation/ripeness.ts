@@ -93,7 +93,7 @@ export function uncured(
         code: 'UNCURED' as const,
         rule,
         finding:
-          `${notice.number}于${formatDay(notice.issuedOn)}发出，${formatDay(termEnd)}${term};` +
+          `${notice.number}于${formatDay(notice.issuedOn)}发出，${formatDay(termEnd)}${term}；` +
           `${since}满${workingDays}个工作日，“${shortcoming.what}”仍未完成。`,
         facts: {
           noticeId: notice.id,
