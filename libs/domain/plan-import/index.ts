@@ -3,5 +3,6 @@ export * from './drafts/index.ts';
 export * from './lead/index.ts';
 export { planImportLife, type PlanImportState, type PlanImportStep } from './plan-import.life.ts';
 export { READER_VERSION } from './reader-version.ts';
+export { reportFacts, type ReportFacts, type ReportHints } from './report-facts.ts';
 export { normaliseReport, reportHash } from './report-text.ts';
 export * from './tasks/index.ts';

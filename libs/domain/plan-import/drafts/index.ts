@@ -1,6 +1,8 @@
 export { becomingTargets, hullOf, type Candidate, type DraftState } from './becoming.ts';
+export { checkedIndicators } from './check-indicators.ts';
 export { doubtsAfter } from './doubts.ts';
 export { draftsOf } from './drafts-of.ts';
+export { inPlanYear } from './in-plan-year.ts';
 export { mergeDrafts } from './merge.ts';
 export type { DraftContent, DraftDoubt, DraftDoubtCode, DraftIndicator, PlacedDraft } from './model.ts';
 export { mergeable, type Seat } from './neighbours.ts';

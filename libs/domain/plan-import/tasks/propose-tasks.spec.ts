@@ -39,7 +39,12 @@ describe('proposing tasks', () => {
       { name: expect.stringContaining('第三季度末核对进度') as string, dueOn: '2024-09-30' },
       { name: expect.stringMatching(/^达到：.*审查率达到100%$/) as string, dueOn: '2024-12-31' },
     ]);
-    expect(task?.milestones.map(({ name }) => name).slice(0, 3).join()).not.toMatch(/25%|50%|75%/);
+    expect(
+      task?.milestones
+        .map(({ name }) => name)
+        .slice(0, 3)
+        .join(),
+    ).not.toMatch(/25%|50%|75%/);
   });
 
   it('ends the quarters with the due day that the sentence names', () => {

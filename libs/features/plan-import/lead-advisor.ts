@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type DraftContent,
+  type LeadCandidate,
+  type LeadRule,
+  type LeadSuggestion,
+  namedLeads,
+  rankedLeads,
+  suggestLead,
+} from '#domain/plan-import';
+import { type Day, DomainError } from '#domain/shared';
+import type { Tx } from '#persistence';
+
+/** The rules of `seeds/lead-suggestions.json`, or others that a system brings along. */
+export const LEAD_RULES = Symbol('LeadRules');
+
+/** More suggestions help nobody. */
+const SHOWN = 5;
+
+/** Suggests who could lead, out of the units that an office really has. */
+@Injectable()
+export class LeadAdvisor {
+  constructor(@Inject(LEAD_RULES) private readonly rules: readonly LeadRule[]) {}
+
+  /** The office itself and the units directly under it, as they are on a day. */
+  candidates(tx: Tx, officeId: number, on: Day): Promise<LeadCandidate[]> {
+    return tx.query(
+      `SELECT id, name FROM organizations
+        WHERE (id = $1 OR (parent_id = $1 AND kind = 'unit')) AND (valid_to IS NULL OR valid_to >= $2)
+        ORDER BY id`,
+      [officeId, on],
+    );
+  }
+
+  suggest(
+    { title, text, responsible }: Pick<DraftContent, 'title' | 'text' | 'responsible'>,
+    candidates: readonly LeadCandidate[],
+  ): { leadSuggestions: LeadSuggestion[]; suggestedLeadId: number | null } {
+    // The title says what an item is about: its words count once more.
+    const spoken = suggestLead(`${title}\n${text}`, this.rules, candidates);
+    const leadSuggestions = rankedLeads(namedLeads(responsible, candidates), spoken).slice(0, SHOWN);
+    return { leadSuggestions, suggestedLeadId: leadSuggestions[0]?.unitId ?? null };
+  }
+
+  /**
+   * @throws DomainError `UNIT_NOT_FOUND` for a unit that does not exist or is closed
+   */
+  async assertUnits(tx: Tx, unitIds: readonly number[], on: Day): Promise<void> {
+    const found = await tx.query<{ id: number }>(
+      'SELECT id FROM organizations WHERE id = ANY($1::bigint[]) AND (valid_to IS NULL OR valid_to >= $2)',
+      [unitIds, on],
+    );
+    const missing = unitIds.find((unitId) => !found.some(({ id }) => id === unitId));
+    if (missing === undefined) return;
+    throw new DomainError('UNIT_NOT_FOUND', '所选单位不存在或已撤并，请重新选择。', { unitId: missing });
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#domain/shared';
+import { PlanImport, type Tx } from '#persistence';
+import type { ImportCommand } from './commands.ts';
+
+/** The report of an import, with the text that all places index. */
+export interface ImportedReport {
+  readonly id: number;
+  readonly issuer: string;
+  readonly title: string;
+  readonly reportYear: number;
+  readonly planYear: number;
+  readonly planHeading: string;
+  readonly body: string;
+}
+
+@Injectable()
+export class PlanImportRepository {
+  /**
+   * Locks the office against other imports of its own: one after the other notices the one before.
+   * @throws DomainError `OFFICE_NOT_FOUND`
+   */
+  async lockOffice(tx: Tx, officeId: number): Promise<{ readonly name: string }> {
+    const [office] = await tx.query<{ name: string }>(
+      "SELECT name FROM organizations WHERE id = $1 AND kind = 'office' FOR NO KEY UPDATE",
+      [officeId],
+    );
+    if (office) return office;
+    throw new DomainError('OFFICE_NOT_FOUND', '督办机构不存在，请重新选择。', { officeId });
+  }
+
+  async reportWithHash(tx: Tx, hash: string): Promise<number | null> {
+    const [row] = await tx.query<{ id: number }>('SELECT id FROM reports WHERE body_hash = $1', [hash]);
+    return row?.id ?? null;
+  }
+
+  importOf(tx: Tx, officeId: number, reportId: number): Promise<PlanImport | null> {
+    return tx.manager.findOneBy(PlanImport, { officeId, reportId });
+  }
+
+  /** The newest import of the office of another version of the same report: same issuer, same year. */
+  async predecessor(
+    tx: Tx,
+    officeId: number,
+    { issuer, reportYear }: { readonly issuer: string; readonly reportYear: number },
+  ): Promise<number | null> {
+    const [row] = await tx.query<{ id: number }>(
+      `SELECT i.id FROM plan_imports i JOIN reports r ON r.id = i.report_id
+        WHERE i.office_id = $1 AND r.issuer = $2 AND r.report_year = $3 ORDER BY i.id DESC LIMIT 1`,
+      [officeId, issuer, reportYear],
+    );
+    return row?.id ?? null;
+  }
+
+  /** Stores a new import, or a locked one whose version was counted on. */
+  async save(tx: Tx, imported: PlanImport): Promise<PlanImport> {
+    return tx.manager.save(imported);
+  }
+
+  /** @throws DomainError `IMPORT_NOT_FOUND` */
+  async get(tx: Tx, importId: number): Promise<PlanImport> {
+    return (await tx.manager.findOneBy(PlanImport, { id: importId })) ?? notFound({ importId });
+  }
+
+  /**
+   * Loads and locks an import. Every writer takes it before its drafts.
+   * @throws DomainError `IMPORT_NOT_FOUND`, `VERSION_CONFLICT`
+   */
+  async lock(tx: Tx, { importId, expectedVersion }: ImportCommand): Promise<PlanImport> {
+    const found = await tx.manager.findOne(PlanImport, {
+      where: { id: importId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const imported = found ?? notFound({ importId });
+    if (expectedVersion === undefined || expectedVersion === imported.version) return imported;
+    throw new DomainError('VERSION_CONFLICT', '该导入刚被他人修改，请刷新后重试。', {
+      importId,
+      state: imported.state,
+      version: imported.version,
+    });
+  }
+
+  async report(tx: Tx, reportId: number): Promise<ImportedReport> {
+    const [report] = await tx.query<ImportedReport>(
+      `SELECT id, issuer, title, report_year AS "reportYear", plan_year AS "planYear", plan_heading AS "planHeading", body
+         FROM reports WHERE id = $1`,
+      [reportId],
+    );
+    if (!report) throw new Error(`Report ${reportId} of an import is missing`);
+    return report;
+  }
+}
+
+function notFound(details: { readonly importId: number }): never {
+  throw new DomainError('IMPORT_NOT_FOUND', '导入记录不存在，请刷新后重试。', details);
+}
