@@ -126,6 +126,12 @@ describe('years, headings and doubts', () => {
     expect(reading.doubts.map(({ code }) => code)).toContain('SHARED_HEADING');
   });
 
+  it('says when a number is skipped', () => {
+    const reading = readPlan(report('三、2024年工作安排\n一是加强学习。\n二是严格执法。\n四是深化普法。'));
+    expect(reading.items).toHaveLength(3);
+    expect(reading.doubts.map(({ code }) => code)).toEqual(['ORDINAL_OUT_OF_STEP']);
+  });
+
   it('says when the text breaks off', () => {
     const reading = readPlan(report('三、2024年工作安排\n一是加强学习。\n二是严格执法，提升'));
     expect(reading.doubts.map(({ code }) => code)).toEqual(['TEXT_CUT_OFF']);

@@ -12,7 +12,7 @@ import { unwrap } from './layout/unwrap.ts';
 import { type PlanItem, type PlanReading, type Quote, type Span } from './model.ts';
 import { type OutlineItem } from './structure/outline.ts';
 import { planItems } from './structure/plan-items.ts';
-import { findPlanSection } from './structure/section.ts';
+import { findPlanSection, type PlanSection } from './structure/section.ts';
 
 /**
  * Reads what a report announces for the next year: the items of its plan section with their exact places,
@@ -30,7 +30,7 @@ export function readPlan(text: string): PlanReading {
   const heading = section?.heading ? quoteOf(folded, section.heading) : null;
   const planYear = findPlanYear({
     heading: section?.heading ? folded.text.slice(section.heading.start, section.heading.end) : '',
-    introduction: section ? introductionOf(folded.text, section.from, outline[0]?.start ?? section.to) : '',
+    introduction: section ? introductionOf(folded.text, section, outline[0]) : '',
     reportYear: lookingBack,
     isDocument,
   });
@@ -43,8 +43,27 @@ export function readPlan(text: string): PlanReading {
     planYearSource: section ? planYear.source : 'none',
     heading,
     items,
-    doubts: readDoubts({ section, planYear, items, reportYear: lookingBack, text }),
+    doubts: readDoubts({
+      section,
+      planYear,
+      items,
+      reportYear: lookingBack,
+      text,
+      outOfStep: outOfStep(items, outline),
+    }),
   };
+}
+
+/** Ordinals that neither follow the one before nor start anew: a number skipped, or written twice. */
+function outOfStep(items: readonly PlanItem[], outline: readonly OutlineItem[]): readonly string[] {
+  return items
+    .filter((_, at) => {
+      const own = outline[at]?.ordinal;
+      const before = outline[at - 1]?.ordinal;
+      if (!own || before?.form !== own.form || own.form === 'bullet' || own.form === 'sequence') return false;
+      return own.number !== 1 && own.number !== before.number + 1;
+    })
+    .map(({ ordinal }) => ordinal);
 }
 
 /** A report that names only the coming year looks back on the one before. */
@@ -54,9 +73,13 @@ function yearBefore(planYear: number | null): number | null {
 
 /** No introduction is longer. */
 const INTRODUCTION = 1_500;
+/** The words an unnumbered item opens with: 2024年，我局将… */
+const OPENING = 30;
 
-function introductionOf(text: string, from: number, to: number): string {
-  return text.slice(from, Math.min(Math.max(from, to), from + INTRODUCTION));
+/** The words between heading and first item; an unnumbered item may begin with them itself. */
+function introductionOf(text: string, { from, to }: PlanSection, first: OutlineItem | undefined): string {
+  const end = first?.ordinal ? first.start : Math.min(to, (first?.start ?? from) + OPENING);
+  return text.slice(from, Math.min(Math.max(from, end), from + INTRODUCTION));
 }
 
 function readItem(folded: FoldedText, item: OutlineItem, planYear: number | null): PlanItem {

@@ -27,10 +27,19 @@ interface Read {
   readonly reportYear: number | null;
   readonly items: readonly PlanItem[];
   readonly text: string;
+  /** Ordinals of top-level items that do not follow the one before, as written. */
+  readonly outOfStep: readonly string[];
 }
 
 /** What is worth a person's look in the reading as a whole. */
-export function readDoubts({ section, planYear, reportYear, items, text }: Read): readonly PlanDoubt[] {
+export function readDoubts({
+  section,
+  planYear,
+  reportYear,
+  items,
+  text,
+  outOfStep,
+}: Read): readonly PlanDoubt[] {
   if (!section) {
     return [
       {
@@ -67,6 +76,12 @@ export function readDoubts({ section, planYear, reportYear, items, text }: Read)
     });
   } else if (items.every(({ ordinal }) => ordinal === '')) {
     doubts.push({ code: 'UNNUMBERED', message: '工作安排没有编号，按段落划分条目，请核对。' });
+  }
+  if (outOfStep.length > 0) {
+    doubts.push({
+      code: 'ORDINAL_OUT_OF_STEP',
+      message: `编号“${outOfStep.slice(0, 3).join('”“')}”与前一条不连续，请核对是否有遗漏。`,
+    });
   }
   const last = items.at(-1);
   if (last && looksCutOff(text.slice(Math.max(last.start, last.end - 40), last.end))) {

@@ -7,7 +7,7 @@ const NAME = '[^\\s,。;:、!?“”《》()\\d|>-]{2,30}(?:\\([^)]{1,12}\\))?[^
 /** Where the issuer is named, the surest place first. Group 1 is the name. */
 const RULES: readonly RegExp[] = [
   // 某县人民政府关于2023年法治政府建设情况的报告
-  new RegExp(`^ *(${NAME}) ?关于[^\\n]{2,60}$`),
+  new RegExp(`^ *(${NAME}(?: ${NAME})?) ?关于[^\\n]{2,60}$`),
   // 发布机构: 某市人民政府
   new RegExp(`(?:发布机构|发文机关|发布单位|发文单位|制发机构|公开机构|制发机关)[:\\s]{0,4}(${NAME})`),
 ];
@@ -17,6 +17,12 @@ const TITLE = new RegExp(
 );
 const SIGNATURE = new RegExp(`^ *([^,。;:、!?“”《》|>]{2,40}${ORGAN}) *$`);
 const DATE = /^ *\(?(?:20\d\d|二[〇零○]\S\S)年/;
+/** 2025年某市司法行政工作要点 */
+const TITLE_AFTER_YEAR = new RegExp(
+  `^ *20\\d\\d年度?(${NAME}?)(?:法治政府|依法行政|法治建设|法治|司法行政|普法|工作)[^\\n]{0,30}(?:报告|总结|要点|安排|计划|方案|汇报)`,
+);
+const SOURCE =
+  /(?:信息来源|来源)[:\s]{0,3}([\u4e00-\u9fff]{2,20}(?:局|政府|办公室|办|委|委员会|镇|乡|街道|厅|院))(?=[\s]|$)/;
 /** 2023年，某市坚持… / 2023年，某县在…领导下 */
 const FIRST_SENTENCE =
   /(?:^|\n) *20\d\d年(?:以来)?,(?:在[^,。]{2,40}下,)?([\u4e00-\u9fff()]{2,24}?)(?:坚持|在|以|认真|深入|紧紧|全面|始终|切实|严格|积极|按照|高度|强力|党|扎实|围绕|聚焦|持续|牢固|立足|法治)/;
@@ -29,7 +35,9 @@ export function findIssuer(text: string, lines: readonly Line[]): string | null 
     firstOf([{ start: 0, end: 0, text: headText(text) }], RULES[1]) ??
     signatureOf(lines) ??
     firstOf(head, TITLE) ??
-    clean(FIRST_SENTENCE.exec(text.slice(0, 3_000))?.[1])
+    firstOf(head, TITLE_AFTER_YEAR) ??
+    clean(FIRST_SENTENCE.exec(text.slice(0, 3_000))?.[1]) ??
+    firstOf(head, SOURCE)
   );
 }
 

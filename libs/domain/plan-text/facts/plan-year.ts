@@ -27,11 +27,17 @@ export function findPlanYear({ heading, introduction, reportYear, isDocument }: 
   const source = isDocument ? 'title' : 'heading';
   const named = nextOf(yearsIn(heading), isDocument ? null : reportYear);
   if (named !== null) return { year: named, inferred: false, source };
-  const introduced = nextOf(yearsIn(introduction), isDocument ? null : reportYear);
+  const introduced = introducedYear(yearsIn(introduction), isDocument ? null : reportYear);
   if (introduced !== null) return { year: introduced, inferred: false, source: 'introduction' };
   if (reportYear === null) return { year: null, inferred: false, source: 'none' };
   const year = isDocument || SECOND_HALF.test(heading) ? reportYear : reportYear + 1;
   return { year, inferred: true, source: 'report-year' };
+}
+
+/** An introduction may look further ahead (到2025年基本建成…): only the year after the report's is the plan's. */
+function introducedYear(years: readonly number[], reportYear: number | null): number | null {
+  if (reportYear === null) return years[0] ?? null;
+  return years.includes(reportYear + 1) ? reportYear + 1 : null;
 }
 
 /** The first year that lies ahead of the report's. */

@@ -25,11 +25,12 @@ export function nameBefore(before: string): string {
     .replace(/^[\s、和与及]+|[\s、]+$/g, '');
 }
 
-const NOUN_BEHIND = /^(?:\([^)]{1,8}\))?(?:及)?(?:以上|以下|以内|内|左右)?(?:的)?([^,。;、:!?\s\d]{1,24})/;
+const COMPARED_BEHIND = /^(?:\([^)]{1,8}\))?(?:及|或|含)?(?:以上|以下|以内|之内|内|左右|上下)?(?:的)?/;
+const NOUN_BEHIND = /^[^,。;、:!?\s\d]{1,24}/;
 
 /** The thing counted, where it stands behind the figure: 制定5部地方性法规. */
 export function nounBehind(behind: string): string {
-  return NOUN_BEHIND.exec(behind)?.[1] ?? '';
+  return NOUN_BEHIND.exec(behind.replace(COMPARED_BEHIND, ''))?.[0] ?? '';
 }
 
 /** 审核率、公示率分别达到100%、98%: each figure's own name, when there are as many names as figures. */

@@ -113,13 +113,19 @@ function quoteEnd(clause: string, figure: Figure, next: Figure | undefined): num
   return cut < 0 ? figure.end : figure.end + cut;
 }
 
+/** “三零”（零上访、零事故、零案件）: the gloss of a name. */
+function isNoGloss({ index, input }: RegExpExecArray): boolean {
+  const before = input.slice(Math.max(0, index - 30), index);
+  return before.lastIndexOf('(') <= before.lastIndexOf(')');
+}
+
 /** 零发生, 零败诉 promise 0; 零距离, 零跑腿, 零容忍 are slogans. */
 const ZERO =
   /零(?=发生|败诉|投诉|差错|事故|上访|复议|纠错|违法|违规|逾期|超期|积压|失误|信访|案件|撤销|反弹|增长|遗漏|伤亡|死亡|发案|刑事|炒信)(发生|[\u4e00-\u9fff]{2})/g;
 
 function zeroesOf(sentence: Sentence): readonly FoundIndicator[] {
   return sentence.clauses.flatMap((clause) =>
-    [...clause.text.matchAll(ZERO)].map((match): FoundIndicator => {
+    [...clause.text.matchAll(ZERO)].filter(isNoGloss).map((match): FoundIndicator => {
       const before = wordsBefore(clause.text, match.index);
       const noun = match[1] === '发生' ? '' : (match[1] ?? '');
       const name = nameBefore(before) + noun;

@@ -3,7 +3,6 @@ import { wordsBefore, type Clause, type Sentence } from './clauses.ts';
 import { operatorOf } from './comparators.ts';
 import { type FoundIndicator } from './found.ts';
 import { nameBefore, promiseStart } from './names.ts';
-import { UNIT_PATTERN } from './units.ts';
 
 const none = { value: null, unit: null, direction: 'none' } as const;
 
@@ -37,7 +36,7 @@ export function coverageIn({ clauses }: Sentence): readonly FoundIndicator[] {
 
 /** 每季度一次, 每年至少开展2次 */
 const FREQUENCY = new RegExp(
-  `每个?(年|半年|季度?|双?月|周|学期|两个?月|[两三]年)度?([^\\d,。;]{0,16}?)(\\d+|[一二两三四五六七八九十]+)(${UNIT_PATTERN})(?![分%])`,
+  `每个?(年|半年|季度?|双?月|周|学期|两个?月|[两三]年)度?([^\\d,。;]{0,16}?)(\\d{1,4}|[一二两三四五六七八九十]{1,3})(场次|次|场|期|轮|遍|回)`,
   'g',
 );
 /** 一季度一次 */
@@ -45,9 +44,7 @@ const SPOKEN_FREQUENCY = /一(年|季度?|月|周)(\d|[一两二三四])(次|场
 
 export function frequencyIn({ clauses }: Sentence): readonly FoundIndicator[] {
   return clauses.flatMap((clause) => [
-    ...[...clause.text.matchAll(FREQUENCY)]
-      .filter(([, , , , unit]) => !/%|百分点|天|日|小时|分钟|元|月|年/.test(unit ?? ''))
-      .map((match) => frequencyOf(clause, match, match[2] ?? '')),
+    ...[...clause.text.matchAll(FREQUENCY)].map((match) => frequencyOf(clause, match, match[2] ?? '')),
     ...[...clause.text.matchAll(SPOKEN_FREQUENCY)].map((match) =>
       frequencyOf(clause, [match[0], match[1], '', match[2], '次'], '', match.index),
     ),

@@ -51,9 +51,9 @@ interface Tail {
  */
 export function tailEnd(section: SectionText, tail: Tail): number {
   const { paragraphs, text } = section;
-  const usual = usualParagraphs(section, tail);
   const assigned = tail.top || tail.siblings.some(({ anchor, end }) => hasAssignment(text, anchor, end));
   const first = paragraphAt(paragraphs, tail.anchor);
+  const usual = Math.max(usualParagraphs(section, tail), isBareHeading(section, tail, first) ? 2 : 1);
   let end = Math.min(paragraphs[first]?.end ?? tail.limit, tail.limit);
   let kept = 1;
   for (let at = first + 1; at < paragraphs.length; at += 1) {
@@ -69,6 +69,16 @@ export function tailEnd(section: SectionText, tail: Tail): number {
     end = Math.min(paragraph.end, tail.limit);
   }
   return trimmed(text, tail.start, end).end;
+}
+
+/** A heading on a line of its own, where no sibling is just that: its text follows. */
+function isBareHeading({ paragraphs, text }: SectionText, tail: Tail, first: number): boolean {
+  const bare = (paragraph: string): boolean => paragraph.length <= 40 && !/[。;!?)]$/.test(paragraph);
+  if (!tail.opensLine || tail.anchor !== tail.start || !bare(paragraphs[first]?.text ?? '')) return false;
+  return !tail.siblings.some(({ anchor, end }) => {
+    const whole = text.slice(anchor, end);
+    return !whole.includes('\n') && bare(whole);
+  });
 }
 
 function usualParagraphs(section: SectionText, tail: Tail): number {
