@@ -10,6 +10,13 @@ export interface NewImport extends ReportHints {
   readonly fileName?: string;
 }
 
+/** A report as a file. */
+export interface NewFileImport extends ReportHints {
+  readonly officeId: number;
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
 /** Names an import and, when the person saw one, the version it had then. */
 export interface ImportCommand {
   readonly importId: number;

@@ -4,6 +4,7 @@ export type {
   DraftCommand,
   DraftEdit,
   ImportCommand,
+  NewFileImport,
   NewImport,
 } from './commands.ts';
 export { DecompositionService, type Decomposition } from './decomposition.service.ts';

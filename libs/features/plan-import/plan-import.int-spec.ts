@@ -109,6 +109,23 @@ describe('importing reports', () => {
     ]).toEqual(before);
   });
 
+  it('takes the text out of a file, and knows it again when it is pasted', async () => {
+    const given = report();
+    const bytes = new TextEncoder().encode(given.text);
+    const { importId, code } = await rig.imports.importFile(supervisor, {
+      officeId,
+      bytes,
+      fileName: '报告.txt',
+    });
+    expect(code).toBe('IMPORT_CREATED');
+    expect((await rig.imports.view(importId)).imported.fileName).toBe('报告.txt');
+    expect(await rig.imports.import(supervisor, given)).toMatchObject({ importId, code: 'IMPORT_KNOWN' });
+    const broken = { officeId, bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0]), fileName: '报告.docx' };
+    await expect(rig.imports.importFile(supervisor, broken)).rejects.toThrow(
+      expect.objectContaining({ name: 'DomainError' }) as Error,
+    );
+  });
+
   it('imports once when asked twice at the same moment', async () => {
     const given = report();
     const outcomes = await Promise.all([1, 2, 3].map(() => rig.imports.import(supervisor, given)));

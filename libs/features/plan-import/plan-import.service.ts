@@ -20,8 +20,9 @@ import { LedgerService } from '#features/ledger';
 import { type NewReport, ReportRegister } from '#features/targets';
 import { type Actor, actorKey } from '#platform/actor';
 import { Clock } from '#platform/clock';
+import { readPlanFile } from '#platform/plan-file';
 import { PlanImport, type TargetDraft, type Tx, UnitOfWork } from '#persistence';
-import type { NewImport } from './commands.ts';
+import type { NewFileImport, NewImport } from './commands.ts';
 import { LeadAdvisor } from './lead-advisor.ts';
 import { type ImportFilter, type ImportRow, type Page, PlanImportQuery } from './plan-import.query.ts';
 import { type ImportedReport, PlanImportRepository } from './plan-import.repository.ts';
@@ -75,6 +76,15 @@ export class PlanImportService {
     if (text === '') throw new DomainError('IMPORT_TEXT_EMPTY', '没有正文，请粘贴报告全文或选择文件。');
     const reading = readPlan(text);
     return this.uow.run((tx) => this.importIn(tx, this.clock.now(), actor, command, text, reading));
+  }
+
+  /**
+   * Takes the text out of a file (.txt, .docx, .pdf, .html) and imports it.
+   * @throws DomainError what `readPlanFile` and `import` throw
+   */
+  async importFile(actor: Actor, { bytes, ...command }: NewFileImport): Promise<ImportOutcome> {
+    const { text } = await readPlanFile(bytes, command.fileName);
+    return this.import(actor, { ...command, text });
   }
 
   /** The newest first. */
