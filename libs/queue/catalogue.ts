@@ -67,7 +67,7 @@ export const jobs = {
     queue: 'mail',
     payload: RingPayload,
     doorbell: true,
-    everyMs: 15 * second,
+    everyMs: 10 * second,
   }),
   /** Chains ledger entries that are committed but not yet sealed. */
   ledgerSeal: defineJob({

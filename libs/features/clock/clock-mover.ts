@@ -68,8 +68,9 @@ export class ClockMover {
     }
   }
 
-  private async ring({ dueCases, outbox, dueMail, unsealed }: EngineState): Promise<void> {
-    const wanted = [dueCases, outbox, dueMail, unsealed];
+  private async ring({ dueCases, outbox, dueMail, mailUnderWay, unsealed }: EngineState): Promise<void> {
+    // Mail under way may be a dead worker's: the sweep sets it aside when its lease has run out.
+    const wanted = [dueCases, outbox, dueMail + mailUnderWay, unsealed];
     for (const [index, bell] of BELLS.entries()) {
       if (wanted[index]) await this.bus.ring(bell);
     }

@@ -22,7 +22,7 @@ export class DeliverySettings {
   readonly groupSize: number | undefined;
 
   /** @throws DomainError `MAIL_ADDRESS_INVALID`: better at the start than with every mail */
-  constructor({ publicUrl, from, leaseSeconds = 20, groupSize }: DeliverySettingsInput) {
+  constructor({ publicUrl, from, leaseSeconds = 15, groupSize }: DeliverySettingsInput) {
     this.publicUrl = publicUrl;
     this.sender = parseMailAddress(from);
     this.leaseSeconds = leaseSeconds;

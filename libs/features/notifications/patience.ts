@@ -8,7 +8,7 @@ export function isLostConnection(error: unknown): boolean {
   return (
     NETWORK.has(code) ||
     /^(08|57P)/.test(code) ||
-    /connection (terminated|ended)|not queryable/i.test(message)
+    /connection (terminated|ended)|not queryable|runner already released/i.test(message)
   );
 }
 
