@@ -1,0 +1,16 @@
+export { isCommonPassword } from './common-passwords.ts';
+export { afterFailure, type Attempts, isLocked, LOCKOUT, NO_ATTEMPTS } from './lockout.ts';
+export { checkLogin, foldLogin } from './login-name.ts';
+export { LINK_LIFE_MINUTES, linkExpiry, type LinkPurpose, mayMailAgain } from './one-time-link.ts';
+export {
+  normalizePassword,
+  PASSWORD_RULES,
+  type PasswordFault,
+  passwordFaults,
+  type PasswordOwner,
+  passwordRefusal,
+  requireGoodPassword,
+} from './password-rules.ts';
+export { type Permission, PERMISSIONS, permissionsOf } from './permissions.ts';
+export { effectiveRoles, forbiddenCombination, ROLE_TITLES, type RoleName, ROLES } from './roles.ts';
+export { SESSION_LIMITS, type SessionEnd, timedOut } from './session-life.ts';
