@@ -1,3 +1,4 @@
+export * from './account.entity.ts';
 export * from './case.entity.ts';
 export * from './delivery.entity.ts';
 export * from './ledger-entry.entity.ts';

@@ -2,10 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { InitialSchema1732000000000 } from './1732000000000-initial-schema.ts';
 import { AppendOnlyLedger1732000000001 } from './1732000000001-append-only-ledger.ts';
 import { PlanImports1732000000002 } from './1732000000002-plan-imports.ts';
+import { Accounts1732000000003 } from './1732000000003-accounts.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
   InitialSchema1732000000000,
   AppendOnlyLedger1732000000001,
   PlanImports1732000000002,
+  Accounts1732000000003,
 ];
