@@ -55,6 +55,8 @@ describe('settings from the environment', () => {
     ['MAIL_FROM', '督办办公室'],
     ['SANDAN_PROFILE', 'prod'],
     ['SANDAN_PUBLIC_URL', 'duban.example.cn'],
+    ['SANDAN_TRUSTED_PROXIES', '10.0.0.1, nginx'],
+    ['SANDAN_SECRET_KEY', 'short'],
     ['SANDAN_LOG_LEVEL', 'loud'],
   ])('refuses %s=%s in one line that names it alone', (variable, value) => {
     const { code, message, details } = refusal({ [variable]: value });
@@ -73,6 +75,8 @@ describe('settings from the environment', () => {
       DATABASE_URL: `postgresql://localhost/x?user=u&password=${secret}`,
     });
     expect(JSON.stringify(config.describe())).not.toContain(secret);
+    const key = Buffer.alloc(32, 7).toString('base64');
+    expect(AppConfig.fromEnv({ SANDAN_SECRET_KEY: key }).describe().SANDAN_SECRET_KEY).toBe('***');
     expect(config.describe().SMTP_URL).toBe('smtp://u:***@mail:25');
   });
 

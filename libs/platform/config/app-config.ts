@@ -2,7 +2,17 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 import { DomainError } from '#domain/shared';
 import { IsUrlOf } from './is-url-of.ts';
 import { SETTINGS, type SettingName } from './settings.ts';
@@ -48,6 +58,16 @@ export class AppConfig {
   @IsUrlOf('http:', 'https:')
   readonly publicUrl: string;
 
+  /** Addresses and networks of reverse proxies that are believed. */
+  @IsArray()
+  @Matches(/^[0-9a-f.:]+(\/\d{1,3})?$/i, { each: true })
+  readonly trustedProxies: readonly string[];
+
+  /** 32 bytes in base64. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/]{43}=$/)
+  readonly secretKey: string | undefined;
+
   @IsIn(LOG_LEVELS)
   readonly logLevel: LogLevel;
 
@@ -62,6 +82,8 @@ export class AppConfig {
     this.mailFrom = text('mailFrom') ?? SETTINGS.mailFrom.fallback;
     this.profile = (text('profile') ?? SETTINGS.profile.fallback) as Profile;
     this.publicUrl = (text('publicUrl') ?? `http://localhost:${port}`).replace(/\/+$/, '');
+    this.trustedProxies = (text('trustedProxies') ?? '').split(/[\s,]+/).filter((one) => one !== '');
+    this.secretKey = text('secretKey');
     this.logLevel = (text('logLevel') ?? SETTINGS.logLevel.fallback) as LogLevel;
   }
 
@@ -95,7 +117,8 @@ export class AppConfig {
     return Object.fromEntries(
       Object.entries(SETTINGS).map(([name, { variable, fallback }]) => {
         const value = this[name as SettingName];
-        return [variable, value === undefined ? fallback : maskPassword(String(value))];
+        if (value === undefined || value.toString() === '') return [variable, fallback];
+        return [variable, name === 'secretKey' ? '***' : maskPassword(String(value))];
       }),
     );
   }

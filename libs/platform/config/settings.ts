@@ -63,6 +63,19 @@ export const SETTINGS = {
     meaning: '邮件里的链接指向的网址',
     expects: '应形如 https://duban.example.gov.cn',
   },
+  trustedProxies: {
+    variable: 'SANDAN_TRUSTED_PROXIES',
+    fallback: '没有反向代理',
+    meaning: '反向代理的地址，从它们的 X-Forwarded-For 取访问者的地址',
+    expects: '应是用逗号隔开的 IP 地址或网段，如 127.0.0.1,10.0.0.0/8',
+  },
+  secretKey: {
+    variable: 'SANDAN_SECRET_KEY',
+    fallback: '数据文件夹下的 secret.key',
+    meaning: '加密保存动态口令密钥等内容的密钥；进程不共用数据文件夹时须设为同一个',
+    expects: '应是 32 字节随机数的 base64（openssl rand -base64 32）',
+    secret: true,
+  },
   logLevel: {
     variable: 'SANDAN_LOG_LEVEL',
     fallback: 'info',

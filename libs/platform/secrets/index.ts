@@ -1,0 +1,2 @@
+export { SecretBox } from './secret-box.ts';
+export { openSecretBox } from './secret-key.ts';
