@@ -6,6 +6,7 @@ import { DeliverySettings } from '#features/notifications';
 import { AppConfig } from '#platform/config';
 import { announceReady, stopCleanly } from '#platform/lifecycle';
 import { createLogger, NestLogger } from '#platform/logging';
+import { openSecretBox } from '#platform/secrets';
 
 const config = AppConfig.fromEnv(process.env);
 const log = createLogger({ name: 'worker', level: config.logLevel });
@@ -15,7 +16,11 @@ const runtime = await openRuntime({
   log,
   applicationName: 'sandan-worker',
 });
-const mail = new DeliverySettings({ publicUrl: config.publicUrl, from: config.mailFrom });
+const mail = new DeliverySettings({
+  publicUrl: config.publicUrl,
+  from: config.mailFrom,
+  secrets: openSecretBox(config),
+});
 const app = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail }), {
   logger: new NestLogger(log),
 });

@@ -2,6 +2,9 @@ import type { Level } from '#domain/escalation';
 import type { Day } from '#domain/shared';
 import type { DeliveryTopic, Role } from '#persistence';
 
+/** What a `SecretBox` seals the secret end of a link for. */
+export const LINK_SECRET = 'mail-link';
+
 /** One day that matters to the reader, with what falls on it: `回复期限`. */
 export interface MailTerm {
   readonly label: string;
@@ -28,6 +31,8 @@ export interface MailMessage {
   readonly whatToDo: readonly string[];
   /** Path of the page in the product, from `/` on. */
   readonly linkPath: string;
+  /** Sealed for `LINK_SECRET`: put behind the path when it is sent, so that no copy of the database opens the link. */
+  readonly sealedLinkSecret?: string;
   /** 文号; none before signature. */
   readonly documentNumber?: string;
   /** 督办机构 that speaks. */

@@ -86,7 +86,8 @@ export class DeliveryRunner implements OnModuleDestroy {
       const opening = openFrom(now);
       if (opening > now) await this.leases.postpone(tx, now, opening, ids);
       const deliveries = await this.leases.claim(tx, now, holder, ids, MAIL_BATCH_LIMIT);
-      const letter = { today, calendar, publicUrl: this.settings.publicUrl };
+      const { publicUrl, secrets } = this.settings;
+      const letter = { today, calendar, publicUrl, secrets };
       const compose = (delivery: ClaimedDelivery) =>
         outgoingMail(delivery, this.settings.sender, now, letter);
       return { holder, deliveries, compose, openFrom };

@@ -1,4 +1,5 @@
 import { type MailAddress, parseMailAddress } from '#platform/mail';
+import type { SecretBox } from '#platform/secrets';
 
 export interface DeliverySettingsInput {
   /** Where links in mails lead; without a slash at the end. */
@@ -12,6 +13,8 @@ export interface DeliverySettingsInput {
    * dies. Undefined: four times as many as the transport sends side by side.
    */
   readonly groupSize?: number | undefined;
+  /** Opens the secret ends of links; a process without it leaves such mails to a person. */
+  readonly secrets?: SecretBox | undefined;
 }
 
 /** How mails are sent from this process. */
@@ -20,12 +23,14 @@ export class DeliverySettings {
   readonly sender: MailAddress;
   readonly leaseSeconds: number;
   readonly groupSize: number | undefined;
+  readonly secrets: SecretBox | undefined;
 
   /** @throws DomainError `MAIL_ADDRESS_INVALID`: better at the start than with every mail */
-  constructor({ publicUrl, from, leaseSeconds = 15, groupSize }: DeliverySettingsInput) {
+  constructor({ publicUrl, from, leaseSeconds = 15, groupSize, secrets }: DeliverySettingsInput) {
     this.publicUrl = publicUrl;
     this.sender = parseMailAddress(from);
     this.leaseSeconds = leaseSeconds;
     this.groupSize = groupSize;
+    this.secrets = secrets;
   }
 }

@@ -1,4 +1,11 @@
-export type { Announcement, FrozenMail, MailMessage, MailRecipient, MailTerm } from './announcement.ts';
+export {
+  type Announcement,
+  type FrozenMail,
+  LINK_SECRET,
+  type MailMessage,
+  type MailRecipient,
+  type MailTerm,
+} from './announcement.ts';
 export { AnnouncementRepository } from './announcement.repository.ts';
 export { Announcer } from './announcer.ts';
 export { DeliveryDesk, type DeliveryPage, type DeskCommand } from './delivery-desk.ts';

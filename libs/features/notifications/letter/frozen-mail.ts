@@ -22,6 +22,7 @@ const CHECKS: Readonly<Record<keyof FrozenMail, (value: unknown) => boolean>> = 
   byWhen: (value) => Array.isArray(value) && value.every(isTerm),
   whatToDo: isTexts,
   linkPath: isPath,
+  sealedLinkSecret: (value) => optional(value, isText),
   documentNumber: (value) => optional(value, isText),
   issuer: isText,
   footer: (value) => optional(value, isText),

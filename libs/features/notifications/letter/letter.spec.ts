@@ -1,7 +1,8 @@
 import { createCalendar, type CalendarYear } from '#domain/calendar';
 import { type Day, day } from '#domain/shared';
 import type { DeliveryTopic, Role } from '#persistence';
-import type { FrozenMail } from '../announcement.ts';
+import { SecretBox } from '#platform/secrets';
+import { type FrozenMail, LINK_SECRET } from '../announcement.ts';
 import { composeLetter } from './index.ts';
 
 /** 2024-10-01 to 07 off, 09-29 and 10-12 worked in exchange. */
@@ -174,6 +175,33 @@ describe('what comes from data', () => {
   ])('is refused when it is not a message: %j', (stored) => {
     expect(() => write('notice', stored)).toThrow(
       expect.objectContaining({ code: 'MAIL_MESSAGE_INVALID' }) as Error,
+    );
+  });
+});
+
+describe('a letter about an account', () => {
+  const box = new SecretBox(Buffer.alloc(32, 7));
+  const {
+    level: _,
+    documentNumber: __,
+    ...plain
+  } = mail({
+    linkPath: '/password/set#',
+    sealedLinkSecret: box.seal('abc123', LINK_SECRET),
+  });
+  const context = { today: day('2024-09-29'), calendar, publicUrl: 'https://duban.example.gov.cn' };
+
+  it('bears the secret end of the link in the mail alone', () => {
+    const letter = composeLetter('account', plain, { ...context, secrets: box });
+    expect(letter.subject).toMatch(/^【三单督办】【账号】/);
+    expect(letter.text).toContain('https://duban.example.gov.cn/password/set#abc123');
+    expect(letter.text).toContain('请勿转发');
+    expect(JSON.stringify(plain)).not.toContain('abc123');
+  });
+
+  it('is not written without the key', () => {
+    expect(() => composeLetter('account', plain, context)).toThrow(
+      expect.objectContaining({ code: 'MAIL_LINK_SEALED' }) as Error,
     );
   });
 });

@@ -1,7 +1,8 @@
 import type { WorkCalendar } from '#domain/calendar';
-import { type Day, formatDay } from '#domain/shared';
+import { type Day, DomainError, formatDay } from '#domain/shared';
 import type { DeliveryTopic } from '#persistence';
-import type { FrozenMail } from '../announcement.ts';
+import type { SecretBox } from '#platform/secrets';
+import { type FrozenMail, LINK_SECRET } from '../announcement.ts';
 import { footerOf, HEADINGS, LEVEL_NAMES, openingOf, subjectOf, TOPIC_TAGS } from './phrases.ts';
 import { termInWords, type TermInWords } from './term-in-words.ts';
 
@@ -38,6 +39,8 @@ export interface LetterContext {
   readonly calendar: WorkCalendar;
   /** Without a slash at the end. */
   readonly publicUrl: string;
+  /** Opens what links hide; without it a letter with such a link is not written. */
+  readonly secrets?: SecretBox | undefined;
 }
 
 /** Puts a frozen message into the words of the office: what, why, by when, what to do, and where. */
@@ -61,11 +64,20 @@ export function writeLetter(topic: DeliveryTopic, mail: FrozenMail, context: Let
     greeting: `${mail.recipient.name}同志：`,
     opening: openingOf(topic, mail),
     sections: parts.map((part, index) => ({ ...part, heading: `${ORDINALS[index] ?? ''}、${part.heading}` })),
-    link: `${context.publicUrl}${mail.linkPath}`,
+    link: `${context.publicUrl}${mail.linkPath}${secretEnd(mail, context.secrets)}`,
     issuer: mail.issuer,
     date: formatDay(context.today),
     footer: footerOf(topic, mail),
   };
+}
+
+function secretEnd({ sealedLinkSecret }: FrozenMail, secrets: SecretBox | undefined): string {
+  if (sealedLinkSecret === undefined) return '';
+  if (secrets) return secrets.open(sealedLinkSecret, LINK_SECRET);
+  throw new DomainError(
+    'MAIL_LINK_SEALED',
+    '这封邮件里的链接已加密，发信进程没有密钥，请系统管理员核对设置。',
+  );
 }
 
 const ORDINALS = ['一', '二', '三', '四'];

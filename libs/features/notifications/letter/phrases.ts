@@ -9,6 +9,7 @@ export const TOPIC_TAGS: Readonly<Record<DeliveryTopic, string>> = {
   warning: '预警',
   signature: '待签发',
   proposal: '待决定',
+  account: '账号',
 };
 
 /** Headings of the four parts: what, why, by when, what to do. */
@@ -19,6 +20,7 @@ export const HEADINGS: Readonly<
   warning: { what: '基本情况', why: '预警依据', byWhen: '到期时间', whatToDo: '请您安排' },
   signature: { what: '基本情况', why: '拟发理由', byWhen: '有关时限', whatToDo: '请您办理' },
   proposal: { what: '基本情况', why: '建议理由', byWhen: '有关时限', whatToDo: '请您决定' },
+  account: { what: '有关情况', why: '说明', byWhen: '有效期限', whatToDo: '请您办理' },
 };
 
 /** A long title would push the level and the number out of a phone's list of mails. */
@@ -52,6 +54,8 @@ export function openingOf(topic: DeliveryTopic, { recipient: { role }, unit, iss
         : `拟向${unit}发出的督办文书已经成稿，请您审核签发。`;
     case 'proposal':
       return `关于${unit}，有一项处理建议需要您研究决定。`;
+    case 'account':
+      return '这封邮件关系到您在三单督办系统中的账号，请勿转发。';
   }
 }
 
@@ -60,6 +64,7 @@ const WHY_TOLD: Readonly<Record<DeliveryTopic, string>> = {
   warning: '按照督办规则，任务到期前应当提醒您',
   signature: '按照督办规则，这份文书由您经办或者签发',
   proposal: '按照督办规则，这项建议由您研究决定',
+  account: '您的账号有需要您办理的事项',
 };
 
 /** Why the reader gets this. */
