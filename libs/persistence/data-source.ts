@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import pg from 'pg';
+import pg, { type ClientBase } from 'pg';
 import { DataSource } from 'typeorm';
 import type { DatabaseConnection } from './connection.ts';
 import * as entities from './entities/index.ts';
@@ -17,7 +17,7 @@ export interface DataSourceSettings {
   readonly poolSize?: number;
   /** Shown in pg_stat_activity. */
   readonly applicationName?: string;
-  /** Told of errors on idle connections; without a listener they would end the process. */
+  /** Told of errors on connections that no statement waits for; without a listener they would end the process. */
   readonly onPoolError?: (error: Error) => void;
 }
 
@@ -26,6 +26,7 @@ export function createDataSource(
   connection: DatabaseConnection,
   settings: DataSourceSettings = {},
 ): DataSource {
+  const onError = settings.onPoolError ?? (() => undefined);
   return new DataSource({
     type: 'postgres',
     host: connection.host,
@@ -36,13 +37,18 @@ export function createDataSource(
     ...(connection.ssl ? { ssl: true } : {}),
     applicationName: settings.applicationName ?? 'sandan',
     poolSize: settings.poolSize ?? 10,
-    poolErrorHandler: settings.onPoolError ?? (() => undefined),
+    poolErrorHandler: onError,
     entities: Object.values(entities).filter(
       (entity): entity is typeof entities.Task => typeof entity === 'function',
     ),
     migrations,
     migrationsTableName: 'schema_migrations',
     namingStrategy: new SnakeNamingStrategy(),
-    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      statement_timeout: 60_000,
+      idle_in_transaction_session_timeout: 60_000,
+      // A lost connection may complain twice. TypeORM stops listening at the first, and an unheard one ends the process.
+      onConnect: (client: ClientBase) => void client.on('error', onError),
+    },
   });
 }
