@@ -74,7 +74,7 @@ beforeAll(async () => {
   const rehearsal = await rehearse({ ...settings(), onEnd: lookAround });
   year = rehearsal.year;
   open = rehearsal.openCases;
-}, 120_000);
+}, 240_000);
 
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
@@ -173,7 +173,7 @@ describe('a year of the sample city', () => {
   });
 
   it('is the same year to the byte when it is played again, on Redis where there is one', async () => {
-    if (!hasRedis()) process.stderr.write(`${NO_REDIS}(演练改在 PostgreSQL 上重演)\n`);
+    if (!hasRedis()) process.stderr.write(`${NO_REDIS}（演练改在 PostgreSQL 上重演）\n`);
     const redis = hasRedis() ? await startRedis() : undefined;
     try {
       const again = await rehearse({ ...settings(), redisUrl: redis?.url });
@@ -184,5 +184,5 @@ describe('a year of the sample city', () => {
     } finally {
       await redis?.stop();
     }
-  }, 120_000);
+  }, 240_000);
 });

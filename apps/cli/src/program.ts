@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { widthOf } from './console/index.ts';
 import { addClockCommands } from './commands/clock.command.ts';
 import { addDeliveryCommands } from './commands/delivery.command.ts';
 import { addLedgerCommands } from './commands/ledger.command.ts';
@@ -13,10 +14,10 @@ import { addUpCommands } from './up/index.ts';
 
 /** Commander's own words, as its help prints them. */
 const HEADINGS: Readonly<Record<string, string>> = {
-  'Usage:': '用法:',
-  'Arguments:': '参数:',
-  'Options:': '选项:',
-  'Commands:': '命令:',
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
 };
 
 const ADD = [
@@ -40,12 +41,20 @@ export function createProgram(): Command {
   return program;
 }
 
+const translated = (usage: string): string =>
+  usage.replace('[options]', '[选项]').replace('[command]', '<命令>');
+
 /** Settings of a command are not handed down to those made before: each is told. */
 function inChinese(command: Command): void {
   command
     .helpOption('-h, --help', '显示帮助')
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => HEADINGS[title] ?? title, showGlobalOptions: false })
+    .configureHelp({
+      styleTitle: (title) => HEADINGS[title] ?? title,
+      styleUsage: translated,
+      styleSubcommandTerm: translated,
+      displayWidth: widthOf,
+    })
     .configureOutput({ outputError: () => undefined })
     .showHelpAfterError(false)
     .exitOverride();

@@ -40,7 +40,7 @@ async function cure(stage: Stage, task: SampleTask, { id: itemId, status }: Item
   const evidence = [{ ...proof, addedOn: stage.today, addedById: liaison.id }];
   await stage.rectification.submit(liaison, { itemId, evidence });
   stage.officeWill(stage.after(stage.today, stage.parts.behaviours.office.verifyAfter), async () => {
-    await stage.rectification.close(stage.supervisor, { itemId, finding: '已现场核验,问题已改正。' });
+    await stage.rectification.close(stage.supervisor, { itemId, finding: '已现场核验，问题已改正。' });
     await expectRelapse(stage, task, itemId);
   });
 }
@@ -60,7 +60,7 @@ async function expectRelapse(stage: Stage, task: SampleTask, itemId: number): Pr
     stage.unitWill(stage.after(reopenedOn, 1), () =>
       stage.rectification.agree(stage.headOf(task), {
         itemId,
-        measure: `再次整改:${task.measure}`,
+        measure: `再次整改：${task.measure}`,
         responsibleId: stage.headOf(task).id,
         dueOn: stage.after(reopenedOn, MEASURE_TERM),
       }),

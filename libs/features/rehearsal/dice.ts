@@ -44,9 +44,9 @@ function stumble(task: string, between: (least: number, most: number) => number)
   const [which, days] = [between(1, 3), between(2, 6)];
   if (which === 1) return { kind: 'office-slow', task, submitBefore: between(1, 2), heldFor: days };
   if (which === 2) {
-    const reasons = ['佐证材料不全,请补齐后再报。'];
+    const reasons = ['佐证材料不全，请补齐后再报。'];
     return { kind: 'sent-back-review', task, submitBefore: days + 2, reasons, amendedAfter: between(1, 2) };
   }
-  const reason = '人员调整,办理进度受影响,正在赶办。';
+  const reason = '人员调整，办理进度受影响，正在赶办。';
   return { kind: 'late-but-answering', task, late: days, replyAfter: between(1, 3), reason };
 }

@@ -27,7 +27,7 @@ function sign(stage: Stage, task: SampleTask, { id, level }: NewNotice): void {
     // Put right meanwhile, the draft was taken back by the engine.
     if (!(await isIn(stage, id, 'awaiting_signature'))) return;
     const leaderId = stage.leaderOf(task).id;
-    const instruction = { instruction: { leaderId, text: '请严格按规则办理,限期整改到位。' } };
+    const instruction = { instruction: { leaderId, text: '请严格按规则办理，限期整改到位。' } };
     const command = { noticeId: id, ...(level === 3 ? instruction : {}) };
     await stage.notices.sign({ personId: stage.approver.id }, command);
   });

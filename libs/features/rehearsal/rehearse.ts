@@ -46,7 +46,7 @@ export async function rehearse(settings: RehearsalSettings): Promise<Rehearsal> 
   if (settings.year !== city.planYear) {
     throw new DomainError(
       'REHEARSAL_YEAR_UNKNOWN',
-      `没有 ${settings.year} 年的演练脚本,目前只有 ${city.planYear} 年。`,
+      `没有 ${settings.year} 年的演练脚本，目前只有 ${city.planYear} 年。`,
       {
         year: settings.year,
       },

@@ -37,7 +37,7 @@ export async function claimRedisDatabase(redisUrl: string): Promise<RedisDatabas
   }
   throw new DomainError(
     'REHEARSAL_REDIS_FULL',
-    'REDIS_URL 指定的 Redis 没有空闲的逻辑库可供演练,请另设一个 Redis。',
+    'REDIS_URL 指定的 Redis 没有空闲的逻辑库可供演练，请另设一个 Redis。',
   );
 }
 
@@ -55,8 +55,12 @@ async function connected(url: string): Promise<Redis> {
     return redis;
   } catch (error) {
     redis.disconnect();
-    throw new DomainError('REDIS_UNREACHABLE', '连不上 REDIS_URL 指定的 Redis,请检查地址、口令和服务状态。', {
-      cause: error instanceof Error ? error.message : String(error),
-    });
+    throw new DomainError(
+      'REDIS_UNREACHABLE',
+      '连不上 REDIS_URL 指定的 Redis，请检查地址、口令和服务状态。',
+      {
+        cause: error instanceof Error ? error.message : String(error),
+      },
+    );
   }
 }

@@ -46,7 +46,7 @@ export function unitPlan(
     excusedUntil: Day | null,
   ): PlannedReply => ({
     after: reply.replyAfter,
-    text: reply.reason ?? '情况已知悉,正在抓紧推进。',
+    text: reply.reason ?? '情况已知悉，正在抓紧推进。',
     excusedUntil,
   });
   switch (behaviour?.kind) {

@@ -43,7 +43,7 @@ export async function playReports(stage: Stage, task: SampleTask, plannedUpTo = 
     // One day late the reminder comes; what was left out is filed when it is answered.
     const on = stage.after(dueOn, missed ? 1 + behaviour.replyAfter : -unit.reportBefore);
     stage.unitWill(on, async () => {
-      const filing = { taskId: stage.taskId(task), period: label, body: `${label}进展:按计划推进。` };
+      const filing = { taskId: stage.taskId(task), period: label, body: `${label}进展：按计划推进。` };
       const reportId = await stage.progress.file(stage.liaisonOf(task), filing);
       stage.officeWill(stage.after(stage.today, office.reviewAfter), () =>
         stage.progress.review(stage.supervisor, { reportId, outcome: 'accepted' }),
@@ -56,7 +56,7 @@ export async function playReports(stage: Stage, task: SampleTask, plannedUpTo = 
 export async function submit(stage: Stage, task: SampleTask, sentBackBefore = 0): Promise<void> {
   const { office } = stage.parts.behaviours;
   const behaviour = stage.behaviourOf(task);
-  const command = { taskId: stage.taskId(task), body: `已完成:${task.title}。` };
+  const command = { taskId: stage.taskId(task), body: `已完成：${task.title}。` };
   const reportId = await stage.progress.submitCompletion(stage.liaisonOf(task), command);
   const held = behaviour?.kind === 'office-slow' ? behaviour.heldFor : office.reviewAfter;
   const reason = behaviour?.kind === 'sent-back-review' ? behaviour.reasons[sentBackBefore] : undefined;

@@ -85,7 +85,7 @@ export class HistoryLoader {
       events.push({ on, happen: () => this.rectification.submit(liaison, { itemId, evidence: [proof] }) });
     }
     if (closedOn) {
-      const finding = '材料齐全,现场抽查与材料一致。';
+      const finding = '材料齐全，现场抽查与材料一致。';
       events.push({ on: closedOn, happen: () => this.rectification.close(supervisor, { itemId, finding }) });
     }
     return events;
@@ -107,5 +107,5 @@ const reasonOfReturn = ({ behaviours }: SampleCity, task: SampleTask): string =>
   const returned = behaviours.exceptions.find(
     (behaviour) => behaviour.task === task.code && behaviour.kind === 'returned-then-accepted',
   );
-  return returned && 'reason' in returned ? returned.reason : '职责不在本单位,请另行确定牵头单位。';
+  return returned && 'reason' in returned ? returned.reason : '职责不在本单位，请另行确定牵头单位。';
 };

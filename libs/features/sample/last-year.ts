@@ -18,7 +18,7 @@ export const CARRIED_ITEMS: readonly CarriedItem[] = [
     unit: 'YX-SCJ',
     problem: '抽查的三件行政处罚案卷没有法制审核意见。',
     foundOn: day('2023-11-20'),
-    measure: '补办法制审核,并把审核节点设为立案系统的必经环节。',
+    measure: '补办法制审核，并把审核节点设为立案系统的必经环节。',
     dueOn: day('2023-12-22'),
     evidence: {
       on: day('2023-12-20'),
@@ -31,7 +31,7 @@ export const CARRIED_ITEMS: readonly CarriedItem[] = [
     unit: 'DP-ZFJ',
     problem: '执法音像资料没有按期归档。',
     foundOn: day('2023-11-27'),
-    measure: '清点全年资料补归档,指定专人每周核对一次。',
+    measure: '清点全年资料补归档，指定专人每周核对一次。',
     dueOn: day('2024-01-12'),
     evidence: { on: day('2023-12-29'), name: '归档清单和抽查记录', reference: '东执法报〔2023〕31号' },
   },
@@ -39,7 +39,7 @@ export const CARRIED_ITEMS: readonly CarriedItem[] = [
     unit: 'YX-WLJ',
     problem: '两项行政许可的办事指南与现行规定不一致。',
     foundOn: day('2023-12-11'),
-    measure: '逐项核对并重新公布办事指南,窗口同步更换。',
+    measure: '逐项核对并重新公布办事指南，窗口同步更换。',
     dueOn: day('2024-01-19'),
   },
   {

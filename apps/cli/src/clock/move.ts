@@ -19,7 +19,7 @@ export function dayAfterMove(from: Day, move: string): Day {
     case 'm':
       return addMonths(from, n);
     default:
-      throw new DomainError('CLOCK_MOVE_INVALID', `“${move}”不是可以拨动的时长,请写成 1d、2w 或 1m。`, {
+      throw new DomainError('CLOCK_MOVE_INVALID', `“${move}”不是可以拨动的时长，请写成 1d、2w 或 1m。`, {
         move,
       });
   }

@@ -11,7 +11,7 @@ export function tell(at: Date, { happenings, sent, failed }: Happened): string[]
   return [
     formatDayWithWeekday(dayOf(at)),
     ...happenings.map((happening) => `  ${sentence(happening)}`),
-    ...(mails.length > 0 ? [`  ${mails.join(',')}`] : []),
+    ...(mails.length > 0 ? [`  ${mails.join('，')}`] : []),
   ];
 }
 
@@ -22,16 +22,16 @@ function sentence({ action, level, number, unit, task }: Happening): string {
     case 'notice.issued':
       return `【${document}】${number ?? ''} → ${about}`;
     case 'notice.submitted':
-      return `【${document}】已拟出,待签发 → ${about}`;
+      return `【${document}】已拟出，待签发 → ${about}`;
     case 'notice.withdrawn':
       return `【${document}】已撤回 ${about}`;
     case 'case.warned':
       return `到期预警 → ${about}`;
     case 'case.proposed':
-      return `建议通报或移送,待领导决定:${about}`;
+      return `建议通报或移送，待领导决定：${about}`;
     case 'case.parked':
-      return `多次处理失败,已搁置待查:${about}`;
+      return `多次处理失败，已搁置待查：${about}`;
     default:
-      return `督办件办结:${about}`;
+      return `督办件办结：${about}`;
   }
 }

@@ -21,7 +21,7 @@ export function addDeliveryCommands(program: Command): void {
   const delivery = program.command('delivery').description('邮件投递');
   delivery
     .command('list')
-    .description('列出邮件,新的在前')
+    .description('列出邮件，新的在前')
     .addOption(choiceOf('--state <状态>', '哪一种状态', Object.keys(STATES)).default('sent'))
     .addOption(limitOption())
     .action(({ state, limit }: { state: DeliveryState; limit: number }) =>

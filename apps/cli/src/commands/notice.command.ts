@@ -10,10 +10,10 @@ import { reasonLines } from '../views/reason-strip.ts';
 import { asPerson, choiceOf, limitOption } from './options.ts';
 
 export function addNoticeCommands(program: Command): void {
-  const notice = program.command('notice').description('三单文书:提醒、约谈、督察');
+  const notice = program.command('notice').description('三单文书：提醒、约谈、督察');
   notice
     .command('list')
-    .description('列出文书,新的在前')
+    .description('列出文书，新的在前')
     .addOption(choiceOf('--status <状态>', '只看一种状态', Object.keys(noticeLife.states)))
     .addOption(limitOption())
     .action(({ status, limit }: { status?: string; limit: number }) =>
@@ -46,7 +46,7 @@ export function addNoticeCommands(program: Command): void {
     );
   notice
     .command('why')
-    .description('逐条说明为什么发出,附逐日计数')
+    .description('逐条说明为什么发出，附逐日计数')
     .argument('<文号或ID>')
     .action((key: string) =>
       withSession(async (session) => {
@@ -66,7 +66,7 @@ function addActs(notice: Command): void {
       const { number } = await session
         .the(NoticeService)
         .sign({ personId: await session.personId(as) }, { noticeId });
-      print(`已签发:${number}`);
+      print(`已签发：${number}`);
     }),
   );
   act('receive', '签收').action((key: string, { as }: { as: string }) =>
@@ -81,10 +81,10 @@ function addActs(notice: Command): void {
       withSession(async (session) => {
         const command = { ...(await named(session, key)), text };
         await session.the(NoticeService).reply(await session.actor(as), command);
-        print('已回复,待督办机构审核;审核期间不计天数。');
+        print('已回复，待督办机构审核；审核期间不计天数。');
       }),
     );
-  act('withdraw', '撤回,已用的文号不再使用')
+  act('withdraw', '撤回，已用的文号不再使用')
     .requiredOption('--reason <理由>', '撤回理由')
     .action((key: string, { as, reason }: { as: string; reason: string }) =>
       withSession(async (session) => {
@@ -115,7 +115,7 @@ function sheetInWords(sheet: NoticeSheet): string {
       ['拟出', sheet.draftedOn],
       ['签发', sheet.issuedOn === null ? null : `${sheet.issuedOn} ${sheet.signedBy ?? '按规则自动签发'}`],
       ['送达', sheet.servedOn],
-      ['期限', terms.map(({ key, dueOn }) => `${CLOCK_NAMES[key]} ${dueOn}`).join(',') || null],
+      ['期限', terms.map(({ key, dueOn }) => `${CLOCK_NAMES[key]} ${dueOn}`).join('，') || null],
       ['回复', sheet.reply?.text ?? null],
       ...(sheet.withdrawnReason === null ? [] : [['撤回理由', sheet.withdrawnReason] as const]),
     ]),

@@ -10,7 +10,7 @@ export function asPerson(): Option {
 export function choiceOf(flags: string, description: string, choices: readonly string[]): Option {
   return new Option(flags, `${description}:${choices.join('、')}`).argParser((value: string) => {
     if (choices.includes(value)) return value;
-    throw new InvalidArgumentError(`“${value}”不在可选值中,可选:${choices.join('、')}。`);
+    throw new InvalidArgumentError(`“${value}”不在可选值中，可选：${choices.join('、')}。`);
   });
 }
 

@@ -11,7 +11,7 @@ export function addPlanCommands(program: Command): void {
     .command('plan')
     .description('年度报告里的工作安排')
     .command('read')
-    .description('读出一份报告(Word、PDF、网页或文本)的工作安排,不写入系统')
+    .description('读出一份报告（Word、PDF、网页或文本）的工作安排，不写入系统')
     .argument('<文件>')
     .option('--json', '输出一个 JSON 对象')
     .action(async (path: string, { json = false }: { json?: boolean }) => {
@@ -27,7 +27,7 @@ async function contentOf(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new DomainError('PLAN_FILE_UNREADABLE', `读不了文件“${path}”,请检查路径和权限。`, {
+    throw new DomainError('PLAN_FILE_UNREADABLE', `读不了文件“${path}”，请检查路径和权限。`, {
       reason: (error as NodeJS.ErrnoException).code,
     });
   }
@@ -35,10 +35,10 @@ async function contentOf(path: string): Promise<Buffer> {
 
 function inWords({ issuer, planYear, planYearInferred, heading, items, doubts }: PlanReading): string {
   return [
-    `${issuer ?? '发文机关未识别'},${planYear ?? '未知'}年工作安排${planYearInferred ? '(年份为推定)' : ''}`,
-    ...(heading ? [`标题:${heading.quote.trim()}`] : []),
+    `${issuer ?? '发文机关未识别'}，${planYear ?? '未知'}年工作安排${planYearInferred ? '（年份为推定）' : ''}`,
+    ...(heading ? [`标题：${heading.quote.trim()}`] : []),
     ...items.flatMap((item) => itemLines(item, '')),
-    ...doubts.map(({ message }) => `请核对:${message}`),
+    ...doubts.map(({ message }) => `请核对：${message}`),
   ].join('\n');
 }
 
@@ -49,10 +49,10 @@ function itemLines(
   const deeper = `${indent}    `;
   return [
     `${indent}${ordinal}${title}`,
-    ...indicators.map(({ name, quote }) => `${deeper}指标:${name}(${quote})`),
-    ...deadlines.map(({ on, quote }) => `${deeper}期限:${on}(${quote})`),
-    ...responsible.map(({ name }) => `${deeper}单位:${name}`),
-    ...doubts.map(({ message }) => `${deeper}请核对:${message}`),
+    ...indicators.map(({ name, quote }) => `${deeper}指标：${name}（${quote}）`),
+    ...deadlines.map(({ on, quote }) => `${deeper}期限：${on}（${quote}）`),
+    ...responsible.map(({ name }) => `${deeper}单位：${name}`),
+    ...doubts.map(({ message }) => `${deeper}请核对：${message}`),
     ...children.flatMap((child) => itemLines(child, deeper)),
   ];
 }

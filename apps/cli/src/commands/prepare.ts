@@ -34,5 +34,5 @@ const shownAccounts = (): Prepared['accounts'] =>
   sampleAccounts().map(({ code, role, name, organization }) => ({
     login: code,
     password: '--as',
-    role: `${role} ${name}(${organization})`,
+    role: `${role} ${name}（${organization}）`,
   }));

@@ -10,7 +10,7 @@ export function addQueueCommands(program: Command): void {
   const queue = program.command('queue').description('后台任务队列');
   queue
     .command('show')
-    .description('各队列的数量,以及多次失败后搁置的任务')
+    .description('各队列的数量，以及多次失败后搁置的任务')
     .action(() =>
       withSession(async ({ runtime }) => {
         const inspector = new QueueInspector(runtime.backend);
@@ -62,5 +62,5 @@ export function addQueueCommands(program: Command): void {
 function queueNamed(name: string): QueueName {
   const queue = QUEUES.find((candidate) => candidate === name);
   if (queue) return queue;
-  throw new DomainError('QUEUE_UNKNOWN', `没有名为“${name}”的队列,可选:${QUEUES.join('、')}。`, { name });
+  throw new DomainError('QUEUE_UNKNOWN', `没有名为“${name}”的队列，可选：${QUEUES.join('、')}。`, { name });
 }

@@ -35,7 +35,7 @@ export function addRectificationCommands(program: Command): void {
         );
         const { opened, closed, reopened, open, closingRate } = figures;
         print(
-          `共 ${opened} 项,销号 ${closed} 项(${closingRate ?? 0}%),未销号 ${open} 项,回潮 ${reopened} 次。`,
+          `共 ${opened} 项，销号 ${closed} 项（${closingRate ?? 0}%），未销号 ${open} 项，回潮 ${reopened} 次。`,
         );
       }),
     );

@@ -26,16 +26,16 @@ function addUnitActs(task: Command): void {
       print('已签收。');
     }),
   );
-  onTask(task, 'return', '退回,须写理由')
+  onTask(task, 'return', '退回，须写理由')
     .requiredOption('--reason <理由>', '为什么退回')
     .action(
       acting(async ({ session, actor, taskId }, { reason }: { reason: string }) => {
         await session.the(TaskService).returnToOffice(actor, { taskId, reason });
-        print('已退回,待督办机构答复。');
+        print('已退回，待督办机构答复。');
       }),
     );
   onTask(task, 'milestone', '节点完成')
-    .requiredOption('--position <序号>', '第几个节点,从 1 起', wholeNumber)
+    .requiredOption('--position <序号>', '第几个节点，从 1 起', wholeNumber)
     .action(
       acting(async ({ session, actor, taskId }, { position }: { position: number }) => {
         await session.the(ProgressService).reachMilestone(actor, { taskId, position });
@@ -44,8 +44,8 @@ function addUnitActs(task: Command): void {
     );
   onTask(task, 'report', '进展填报')
     .requiredOption('--text <内容>', '进展')
-    .option('--period <期>', '完成哪一期的填报,例如 2024年3月')
-    .option('--percent <比例>', '完成比例,0 到 100', wholeNumber)
+    .option('--period <期>', '完成哪一期的填报，例如 2024年3月')
+    .option('--percent <比例>', '完成比例，0 到 100', wholeNumber)
     .action(
       acting(
         async (
@@ -53,7 +53,7 @@ function addUnitActs(task: Command): void {
           { text, ...rest }: { text: string; period?: string; percent?: number },
         ) => {
           const reportId = await session.the(ProgressService).file(actor, { taskId, body: text, ...rest });
-          print(`已填报,编号 ${reportId}。`);
+          print(`已填报，编号 ${reportId}。`);
         },
       ),
     );
@@ -62,7 +62,7 @@ function addUnitActs(task: Command): void {
     .action(
       acting(async ({ session, actor, taskId }, { text }: { text: string }) => {
         const reportId = await session.the(ProgressService).submitCompletion(actor, { taskId, body: text });
-        print(`已报送,填报编号 ${reportId};审核期间不计天数。`);
+        print(`已报送，填报编号 ${reportId}；审核期间不计天数。`);
       }),
     );
   onTask(task, 'extend', '申请延期')
@@ -72,13 +72,13 @@ function addUnitActs(task: Command): void {
       acting(async ({ session, actor, taskId }, { to, reason }: { to: Day; reason: string }) => {
         const plea = { taskId, newDueOn: to, reason };
         const extensionId = await session.the(DeadlineService).requestExtension(actor, plea);
-        print(`已申请,延期编号 ${extensionId}。`);
+        print(`已申请，延期编号 ${extensionId}。`);
       }),
     );
 }
 
 function addOfficeActs(task: Command): void {
-  onTask(task, 'suspend', '中止,自今天起不计天数')
+  onTask(task, 'suspend', '中止，自今天起不计天数')
     .requiredOption('--reason <理由>', '为什么中止')
     .action(
       acting(async ({ session, actor, taskId }, { reason }: { reason: string }) => {
@@ -106,7 +106,7 @@ function addOfficeActs(task: Command): void {
       withSession(async (session) => {
         const verdict = { extensionId: wholeNumber(id), granted: accept, ...(reason ? { reason } : {}) };
         await session.the(DeadlineService).decideExtension(await session.actor(as), verdict);
-        print(accept ? '已同意延期。' : '未同意延期,期限不变。');
+        print(accept ? '已同意延期。' : '未同意延期，期限不变。');
       }),
   );
 }

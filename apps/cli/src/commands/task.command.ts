@@ -11,7 +11,7 @@ export function addTaskCommands(program: Command): void {
   const task = program.command('task').description('任务');
   task
     .command('list')
-    .description('列出任务,先到期的在前')
+    .description('列出任务，先到期的在前')
     .addOption(choiceOf('--status <状态>', '只看一种状态', Object.keys(taskLife.states)))
     .addOption(limitOption())
     .action(({ status, limit }: { status?: string; limit: number }) =>
@@ -44,7 +44,7 @@ export function addTaskCommands(program: Command): void {
 }
 
 function inWords(sheet: TaskSheet): string {
-  const extended = sheet.dueOn === sheet.originalDueOn ? '' : `(原定 ${sheet.originalDueOn})`;
+  const extended = sheet.dueOn === sheet.originalDueOn ? '' : `（原定 ${sheet.originalDueOn}）`;
   const dated = (title: string, rows: TaskSheet['milestones']) =>
     rows.length === 0
       ? []
@@ -68,7 +68,7 @@ function inWords(sheet: TaskSheet): string {
       ['待审填报', pending(sheet.pendingReports)],
       ['待批延期', pending(sheet.pendingExtensions)],
     ]),
-    `措施:${sheet.measure}`,
+    `措施：${sheet.measure}`,
     ...dated('节点', sheet.milestones),
     ...dated('填报', sheet.periods),
   ].join('\n');

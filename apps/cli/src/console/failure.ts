@@ -20,11 +20,11 @@ export function reportFailure(error: unknown): number {
     return FAILED;
   }
   if ((error as { code?: unknown } | null)?.code === UNDEFINED_TABLE) {
-    remark('数据库里还没有数据,请先运行 npm start。[NOT_PREPARED]');
+    remark('数据库里还没有数据，请先运行 npm start。[NOT_PREPARED]');
     return FAILED;
   }
   const message = error instanceof Error ? error.message : String(error);
-  remark(`内部错误:${message.split('\n', 1)[0]}[UNEXPECTED]`);
+  remark(`内部错误：${message.split('\n', 1)[0]}[UNEXPECTED]`);
   if (process.env.SANDAN_LOG_LEVEL === 'debug' && error instanceof Error) remark(error.stack ?? '');
   return FAILED;
 }
@@ -34,13 +34,13 @@ function usageInChinese({ code, message }: CommanderError): string {
   const named = /'([^']*)'/.exec(message)?.[1] ?? '';
   switch (code) {
     case 'commander.unknownCommand':
-      return `没有“${named}”这条命令,可用 --help 查看全部命令。`;
+      return `没有“${named}”这条命令，可用 --help 查看全部命令。`;
     case 'commander.unknownOption':
-      return `没有“${named}”这个选项,可用 --help 查看用法。`;
+      return `没有“${named}”这个选项，可用 --help 查看用法。`;
     case 'commander.missingArgument':
-      return `缺少参数 ${named},可用 --help 查看用法。`;
+      return `缺少参数 ${named}，可用 --help 查看用法。`;
     case 'commander.excessArguments':
-      return '参数过多,可用 --help 查看用法。';
+      return '参数过多，可用 --help 查看用法。';
     case 'commander.optionMissingArgument':
       return `选项“${named}”缺少取值。`;
     case 'commander.missingMandatoryOptionValue':
@@ -48,6 +48,6 @@ function usageInChinese({ code, message }: CommanderError): string {
     case 'commander.invalidArgument':
       return message.replace(/^error: /, '').replace(/^.*? is invalid\. /, '');
     default:
-      return `用法不对:${message.replace(/^error: /, '')}`;
+      return `用法不对：${message.replace(/^error: /, '')}`;
   }
 }

@@ -55,7 +55,7 @@ export async function noticeSheet(tx: Tx, key: string): Promise<NoticeSheet> {
     [byId ? key : number],
   );
   if (sheet) return sheet;
-  throw new DomainError('NOTICE_NOT_FOUND', `没有编号或文号为“${key}”的文书,可用 notice list 查看。`, {
+  throw new DomainError('NOTICE_NOT_FOUND', `没有编号或文号为“${key}”的文书，可用 notice list 查看。`, {
     key,
   });
 }

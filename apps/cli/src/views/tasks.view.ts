@@ -63,5 +63,5 @@ export async function taskSheet(tx: Tx, key: string): Promise<TaskSheet> {
     [key],
   );
   if (sheet) return sheet;
-  throw new DomainError('TASK_NOT_FOUND', `没有编号为“${key}”的任务,可用 task list 查看。`, { key });
+  throw new DomainError('TASK_NOT_FOUND', `没有编号为“${key}”的任务，可用 task list 查看。`, { key });
 }

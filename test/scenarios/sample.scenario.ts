@@ -1,0 +1,172 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { createProgram } from '../../apps/cli/src/program.ts';
+import { reportFailure } from '../../apps/cli/src/console/index.ts';
+import { Engine, EngineModule } from '#features/engine';
+import { openRuntime, type Runtime } from '#features/foundation';
+import { DeliverySettings } from '#features/notifications';
+import { loadSample } from '#features/sample';
+import { AppConfig } from '#platform/config';
+import { createLogger } from '#platform/logging';
+import { createTestDatabase, type TestDatabase } from '#testing';
+
+let folder: string;
+let database: TestDatabase;
+let runtime: Runtime;
+let app: INestApplicationContext;
+const environment = { ...process.env };
+
+/** Runs one command of the operator's door in this process; what it says and how it ends. */
+async function sandan(...words: string[]): Promise<{ out: string; err: string; code: number }> {
+  const [stdout, stderr] = [heard(process.stdout), heard(process.stderr)];
+  let code = 0;
+  try {
+    await createProgram().parseAsync(['node', 'sandan', ...words]);
+  } catch (error) {
+    code = reportFailure(error);
+  }
+  return { out: stdout(), err: stderr(), code };
+}
+
+/** Listens to a stream instead of passing it on, until asked what was heard. */
+function heard(stream: NodeJS.WriteStream): () => string {
+  const write = stream.write.bind(stream);
+  let text = '';
+  stream.write = (chunk: string | Uint8Array) => {
+    text += String(chunk);
+    return true;
+  };
+  return () => {
+    stream.write = write;
+    return text;
+  };
+}
+
+async function mails(): Promise<ParsedMail[]> {
+  const mailFolder = join(folder, 'mail');
+  const names = (await readdir(mailFolder).catch(() => [])).filter((name) => name.endsWith('.eml')).sort();
+  return Promise.all(names.map(async (name) => simpleParser(await readFile(join(mailFolder, name)))));
+}
+
+const addressOf = ({ to }: ParsedMail): string | undefined =>
+  (Array.isArray(to) ? to[0] : to)?.value[0]?.address;
+
+/** The system as `npm start` runs it, with the worker's engine in this process. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sandan-sample-'));
+  database = await createTestDatabase();
+  Object.assign(process.env, { DATABASE_URL: database.url, SANDAN_DATA_DIR: folder });
+  delete process.env.REDIS_URL;
+  const config = AppConfig.fromEnv(process.env);
+  runtime = await openRuntime({
+    connection: database.connection,
+    config,
+    log: createLogger({ name: 'test', level: 'error' }),
+    applicationName: 'sandan-worker',
+  });
+  await loadSample(runtime);
+  const mail = new DeliverySettings({ publicUrl: config.publicUrl, from: config.mailFrom });
+  app = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail }), { logger: false });
+  app.get(Engine).start();
+}, 60_000);
+
+afterAll(async () => {
+  await app.get(Engine).close();
+  await app.close();
+  await runtime.close();
+  await database.drop();
+  process.env = environment;
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('a new user of the sample', () => {
+  it('finds the first working day of 2024, and no mail yet', async () => {
+    expect((await sandan('clock', 'show')).out).toMatch(
+      /^2024年1月2日（周二） \d\d:\d\d 工作日（示例时钟）\n$/,
+    );
+    expect(await mails()).toEqual([]);
+  });
+
+  it('is warned on the way, but blamed for nothing before the day', async () => {
+    const { out, code } = await sandan('clock', 'set', '2024-01-16');
+    expect(code).toBe(0);
+    expect(out).toContain('2024年1月11日（周四）\n  到期预警 → 云溪市住房和城乡建设局');
+    expect(out).not.toContain('【提醒】');
+    expect((await mails()).map(addressOf)).toEqual(['zhuhaitao@yunxi.example']);
+  });
+
+  it('moves the clock on and sees the first reminder leave, in the console and in the mail folder', async () => {
+    const { out } = await sandan('clock', 'advance', '1d');
+    expect(out).toContain('2024年1月17日（周三）\n');
+    expect(out).toContain('【提醒】云法督〔2024〕1号 → 云溪市住房和城乡建设局 “申报年度重大行政决策事项”');
+    expect(out).toContain('发出邮件 2 封');
+
+    const reminders = (await mails()).filter(({ subject = '' }) => subject.includes('提醒'));
+    expect(reminders.map(addressOf).sort()).toEqual(['tanzeyu@yunxi.example', 'zhuhaitao@yunxi.example']);
+    for (const { text = '', html } of reminders) {
+      for (const said of [
+        '云法督〔2024〕1号',
+        '2024年1月16日',
+        '申报年度重大行政决策事项',
+        '回复',
+        '/notices/1',
+      ]) {
+        expect(text).toContain(said);
+        expect(html).toContain(said);
+      }
+    }
+  });
+
+  it('is told why, by when, and can prove the whole of it', async () => {
+    const { out } = await sandan('notice', 'why', '云法督[2024]1号');
+    expect(out).toContain('应于2024年1月16日前完成');
+    expect(out).toContain('01-17三 第1日');
+    expect((await sandan('notice', 'show', '1')).out).toContain('回复 2024-01-24');
+    expect((await sandan('ledger', 'verify')).out).toMatch(/^台账完好：\d+ 条记录首尾相连。\n$/);
+    expect(JSON.parse((await sandan('ledger', 'verify', '--json')).out)).toMatchObject({ verified: true });
+  });
+
+  it('climbs to the interview, which waits for the one who may sign it', async () => {
+    await sandan('clock', 'advance', '2w');
+    const waiting = await sandan('notice', 'list', '--status', 'awaiting_signature');
+    expect(waiting.out).toMatch(/约谈 +待签发/);
+
+    const refused = await sandan('notice', 'sign', '2', '--as', 'fanzhenhua');
+    expect(refused).toMatchObject({ out: '', code: 1 });
+    expect(refused.err).toMatch(/\[SIGNER_NOT_ENTITLED\]\n$/);
+    expect((await sandan('notice', 'sign', '2', '--as', 'qintao')).out).toBe('已签发：云法督〔2024〕2号\n');
+  });
+
+  it.each([
+    [['notice', 'sgin'], 2, /没有“sgin”这条命令.*\[USAGE\]/],
+    [['notice', 'sign', '2'], 2, /--as.*\[USAGE\]/],
+    [['notice', 'list', '--status', 'gone'], 2, /awaiting_signature.*\[USAGE\]/],
+    [['notice', 'show', '999'], 1, /\[NOTICE_NOT_FOUND\]/],
+    [['notice', 'sign', '1', '--as', 'nobody'], 1, /\[PERSON_NOT_FOUND\]/],
+    [['clock', 'set', '2024-02-30'], 1, /不是有效日期.*\[DAY_INVALID\]/],
+    [['clock', 'set', '2023-12-01'], 1, /\[CLOCK_BACKWARDS\]/],
+    [['clock', 'advance', 'soon'], 1, /\[CLOCK_MOVE_INVALID\]/],
+    [['queue', 'retry', 'nix', '1'], 1, /\[QUEUE_UNKNOWN\]/],
+    [['rehearse', '--year', '1999'], 1, /\[REHEARSAL_YEAR_UNKNOWN\]/],
+  ])('is refused in one Chinese line: %j', async (words, code, line) => {
+    const ended = await sandan(...words);
+    expect(ended).toMatchObject({ out: '', code });
+    expect(ended.err).toMatch(line);
+    expect(ended.err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('has no clock to move in production', async () => {
+    process.env.SANDAN_PROFILE = 'production';
+    try {
+      const ended = await sandan('clock', 'advance', '1d');
+      expect(ended).toMatchObject({ out: '', code: 1 });
+      expect(ended.err).toContain('[CLOCK_NOT_MOVABLE]');
+    } finally {
+      delete process.env.SANDAN_PROFILE;
+    }
+  });
+});
