@@ -47,7 +47,7 @@ export function createDataSource(
     extra: {
       statement_timeout: 60_000,
       idle_in_transaction_session_timeout: 60_000,
-      // A lost connection may complain twice. TypeORM stops listening at the first, and an unheard one ends the process.
+      // Between the pool and TypeORM there is a moment in which nobody listens: an unheard error ends the process.
       onConnect: (client: ClientBase) => void client.on('error', onError),
     },
   });
