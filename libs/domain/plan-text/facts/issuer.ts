@@ -69,7 +69,7 @@ function signatureOf(lines: readonly Line[]): string | null {
 function clean(name: string | undefined): string | null {
   const plain =
     name
-      ?.replace(/^(?:关于|印发|现将|我|全)+/, '')
+      ?.replace(/^(?:关于|印发|现将|以上是|以上|我|全)+/, '')
       .replace(/的$/, '')
       .trim() ?? '';
   return plain.length >= 2 && !/^(?:当前位置|首页|索引号|我|全市|全县|全区)$/.test(plain) ? plain : null;

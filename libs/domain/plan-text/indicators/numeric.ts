@@ -128,7 +128,7 @@ function zeroesOf(sentence: Sentence): readonly FoundIndicator[] {
     [...clause.text.matchAll(ZERO)].filter(isNoGloss).map((match): FoundIndicator => {
       const before = wordsBefore(clause.text, match.index);
       const noun = match[1] === '发生' ? '' : (match[1] ?? '');
-      const name = nameBefore(before) + noun;
+      const name = nameBefore(before).replace(/[“‘(]+$/, '') + noun;
       return {
         name: name === '' ? match[0] : name,
         subject: nameBefore(before),

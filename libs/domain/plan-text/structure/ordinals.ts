@@ -195,11 +195,26 @@ function withoutOverlaps(ordinals: readonly Ordinal[]): readonly Ordinal[] {
 /** What an ordinal may begin with: most lines begin with something else, and need no closer look. */
 const FIRST_SIGN = new RegExp(`^[${CHINESE_NUMERAL}\\d第(①-⑳首其再最●■◆▪○□◇★▲►➢✓·-]`);
 
-/** The ordinal that opens a line of text, if any. */
+/** The rules once more, held to the start of a line. */
+const LEADING = RULES.map(({ form, pattern, number }) => ({
+  form,
+  number,
+  pattern: new RegExp(`^(?:${pattern.source})`),
+}));
+/** No ordinal is longer, with what a rule looks at behind it. */
+const LONGEST = 16;
+
+/** The ordinal that opens a line of text, if any; the longest where several rules fit. */
 export function leadingOrdinal(line: string): Ordinal | null {
   if (!FIRST_SIGN.test(line)) return null;
-  const [first] = findOrdinals(line.slice(0, 16), 0, Math.min(line.length, 16));
-  return first?.start === 0 ? first : null;
+  const sample = line.slice(0, LONGEST);
+  let found: Ordinal | null = null;
+  for (const { form, pattern, number } of LEADING) {
+    const match = pattern.exec(sample);
+    if (!match || match[0].length <= (found?.end ?? 0)) continue;
+    found = { form, number: number(match), start: 0, end: match[0].length, opensLine: true, weak: false };
+  }
+  return found;
 }
 
 export function startsWithOrdinal(line: string): boolean {

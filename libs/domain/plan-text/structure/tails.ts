@@ -12,7 +12,7 @@ export interface SectionText {
 /** Ends an item before the next one; the heading of the next group, alone on the last line, is not part of it. */
 export function trimmedBefore(section: SectionText, start: number, next: number): number {
   const whole = trimmed(section.text, start, next);
-  const end = withoutComma(section.text, whole.start, whole.end);
+  const { end } = whole;
   const feed = section.text.lastIndexOf('\n', end - 1);
   if (feed <= start) return end;
   const last = trimmed(section.text, feed, end);
@@ -24,13 +24,6 @@ export function trimmedBefore(section: SectionText, start: number, next: number)
     /[。;!?)]$/.test(before.text) &&
     !/单位|部门|处室|科室|时限|时间|责任/.test(last.text);
   return isGroupHeading ? before.end : end;
-}
-
-/** “一是…，二是…”: the comma joins the items and belongs to neither. */
-function withoutComma(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && (text[at - 1] === ',' || text[at - 1] === '、' || text[at - 1] === ' ')) at -= 1;
-  return at;
 }
 
 interface Tail {
@@ -63,7 +56,8 @@ export function tailEnd(section: SectionText, tail: Tail): number {
       if (!assigned) break;
     } else {
       if (isGoodWishes(paragraph.text) && (kept > 1 || usual < 2)) break;
-      if (kept >= usual && usual < 2) break;
+      // Beyond the usual only whole sentences: a stray short line belongs to the page.
+      if (kept >= usual && (usual < 2 || !/[。;!?”)]$/.test(paragraph.text))) break;
       kept += 1;
     }
     end = Math.min(paragraph.end, tail.limit);
