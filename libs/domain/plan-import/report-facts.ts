@@ -1,6 +1,5 @@
 import type { PlanReading } from '../plan-text/index.ts';
 import { DomainError } from '../shared/index.ts';
-import { shortened } from './drafts/index.ts';
 
 /** What a person says of a report where the text does not, or says it wrongly. */
 export interface ReportHints {
@@ -20,7 +19,9 @@ export interface ReportFacts {
 /** More is no plan of an office but a text misread. */
 const MOST_ITEMS = 300;
 const NO_HEADING = '（未单列标题）';
-const TITLE_WORDS = /报告|安排|要点|计划|方案|通知/;
+const TITLE = /(?:报告|報告|安排|要点|要點|计划|計劃|方案|通知)(?:[（(].*[）)])?$/;
+/** Paths of a site, headings within the text. */
+const NO_TITLE = /当前位置|首页|[>|＞｜]|^[一二三四五六七八九十]+[、.．]/;
 /** Titles stand at the top, under at most so many lines of site noise. */
 const TITLE_WITHIN = 30;
 
@@ -36,18 +37,19 @@ export function reportFacts(
 ): ReportFacts {
   refuseUnusable(reading);
   const planYear = hints.planYear ?? reading.planYear;
-  const reportYear = hints.reportYear ?? reading.reportYear;
   if (planYear === null) {
     throw new DomainError(
       'IMPORT_PLAN_YEAR_MISSING',
       '没有找到计划年度，也无从推定，请填写计划年度后重新导入。',
     );
   }
+  const issuer = hints.issuer?.trim() || reading.issuer || officeName;
+  // A plan issued by itself stands in for the report of the year before.
+  const reportYear = hints.reportYear ?? reading.reportYear ?? planYear - 1;
   return {
-    issuer: hints.issuer?.trim() || reading.issuer || officeName,
-    title: titleIn(text),
-    // A plan issued by itself stands in for the report of the year before.
-    reportYear: reportYear ?? planYear - 1,
+    issuer,
+    title: titleIn(text, issuer, reportYear),
+    reportYear,
     planYear,
     planHeading: reading.heading?.quote.trim() || NO_HEADING,
   };
@@ -70,9 +72,9 @@ function refuseUnusable({ items, doubts }: PlanReading): void {
   );
 }
 
-function titleIn(text: string): string {
+/** The line that names the report, or a name out of its facts where the text begins without one. */
+function titleIn(text: string, issuer: string, reportYear: number): string {
   const lines = text.split('\n', TITLE_WITHIN).map((line) => line.trim());
-  const title =
-    lines.find((line) => line.length <= 80 && TITLE_WORDS.test(line)) ?? lines.find(Boolean) ?? '';
-  return shortened(title, 80);
+  const title = lines.find((line) => line.length <= 80 && TITLE.test(line) && !NO_TITLE.test(line));
+  return title ?? `${issuer}${reportYear}年度法治政府建设情况报告`;
 }

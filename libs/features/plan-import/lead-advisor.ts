@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Converter } from 'opencc-js';
 import {
   type DraftContent,
   type LeadCandidate,
@@ -13,6 +14,9 @@ import type { Tx } from '#persistence';
 
 /** The rules of `seeds/lead-suggestions.json`, or others that a system brings along. */
 export const LEAD_RULES = Symbol('LeadRules');
+
+/** The rules are written in simplified script. The package's own declarations lose this type under NodeNext. */
+const simplified = Converter({ from: 'hk', to: 'cn' }) as (text: string) => string;
 
 /** More suggestions help nobody. */
 const SHOWN = 5;
@@ -36,9 +40,10 @@ export class LeadAdvisor {
     { title, text, responsible }: Pick<DraftContent, 'title' | 'text' | 'responsible'>,
     candidates: readonly LeadCandidate[],
   ): { leadSuggestions: LeadSuggestion[]; suggestedLeadId: number | null } {
+    const named = responsible.map((unit) => ({ ...unit, name: simplified(unit.name) }));
     // The title says what an item is about: its words count once more.
-    const spoken = suggestLead(`${title}\n${text}`, this.rules, candidates);
-    const leadSuggestions = rankedLeads(namedLeads(responsible, candidates), spoken).slice(0, SHOWN);
+    const spoken = suggestLead(simplified(`${title}\n${text}`), this.rules, candidates);
+    const leadSuggestions = rankedLeads(namedLeads(named, candidates), spoken).slice(0, SHOWN);
     return { leadSuggestions, suggestedLeadId: leadSuggestions[0]?.unitId ?? null };
   }
 

@@ -87,6 +87,17 @@ describe('importing reports', () => {
     expect(await rig.actions(`plan_import:${outcome.importId}`)).toEqual(['plan_import.created']);
   });
 
+  it('suggests leads for a text in traditional script', async () => {
+    const items = [
+      '一是抓好學習。舉辦培訓6期。',
+      '二是暢通行政複議。按期辦結率達到100%。\n責任單位：市司法局',
+    ];
+    const importId = await imported(items);
+    const [suggestion] = (await draftNamed(importId, '複議')).leadSuggestions;
+    expect(suggestion?.unitId).toBe(units.justice);
+    expect(suggestion?.reasons.map(({ rule }) => rule)).toContain('administrative-review');
+  });
+
   it('notices the same text, in whatever line ends, and doubles nothing', async () => {
     const given = report();
     const { importId } = await rig.imports.import(supervisor, given);

@@ -1,13 +1,14 @@
 import type { PlannedTarget } from './model.ts';
 
-/** Lines that say who and when, not what: 责任单位：…, （牵头单位：…）. */
+/** Lines that say who and when, not what: 责任单位：…, （牵头单位：…）; in either script. */
 const WHO_AND_WHEN =
-  /[（(【[]?(?:责任单位|责任部门|牵头单位|牵头部门|配合单位|责任处室|责任领导|完成时限|完成时间)[：:][^\n）)】\]]*[）)】\]]?[。；;]?/g;
+  /[（(【[]?(?:[责責]任(?:[单單]位|部[门門]|处室|處室|领导|領導|人)|(?:[牵牽][头頭]|配合)(?:[单單]位|部[门門])|完成[时時](?:限|[间間]))[：:][^\n）)】\]]*[）)】\]]?[。；;]?/g;
 /** Marks of a list within the item: 一是, （1）, 2., ③. */
 const INNER_ORDINAL =
   /^(?:[一二三四五六七八九十]+是(?:要)?|[（(][\d一二三四五六七八九十]+[）)]|\d+[.．、]|[①-⑳])\s*/u;
 /** A shorter remnant between two marks is no measure. */
 const SHORTEST = 4;
+const HEADING_AT_MOST = 40;
 
 /**
  * The sentences of a target that ask for something, without ordinals and closing marks. The sentence that only repeats
@@ -15,21 +16,26 @@ const SHORTEST = 4;
  */
 export function measuresOf({ title, ordinal, summary }: PlannedTarget): string[] {
   const body = ordinal !== null && summary.startsWith(ordinal) ? summary.slice(ordinal.length) : summary;
+  const heading = bare(title.replace(INNER_ORDINAL, ''));
   const sentences = body
     .replace(WHO_AND_WHEN, '\n')
-    .split(/(?<=[。；;！!])|\n+/)
-    .map((sentence) =>
-      sentence
-        .trim()
-        .replace(INNER_ORDINAL, '')
-        .replace(/[。；;！!，,、：:\s]+$/, '')
-        .replace(/\s*\n\s*/g, ''),
-    )
-    .filter((sentence) => sentence.length >= SHORTEST);
-  const heading = bare(title.replace(INNER_ORDINAL, ''));
-  const measures = sentences.filter((sentence) => bare(sentence) !== heading);
-  return measures.length > 0 ? measures : sentences.length > 0 ? sentences.slice(0, 1) : [title];
+    .split(/(?<=[。；;！!])|(?<=\n)/)
+    .map((sentence) => ({ sentence: cleaned(sentence), endsLine: /\n\s*$/.test(sentence) }))
+    .filter(({ sentence }) => sentence.length >= SHORTEST);
+  const measures = sentences.filter(({ sentence, endsLine }, nth) => {
+    if (bare(sentence) === heading) return false;
+    // A heading on a line of its own, of which the title is only the beginning.
+    return nth > 0 || !endsLine || sentence.length > HEADING_AT_MOST || !bare(sentence).startsWith(heading);
+  });
+  const asked = (measures.length > 0 ? measures : sentences.slice(0, 1)).map(({ sentence }) => sentence);
+  return asked.length > 0 ? asked : [title];
 }
+
+const cleaned = (sentence: string): string =>
+  sentence
+    .trim()
+    .replace(INNER_ORDINAL, '')
+    .replace(/[。；;！!，,、：:\s]+$/, '');
 
 const bare = (text: string): string => text.replace(/[\p{P}\p{S}\s]/gu, '');
 
