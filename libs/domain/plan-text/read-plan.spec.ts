@@ -126,6 +126,16 @@ describe('years, headings and doubts', () => {
     expect(reading.doubts.map(({ code }) => code)).toContain('SHARED_HEADING');
   });
 
+  it.each([
+    '二、2024年工作打算\n一是加强普法。\n二是严格执法。',
+    '四、2024年工作安排\n2024年，我市将做好以下工作。\n（一）加强普法。\n（二）严格执法。',
+    '2024年工作打算：一是加强普法；二是严格执法。',
+  ])('reads a plan section that was pasted alone: %s', (text) => {
+    const reading = readPlan(text);
+    expect(reading).toMatchObject({ reportYear: 2023, planYear: 2024, planYearInferred: false });
+    expect(reading.items.map(({ title }) => title)).toEqual(['加强普法', '严格执法']);
+  });
+
   it('says when a number is skipped', () => {
     const reading = readPlan(report('三、2024年工作安排\n一是加强学习。\n二是严格执法。\n四是深化普法。'));
     expect(reading.items).toHaveLength(3);

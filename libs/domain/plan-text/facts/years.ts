@@ -5,21 +5,24 @@ const SUBJECT =
   '(?:法治政府|依法行政|法治建设|依法治|法治|普法|司法行政|行政执法|政府工作|工作|述法|年度报告)';
 
 /** A title's year: 某县2023年度法治政府建设情况的报告, 2023年工作总结 */
-const TITLE = new RegExp(`${YEAR}年?度?[^。,;《》]{0,30}${SUBJECT}[^。,;]{0,20}(?:报告|总结|情况|汇报)`);
+const TITLE = new RegExp(`${YEAR}年?度?[^。,;《》]{0,30}${SUBJECT}[^。,;]{0,20}(?:报告|总结|小结|情况|汇报)`);
 /** 关于某局法治政府建设情况的报告（2023年） */
-const TITLE_BRACKET = new RegExp(`(?:报告|总结|汇报)\\(${YEAR}年度?\\)`);
+const TITLE_BRACKET = new RegExp(`(?:报告|总结|小结|汇报)\\(${YEAR}年度?\\)`);
 const LONGEST_TITLE = 80;
+
+/** 我市将…, 全县要…: not 始终将法治建设摆在…, which tells of the past as well. */
+const AHEAD = '[^,。\\n]{0,12}(?<!始终|坚持|一直|切实|持续)(?:将|要|拟)';
 
 /** Where the year of a report is named in its text, the surest place first. */
 const RULES: readonly RegExp[] = [
-  // 2023年，某县坚持…
-  new RegExp(`^[\\s●]*${YEAR}年(?:度|以来)?,`, 'm'),
+  // 2023年，某县坚持… — but not 2024年，我市将…, where only the plan was pasted
+  new RegExp(`^[\\s●]*${YEAR}年(?:度|以来)?,(?!${AHEAD})`, 'm'),
   // 一、2023年工作情况
-  new RegExp(`^.{0,6}${YEAR}年度?[^。,;\\n]{0,25}(?:情况|成效|举措|做法|回顾|总结|工作|进展)`, 'm'),
+  new RegExp(`^.{0,6}${YEAR}年度?[^。,;\\n]{0,25}(?:情况|成效|举措|做法|回顾|总结|进展)`, 'm'),
   // 现将我局2023年法治政府建设情况报告如下
   new RegExp(`${YEAR}年度?[^。,;\\n《》]{0,30}(?:情况|工作)(?:报告|总结|汇报)如下`),
   // …,2023年以来 / 2023年,我局
-  new RegExp(`${YEAR}年(?:以来)?,(?:我|全|在)`),
+  new RegExp(`${YEAR}年(?:以来)?,(?:我|全|在)(?!${AHEAD})`),
 ];
 
 const PUBLISHED = /(?:成文日期|发文日期|发布日期|发布时间|印发日期|时间|日期)[:\s|]{0,6}(20\d\d)[-年./]/;

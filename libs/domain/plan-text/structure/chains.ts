@@ -144,7 +144,8 @@ function countsOn({ entries, opensLines }: CountedList): boolean {
  */
 function pruned(lists: readonly CountedList[]): readonly CountedList[] {
   const kept = lists.filter(
-    ({ entries, opensLines, form }) => entries.length > 1 || (opensLines && rankOf(form) <= 3),
+    ({ entries, opensLines, form }) =>
+      entries.length > 1 || (opensLines && (rankOf(form) <= 3 || form === 'spoken')),
   );
   for (const { entries } of kept) {
     const usual = new Set(

@@ -66,7 +66,8 @@ function labelOf(line: string): string | null {
 }
 
 /** Names of documents, not of their parts. */
-const DOCUMENT_TITLE = /^关于|(?:通知|报告|通报|公告|公示|意见|方案|解读|总结|规定|办法|纪要)(?:\([^)]*\))?$/;
+const DOCUMENT_TITLE =
+  /^关于|(?:通知|报告|通报|公告|公示|意见|方案|解读|总结|小结|规定|办法|纪要)(?:\([^)]*\))?$/;
 
 function plainHead(line: Line, sample: string, reportYear: number | null): Head | null {
   const bare = sample.replace(/[::]$/, '');

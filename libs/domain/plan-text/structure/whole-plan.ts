@@ -40,6 +40,8 @@ function isTitle(line: string): boolean {
 /** A report's own title stops the search: what follows is a report with sections. */
 function isOtherTitle(line: string): boolean {
   return (
-    line.length <= 60 && /(?:报告|总结|情况|解读|汇报)(?:\([^)]*\))?$/.test(line) && !/[。;:>]/.test(line)
+    line.length <= 60 &&
+    /(?:报告|总结|小结|情况|解读|汇报)(?:\([^)]*\))?$/.test(line) &&
+    !/[。;:>]/.test(line)
   );
 }
