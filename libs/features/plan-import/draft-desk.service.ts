@@ -1,36 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { checkedIndicators, doubtsAfter, mergeable, mergeDrafts, splitDraft } from '#domain/plan-import';
 import { dayOf, DomainError } from '#domain/shared';
-import { LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
-import { Clock } from '#platform/clock';
-import { type PlanImport, TargetDraft, type Tx, UnitOfWork } from '#persistence';
+import { TargetDraft } from '#persistence';
 import type { DraftCommand, DraftEdit, ImportCommand } from './commands.ts';
+import { type Desk, ImportOpener } from './import-opener.ts';
 import { LeadAdvisor } from './lead-advisor.ts';
 import { PlanImportRepository } from './plan-import.repository.ts';
 import { draftMissing, TargetDraftRepository } from './target-draft.repository.ts';
-
-/** An open import under the hands of one person, locked. */
-interface Desk {
-  readonly tx: Tx;
-  readonly now: Date;
-  readonly imported: PlanImport;
-  readonly drafts: readonly TargetDraft[];
-}
-
-/** What a change did, for the ledger: under the first draft it concerned. */
-interface Done<T> {
-  readonly result: T;
-  readonly changes: readonly { action: string; draftId: number; before?: unknown; after?: unknown }[];
-}
 
 /** 核对条目: a person edits, merges, splits, drops and restores the drafts of an open import. */
 @Injectable()
 export class DraftDesk {
   constructor(
-    private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
-    private readonly ledger: LedgerService,
+    private readonly opener: ImportOpener,
     private readonly imports: PlanImportRepository,
     private readonly drafts: TargetDraftRepository,
     private readonly advisor: LeadAdvisor,
@@ -42,7 +25,7 @@ export class DraftDesk {
    * `UNIT_NOT_FOUND`, what `checkedIndicators` throws
    */
   edit(actor: Actor, command: DraftEdit): Promise<void> {
-    return this.atDraft(actor, command, async ({ tx, now, imported, drafts }, draft) => {
+    return this.opener.atDraft(actor, command, async ({ tx, now, imported, drafts }, draft) => {
       const { title = draft.title, summary = draft.summary, leadUnitId = draft.leadUnitId } = command;
       if (title.trim() === '' || summary.trim() === '') {
         throw new DomainError('DRAFT_TITLE_MISSING', '名称和内容都不能为空，请补全。', { draftId: draft.id });
@@ -66,7 +49,7 @@ export class DraftDesk {
    * `VERSION_CONFLICT`, `IMPORT_CLOSED`
    */
   merge(actor: Actor, command: ImportCommand & { readonly draftIds: readonly number[] }): Promise<number> {
-    return this.atImport(actor, command, async (desk) => {
+    return this.opener.atImport(actor, command, async (desk) => {
       const { tx, imported } = desk;
       const chosen = mergeable(desk.drafts, command.draftIds);
       if (chosen.some(({ state }) => state === 'dropped')) {
@@ -102,7 +85,7 @@ export class DraftDesk {
    * `VERSION_CONFLICT`, `IMPORT_CLOSED`
    */
   split(actor: Actor, command: DraftCommand & { readonly offset: number }): Promise<[number, number]> {
-    return this.atDraft(actor, command, async (desk, draft) => {
+    return this.opener.atDraft(actor, command, async (desk, draft) => {
       const { tx, imported, drafts } = desk;
       if (drafts.some(({ parentId }) => parentId === draft.id)) {
         throw new DomainError('DRAFT_HAS_CHILDREN', '本条下面还有条目，不能拆分，请拆分下面的条目。', {
@@ -147,7 +130,7 @@ export class DraftDesk {
     command: ImportCommand & { readonly draftIds: readonly number[] },
     state: TargetDraft['state'],
   ): Promise<void> {
-    return this.atImport(actor, command, async ({ tx, drafts }) => {
+    return this.opener.atImport(actor, command, async ({ tx, drafts }) => {
       const chosen = new Set(command.draftIds);
       const missing = command.draftIds.find((id) => !drafts.some((draft) => draft.id === id));
       if (missing !== undefined) return draftMissing(missing);
@@ -167,70 +150,6 @@ export class DraftDesk {
   private async advise({ tx, now, imported }: Desk, drafts: readonly TargetDraft[]): Promise<void> {
     const candidates = await this.advisor.candidates(tx, imported.officeId, dayOf(now));
     for (const draft of drafts) Object.assign(draft, this.advisor.suggest(draft, candidates));
-  }
-
-  private atDraft<T>(
-    actor: Actor,
-    { draftId, expectedVersion }: DraftCommand,
-    work: (desk: Desk, draft: TargetDraft) => Promise<Done<T>>,
-  ): Promise<T> {
-    return this.uow.run(async (tx) => {
-      const importId = await this.drafts.importIdOf(tx, draftId);
-      return this.change(tx, actor, { importId }, (desk) => {
-        const draft = desk.drafts.find(({ id }) => id === draftId) ?? draftMissing(draftId);
-        if (expectedVersion === undefined || expectedVersion === draft.version) return work(desk, draft);
-        throw new DomainError('VERSION_CONFLICT', '该条目刚被他人修改，请刷新后重试。', {
-          draftId,
-          state: draft.state,
-          version: draft.version,
-        });
-      });
-    });
-  }
-
-  private atImport<T>(
-    actor: Actor,
-    command: ImportCommand,
-    work: (desk: Desk) => Promise<Done<T>>,
-  ): Promise<T> {
-    return this.uow.run((tx) => this.change(tx, actor, command, work));
-  }
-
-  private async change<T>(
-    tx: Tx,
-    actor: Actor,
-    command: ImportCommand,
-    work: (desk: Desk) => Promise<Done<T>>,
-  ): Promise<T> {
-    const now = this.clock.now();
-    const imported = await this.imports.lock(tx, command);
-    if (imported.state !== 'open') {
-      throw new DomainError(
-        'IMPORT_CLOSED',
-        '该导入已确认或已放弃，条目不能再改；已生成的目标请在目标中修改。',
-        {
-          importId: imported.id,
-          state: imported.state,
-          version: imported.version,
-        },
-      );
-    }
-    const drafts = await this.drafts.ofImport(tx, imported.id);
-    const { result, changes } = await work({ tx, now, imported, drafts });
-    if (changes.length === 0) return result;
-    imported.version += 1;
-    await this.imports.save(tx, imported);
-    await this.ledger.append(
-      tx,
-      now,
-      actor,
-      changes.map(({ draftId, ...change }) => ({
-        ...change,
-        subject: `target_draft:${draftId}`,
-        context: { importId: imported.id },
-      })),
-    );
-    return result;
   }
 }
 

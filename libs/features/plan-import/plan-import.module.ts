@@ -5,6 +5,8 @@ import { leadRules } from '#seeds';
 import { DecompositionQuery } from './decomposition.query.ts';
 import { DecompositionService } from './decomposition.service.ts';
 import { DraftDesk } from './draft-desk.service.ts';
+import { DraftPreparation } from './draft-preparation.ts';
+import { ImportOpener } from './import-opener.ts';
 import { LEAD_RULES, LeadAdvisor } from './lead-advisor.ts';
 import { PlanConfirmation } from './plan-confirmation.service.ts';
 import { PlanImportQuery } from './plan-import.query.ts';
@@ -19,6 +21,8 @@ import { TargetDraftRepository } from './target-draft.repository.ts';
     DecompositionQuery,
     DecompositionService,
     DraftDesk,
+    DraftPreparation,
+    ImportOpener,
     LeadAdvisor,
     PlanConfirmation,
     PlanImportQuery,

@@ -2,12 +2,9 @@ import { Injectable } from '@nestjs/common';
 import {
   type DraftContent,
   draftsOf,
-  type EarlierItem,
-  earlierTargets,
   inPlanYear,
   type ItemDifference,
   normaliseReport,
-  type PlacedDraft,
   planDifferences,
   planImportLife,
   READER_VERSION,
@@ -15,7 +12,7 @@ import {
   reportHash,
 } from '#domain/plan-import';
 import { type PlanReading, readPlan } from '#domain/plan-text';
-import { dayOf, DomainError } from '#domain/shared';
+import { DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { type NewReport, ReportRegister } from '#features/targets';
 import { type Actor, actorKey } from '#platform/actor';
@@ -23,10 +20,10 @@ import { Clock } from '#platform/clock';
 import { readPlanFile } from '#platform/plan-file';
 import { PlanImport, type TargetDraft, type Tx, UnitOfWork } from '#persistence';
 import type { NewFileImport, NewImport } from './commands.ts';
-import { LeadAdvisor } from './lead-advisor.ts';
+import { DraftPreparation } from './draft-preparation.ts';
 import { type ImportFilter, type ImportRow, type Page, PlanImportQuery } from './plan-import.query.ts';
 import { type ImportedReport, PlanImportRepository } from './plan-import.repository.ts';
-import { type DraftFacts, TargetDraftRepository } from './target-draft.repository.ts';
+import { TargetDraftRepository } from './target-draft.repository.ts';
 
 /** What an import led to. `known`: the same text had been imported before, and nothing was written. */
 export interface ImportOutcome {
@@ -58,7 +55,7 @@ export class PlanImportService {
     private readonly reports: ReportRegister,
     private readonly imports: PlanImportRepository,
     private readonly drafts: TargetDraftRepository,
-    private readonly advisor: LeadAdvisor,
+    private readonly preparation: DraftPreparation,
     private readonly query: PlanImportQuery,
   ) {}
 
@@ -106,8 +103,8 @@ export class PlanImportService {
    * differ, not the readers; what a person edited since does not enter.
    * @throws DomainError `IMPORT_NOT_FOUND`, `IMPORT_HAS_NO_EARLIER`
    */
-  differences(importId: number): Promise<ItemDifference[]> {
-    return this.uow.run(async (tx) => {
+  async differences(importId: number): Promise<ItemDifference[]> {
+    const [before, after] = await this.uow.run(async (tx): Promise<[string, string]> => {
       const { previousImportId, reportId } = await this.imports.get(tx, importId);
       if (previousImportId === null) {
         throw new DomainError('IMPORT_HAS_NO_EARLIER', '这份报告没有导入过更早的版本，无可比较。', {
@@ -115,9 +112,10 @@ export class PlanImportService {
         });
       }
       const previous = await this.imports.get(tx, previousImportId);
-      const before = await this.readAgain(tx, previous.reportId);
-      return planDifferences(before, await this.readAgain(tx, reportId));
+      const earlier = await this.imports.report(tx, previous.reportId);
+      return [earlier.body, (await this.imports.report(tx, reportId)).body];
     });
+    return planDifferences(readAgain(before), readAgain(after));
   }
 
   private async importIn(
@@ -154,11 +152,7 @@ export class PlanImportService {
         closedAt: null,
       }),
     );
-    await this.drafts.insert(
-      tx,
-      imported.id,
-      await this.prepared(tx, now, officeId, previousImportId, items),
-    );
+    await this.drafts.insert(tx, imported.id, await this.preparation.prepare(tx, now, imported, items));
     const after = { reportId, officeId, previousImportId, items: items.length, reader: READER_VERSION };
     await this.ledger.append(tx, now, actor, [
       { action: 'plan_import.created', subject: `plan_import:${imported.id}`, after },
@@ -176,41 +170,9 @@ export class PlanImportService {
       throw error;
     }
   }
-
-  /** Adds suggestions of the lead, and what the version before has to do with each item. */
-  private async prepared(
-    tx: Tx,
-    now: Date,
-    officeId: number,
-    previousImportId: number | null,
-    items: readonly PlacedDraft[],
-  ): Promise<(PlacedDraft & DraftFacts)[]> {
-    const candidates = await this.advisor.candidates(tx, officeId, dayOf(now));
-    const before = previousImportId === null ? [] : await this.itemsWithTargets(tx, previousImportId);
-    const earlier = earlierTargets(before, items);
-    return items.map((item, nth) => {
-      const former = earlier.get(nth);
-      return {
-        ...item,
-        ...this.advisor.suggest(item, candidates),
-        doubts: former ? [former.doubt, ...item.doubts] : item.doubts,
-        state: former?.unchanged ? 'dropped' : 'kept',
-        earlierTargetId: former?.targetId ?? null,
-      };
-    });
-  }
-
-  /** Drafts as they went into the targets, whichever version of the report first brought them. */
-  private async itemsWithTargets(tx: Tx, importId: number): Promise<EarlierItem[]> {
-    const drafts = await this.drafts.ofImport(tx, importId);
-    return drafts.map((draft) => ({ ...draft, targetId: draft.targetId ?? draft.earlierTargetId }));
-  }
-
-  private async readAgain(tx: Tx, reportId: number): Promise<DraftContent[]> {
-    const { body } = await this.imports.report(tx, reportId);
-    return draftsOf(body, readPlan(body));
-  }
 }
+
+const readAgain = (body: string): DraftContent[] => draftsOf(body, readPlan(body));
 
 /** The hash makes it unique, and known again. */
 const codeOf = ({ planYear }: { readonly planYear: number }, hash: string): string =>

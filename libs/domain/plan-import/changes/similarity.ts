@@ -1,5 +1,5 @@
 /** No more of a text is compared: an item is known by its beginning. */
-const COMPARED = 240;
+const COMPARED = 120;
 
 /** The pairs of neighbouring characters at the beginning of a text, marks and white space left out. */
 export function pairsOf(text: string): ReadonlySet<string> {
