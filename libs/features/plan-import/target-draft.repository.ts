@@ -67,7 +67,6 @@ export class TargetDraftRepository {
       'UPDATE target_drafts SET parent_id = $1 WHERE parent_id = ANY($2::bigint[]) AND id <> ALL($2::bigint[])',
       [into.id, ids],
     );
-    // A removed parent and its removed child in one statement: the reference is checked at its end.
     await tx.query('DELETE FROM target_drafts WHERE id = ANY($1::bigint[])', [ids]);
     await tx.query(
       `UPDATE target_drafts d SET position = o.nth - 1
