@@ -16,21 +16,31 @@ async function run({ json, args }: Asked): Promise<boolean> {
   if (!json) console.log(`drill faults: ${runs} runs from seed ${seed}, ${lanes} side by side`);
   const started = performance.now();
   const reports: RunReport[] = [];
+  /** Runs that could not be brought to their end: as bad as a failed one. */
+  const broken: { seed: number; why: string }[] = [];
   let next = 0;
   const work = async () => {
-    const lane = await openLane(withRedis);
+    let lane = await openLane(withRedis);
     try {
       while (next < runs) {
-        const report = await faultRun(lane, seed + next++);
-        reports.push(report);
-        if (!json || report.findings.length > 0) (json ? console.error : console.log)(lineOf(report));
+        const mine = seed + next++;
+        try {
+          const report = await faultRun(lane, mine);
+          reports.push(report);
+          if (!json || report.findings.length > 0) (json ? console.error : console.log)(lineOf(report));
+        } catch (error) {
+          broken.push({ seed: mine, why: String(error instanceof Error ? error.stack : error) });
+          console.error(`BROKEN seed ${mine}  ${broken.at(-1)?.why}`);
+          await lane.close();
+          lane = await openLane(withRedis);
+        }
       }
     } finally {
       await lane.close();
     }
   };
   await Promise.all(Array.from({ length: lanes }, work));
-  const summary = summaryOf(seed, reports, (performance.now() - started) / 1000);
+  const summary = summaryOf(seed, reports, broken, (performance.now() - started) / 1000);
   if (json) console.log(JSON.stringify(summary));
   else console.log(summary.inWords.join('\n'));
   return summary.failed.length === 0;

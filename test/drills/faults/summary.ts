@@ -38,10 +38,18 @@ export function lineOf(run: RunReport): string {
   ].join('\n');
 }
 
-export function summaryOf(seed: number, reports: readonly RunReport[], seconds: number): Summary {
-  const failed = reports
-    .filter(({ findings }) => findings.length > 0)
-    .map(({ seed: of, findings, evidence }) => ({ seed: of, findings, evidence }));
+export function summaryOf(
+  seed: number,
+  reports: readonly RunReport[],
+  broken: readonly { seed: number; why: string }[],
+  seconds: number,
+): Summary {
+  const failed = [
+    ...reports
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ seed: of, findings, evidence }) => ({ seed: of, findings, evidence })),
+    ...broken.map(({ seed: of, why }) => ({ seed: of, findings: [why], evidence: null })),
+  ];
   const mails: Record<string, number> = {};
   for (const report of reports)
     for (const [state, count] of Object.entries(report.mails)) mails[state] = (mails[state] ?? 0) + count;
@@ -50,7 +58,7 @@ export function summaryOf(seed: number, reports: readonly RunReport[], seconds: 
     slowestMs[timing] = Math.max(slowestMs[timing] ?? 0, Math.round(ms));
   const figures = {
     seed,
-    runs: reports.length,
+    runs: reports.length + broken.length,
     failed,
     seconds,
     queues: countsOf(reports.map(({ queue }) => queue)),
