@@ -26,7 +26,7 @@ export class Director {
       const stops = [until, state.nextAt, this.stage.agenda.nextAt].filter((at) => at !== null);
       const at = new Date(Math.min(...stops.map((stop) => stop.getTime())));
       await this.clock.set(at);
-      await this.sendDeferred();
+      if (state.nextAt !== null && state.nextAt <= at) await this.sendDeferred();
       await this.mover.settle();
       await this.noticeWhatIsNew();
       for (let entry = this.stage.agenda.take(at); entry; entry = this.stage.agenda.take(at)) {

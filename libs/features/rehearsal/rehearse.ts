@@ -113,7 +113,7 @@ async function playIn(runtime: Runtime, city: SampleCity, settings: RehearsalSet
     giveOutTasks(stage, years, ids, taskIds);
 
     engine.start();
-    const mover = new ClockMover(runtime.dataSource, clock, new YearBus(runtime.backend), { pollMs: 2 });
+    const mover = new ClockMover(runtime.dataSource, clock, new YearBus(runtime.backend));
     const director = new Director(stage, mover);
     await director.play(endOfYear(city.planYear), () => settings.onDay?.(stage.today), settings.signal);
     return { year: await yearReport(stage, app.get(LedgerService)), openCases: await openCases(stage) };

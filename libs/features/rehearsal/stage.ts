@@ -92,8 +92,9 @@ export class Stage {
     return this.player(this.staffOf(lead).leader[0]);
   }
 
+  /** A look that changes nothing: no transaction is spent on it. */
   rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.parts.runtime.uow.run((tx) => tx.query<Row>(sql, parameters));
+    return this.parts.runtime.dataSource.query<Row[]>(sql, [...parameters]);
   }
 
   private willAt(on: Day, hour: typeof UNIT_HOUR | typeof OFFICE_HOUR, act: () => Promise<unknown>): void {
