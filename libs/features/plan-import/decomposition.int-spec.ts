@@ -145,6 +145,8 @@ describe('parting targets into tasks', () => {
     const again = { targetId, expectedVersion: version, tasks: [...rest, one] };
     await expect(rig.decomposition.accept(supervisor, again)).rejects.toThrow(refused('TASK_ASKED_TWICE'));
     await rig.decomposition.accept(supervisor, { targetId, expectedVersion: version, tasks: rest });
+    const stale = { targetId, expectedVersion: version, tasks: [{ ...one, title: '另一项' }] };
+    await expect(rig.decomposition.accept(supervisor, stale)).rejects.toThrow(refused('VERSION_CONFLICT'));
     const codes = (await tasksOf(targetId)).map(({ code }) => code.slice(code.lastIndexOf('-')));
     expect(codes).toEqual(['-1', '-2', '-3']);
   });
