@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { checkLogin, forbiddenCombination, requireGoodPassword } from '#domain/identity';
+import { dayOf, DomainError } from '#domain/shared';
+import { LedgerService } from '#features/ledger';
+import type { Actor } from '#platform/actor';
+import { Clock } from '#platform/clock';
+import { type Tx, UnitOfWork } from '#persistence';
+import { type AccountFilter, type AccountItem, listAccounts } from './account-list.query.ts';
+import { type AccountRecord, AccountRepository } from './account.repository.ts';
+import { notSeparate } from './login.service.ts';
+import { OneTimeLinkService } from './one-time-link.service.ts';
+import { PasswordHasher } from './password-hasher.ts';
+import { accountNotFound } from './refusals.ts';
+import { SecurityClock } from './security-clock.ts';
+
+export interface NewAccountCommand {
+  readonly personId: number;
+  readonly login: string;
+  /** Told to the person by the administrator and changed at the first login; without it an invitation is mailed. */
+  readonly initialPassword?: string | undefined;
+}
+
+/** A page of accounts; `next` is the cursor of the page that follows. */
+export interface AccountPage {
+  readonly items: readonly AccountItem[];
+  readonly next: number | null;
+}
+
+/** 账号管理: giving accounts and seeing who has one. What keeps people out is in `AccountSafetyService`. */
+@Injectable()
+export class AccountDeskService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly security: SecurityClock,
+    private readonly ledger: LedgerService,
+    private readonly accounts: AccountRepository,
+    private readonly hasher: PasswordHasher,
+    private readonly links: OneTimeLinkService,
+  ) {}
+
+  list(filter: AccountFilter): Promise<AccountPage> {
+    return this.uow.run(async (tx) => {
+      const rows = await this.listIn(tx, { ...filter, limit: filter.limit + 1 });
+      const items = rows.slice(0, filter.limit);
+      return { items, next: rows.length > items.length ? (items.at(-1)?.id ?? null) : null };
+    });
+  }
+
+  /** @throws DomainError `ACCOUNT_NOT_FOUND` */
+  async show(id: number): Promise<AccountItem> {
+    const [item] = await this.uow.run((tx) => this.listIn(tx, { id, after: 0, limit: 1 }));
+    if (!item) throw accountNotFound(id);
+    return item;
+  }
+
+  /**
+   * @returns the id
+   * @throws DomainError `LOGIN_INVALID`, `PASSWORD_WEAK`, `PERSON_NOT_FOUND`, `ADMINISTRATORS_NOT_SEPARATE`,
+   * `ACCOUNT_TAKEN` when the login is in use or the person has an account
+   */
+  async create(
+    actor: Actor,
+    { personId, login: wanted, initialPassword }: NewAccountCommand,
+  ): Promise<number> {
+    const login = checkLogin(wanted);
+    const person = await this.uow.run((tx) => this.personIn(tx, personId));
+    if (initialPassword !== undefined) requireGoodPassword(initialPassword, { login, name: person });
+    const passwordHash = initialPassword === undefined ? null : await this.hasher.hash(initialPassword);
+    return this.uow.run(async (tx) => {
+      const roles = await this.accounts.rolesOf(tx, personId, dayOf(this.clock.now()));
+      const clash = forbiddenCombination(roles);
+      if (clash) throw notSeparate(clash);
+      const account = { personId, login, passwordHash, mustChange: passwordHash !== null };
+      const id = await this.accounts.insert(tx, this.security.now(), account);
+      if (id === undefined) throw taken(login);
+      await this.ledger.append(tx, this.clock.now(), actor, [
+        { action: 'account.created', subject: `account:${id}`, after: { personId, login } },
+      ]);
+      if (passwordHash === null) await this.links.inviteIn(tx, actor, await this.lockedIn(tx, id));
+      return id;
+    });
+  }
+
+  /**
+   * Mails a new invitation to somebody who has no password yet.
+   * @throws DomainError `ACCOUNT_NOT_FOUND`, `ACCOUNT_STATE`
+   */
+  invite(actor: Actor, id: number): Promise<void> {
+    return this.uow.run(async (tx) => {
+      const account = await this.lockedIn(tx, id);
+      if (account.passwordHash !== null || account.disabledAt !== null) {
+        throw new DomainError(
+          'ACCOUNT_STATE',
+          '只能邀请还没有设置口令、未停用的账号；忘记口令的，请本人在登录页申请重新设置。',
+        );
+      }
+      await this.links.inviteIn(tx, actor, account);
+    });
+  }
+
+  private listIn(tx: Tx, filter: AccountFilter): Promise<AccountItem[]> {
+    return listAccounts(tx, filter, dayOf(this.clock.now()), this.security.now());
+  }
+
+  private async personIn(tx: Tx, personId: number): Promise<string> {
+    const name = await this.accounts.personName(tx, personId);
+    if (name !== undefined) return name;
+    throw new DomainError('PERSON_NOT_FOUND', '没有这个人员，请先登记人员再开通账号。', { personId });
+  }
+
+  private async lockedIn(tx: Tx, id: number): Promise<AccountRecord> {
+    const account = await this.accounts.lock(tx, id);
+    if (account) return account;
+    throw accountNotFound(id);
+  }
+}
+
+const taken = (login: string) =>
+  new DomainError('ACCOUNT_TAKEN', `登录名“${login}”已被使用，或者这个人员已有账号，请核对。`, { login });

@@ -1,0 +1,53 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { NotificationsModule } from '#features/notifications';
+import { SecretBox } from '#platform/secrets';
+import { AccountDeskService } from './account-desk.service.ts';
+import { AccountSafetyService } from './account-safety.service.ts';
+import { AccountRepository } from './account.repository.ts';
+import { AttemptsService } from './attempts.service.ts';
+import { LoginService } from './login.service.ts';
+import { OneTimeLinkRepository } from './one-time-link.repository.ts';
+import { OneTimeLinkService } from './one-time-link.service.ts';
+import { PasswordHasher } from './password-hasher.ts';
+import { PasswordService } from './password.service.ts';
+import { SecondFactorService } from './second-factor.service.ts';
+import { SecurityClock, WallSecurityClock } from './security-clock.ts';
+import { SessionRepository } from './session.repository.ts';
+import { SessionService } from './session.service.ts';
+
+export interface IdentityModuleOptions {
+  readonly secrets: SecretBox;
+  /** Another clock than the wall's, for tests. */
+  readonly clock?: SecurityClock | undefined;
+}
+
+const SERVICES = [
+  AccountDeskService,
+  AccountSafetyService,
+  LoginService,
+  OneTimeLinkService,
+  PasswordService,
+  SecondFactorService,
+  SessionService,
+];
+
+@Module({})
+export class IdentityModule {
+  static with({ secrets, clock = new WallSecurityClock() }: IdentityModuleOptions): DynamicModule {
+    return {
+      module: IdentityModule,
+      imports: [NotificationsModule],
+      providers: [
+        { provide: SecretBox, useValue: secrets },
+        { provide: SecurityClock, useValue: clock },
+        AccountRepository,
+        AttemptsService,
+        OneTimeLinkRepository,
+        PasswordHasher,
+        SessionRepository,
+        ...SERVICES,
+      ],
+      exports: [SecurityClock, ...SERVICES],
+    };
+  }
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { SESSION_LIMITS, type RoleName, type SessionEnd } from '#domain/identity';
+import type { Day } from '#domain/shared';
+import type { Tx } from '#persistence';
+
+/** A role with the organisation for which it is held. */
+export interface HeldRole {
+  readonly role: RoleName;
+  readonly organizationId: number;
+  readonly organizationName: string;
+}
+
+/** Everything about a session that a request needs, in one row. */
+export interface OpenSession {
+  readonly id: number;
+  readonly accountId: number;
+  readonly personId: number;
+  readonly login: string;
+  readonly name: string;
+  readonly mustChange: boolean;
+  readonly secondFactor: boolean;
+  readonly disabled: boolean;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly roles: readonly HeldRole[];
+}
+
+export interface SessionItem {
+  readonly id: number;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly address: string;
+  readonly agent: string;
+}
+
+/** The one statement before every request. */
+export const OPEN_SESSION = `
+  SELECT s.id, s.account_id AS "accountId", a.person_id AS "personId", a.login, p.name, a.must_change AS "mustChange",
+         a.totp_confirmed_at IS NOT NULL AS "secondFactor", a.disabled_at IS NOT NULL AS disabled,
+         s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'organizationId', r.organization_id,
+                                                       'organizationName', o.name) ORDER BY r.id)
+                     FROM appointments r JOIN organizations o ON o.id = r.organization_id
+                    WHERE r.person_id = p.id AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to >= $2)),
+                  '[]') AS roles
+    FROM sessions s JOIN accounts a ON a.id = s.account_id JOIN people p ON p.id = a.person_id
+   WHERE s.token_hash = $1 AND s.ended_at IS NULL`;
+
+@Injectable()
+export class SessionRepository {
+  async insert(
+    tx: Tx,
+    at: Date,
+    session: {
+      readonly accountId: number;
+      readonly tokenHash: string;
+      readonly address: string;
+      readonly agent: string;
+    },
+  ): Promise<number> {
+    const [row] = await tx.query<{ id: number }>(
+      `INSERT INTO sessions (account_id, token_hash, created_at, last_seen_at, address, agent)
+       VALUES ($1, $2, $3, $3, $4, $5) RETURNING id`,
+      [session.accountId, session.tokenHash, at, session.address, session.agent],
+    );
+    if (!row) throw new Error('A session was not stored');
+    return row.id;
+  }
+
+  async open(tx: Tx, tokenHash: string, on: Day): Promise<OpenSession | undefined> {
+    const [row] = await tx.query<OpenSession>(OPEN_SESSION, [tokenHash, on]);
+    return row;
+  }
+
+  async seen(tx: Tx, id: number, at: Date): Promise<void> {
+    await tx.query('UPDATE sessions SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2', [id, at]);
+  }
+
+  /** Those that still open something at `now`, newest first. */
+  living(tx: Tx, accountId: number, now: Date): Promise<SessionItem[]> {
+    return tx.query(
+      `SELECT id, created_at AS "createdAt", last_seen_at AS "lastSeenAt", address, agent FROM sessions
+        WHERE account_id = $1 AND ended_at IS NULL AND last_seen_at > $2 AND created_at > $3 ORDER BY id DESC`,
+      [
+        accountId,
+        new Date(now.getTime() - SESSION_LIMITS.idleMinutes * 60_000),
+        new Date(now.getTime() - SESSION_LIMITS.absoluteHours * 3_600_000),
+      ],
+    );
+  }
+
+  /** Ends sessions of one account: one of them, all but one, or all. @returns the ids that were open */
+  async end(
+    tx: Tx,
+    now: Date,
+    reason: SessionEnd,
+    which: { readonly accountId: number; readonly only?: number; readonly except?: number },
+  ): Promise<number[]> {
+    const rows = await tx.query<{ id: number }>(
+      `UPDATE sessions SET ended_at = $2, end_reason = $3
+        WHERE account_id = $1 AND ended_at IS NULL AND ($4::bigint IS NULL OR id = $4)
+          AND ($5::bigint IS NULL OR id <> $5) RETURNING id`,
+      [which.accountId, now, reason, which.only ?? null, which.except ?? null],
+    );
+    return rows.map(({ id }) => id).sort((a, b) => a - b);
+  }
+}

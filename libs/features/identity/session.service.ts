@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type SessionEnd, timedOut } from '#domain/identity';
+import { dayOf, DomainError } from '#domain/shared';
+import { type Change, LedgerService } from '#features/ledger';
+import { type Actor, SYSTEM } from '#platform/actor';
+import { Clock } from '#platform/clock';
+import { type Tx, UnitOfWork } from '#persistence';
+import { actorOf, type Principal, principalOf } from './principal.ts';
+import { SecurityClock } from './security-clock.ts';
+import { OPEN_SESSION, type OpenSession, type SessionItem, SessionRepository } from './session.repository.ts';
+import { tokenDigest } from './token.ts';
+
+/** A session's last request is noted to the minute, not with every request. */
+const SEEN_EVERY_MS = 60_000;
+const AGENT_LENGTH = 300;
+
+/** One's sessions, as one sees them. */
+export interface OwnSession extends SessionItem {
+  /** The one that asks. */
+  readonly current: boolean;
+}
+
+/** 会话: opened at login, found again with every request, ended by time, by oneself or by others. */
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly security: SecurityClock,
+    private readonly ledger: LedgerService,
+    private readonly sessions: SessionRepository,
+  ) {}
+
+  /**
+   * Who stands behind a token. One statement and no transaction: it precedes every request.
+   * @throws DomainError `SESSION_ENDED` when it was ended, has timed out, or never was
+   */
+  async recognize(token: string, address: string): Promise<Principal> {
+    const tokenHash = tokenDigest(token);
+    const today = dayOf(this.clock.now());
+    const [session] = await this.dataSource.query<OpenSession[]>(OPEN_SESSION, [tokenHash, today]);
+    if (!session || session.disabled) throw sessionEnded();
+    const now = this.security.now();
+    const over = timedOut(session, now);
+    if (over !== null) {
+      await this.uow.run((tx) =>
+        this.endIn(tx, SYSTEM, over, { accountId: session.accountId, only: session.id }),
+      );
+      throw sessionEnded();
+    }
+    if (now.getTime() - session.lastSeenAt.getTime() >= SEEN_EVERY_MS) {
+      await this.uow.run((tx) => this.sessions.seen(tx, session.id, now));
+    }
+    return principalOf(session, address);
+  }
+
+  async openIn(
+    tx: Tx,
+    account: { readonly id: number; readonly personId: number },
+    { token, address, agent }: { readonly token: string; readonly address: string; readonly agent: string },
+  ): Promise<Principal> {
+    const tokenHash = tokenDigest(token);
+    const id = await this.sessions.insert(tx, this.security.now(), {
+      ...{ accountId: account.id, tokenHash, address },
+      agent: agent.slice(0, AGENT_LENGTH),
+    });
+    const actor: Actor = { kind: 'person', id: account.personId, from: address };
+    await this.ledger.append(tx, this.clock.now(), actor, [
+      { action: 'session.opened', subject: `session:${id}`, context: { account: account.id } },
+    ]);
+    const session = await this.sessions.open(tx, tokenHash, dayOf(this.clock.now()));
+    if (!session) throw new Error('A session that was just opened is gone');
+    return principalOf(session, address);
+  }
+
+  async list({ accountId, sessionId }: Principal): Promise<OwnSession[]> {
+    const living = await this.uow.run((tx) => this.sessions.living(tx, accountId, this.security.now()));
+    return living.map((session) => ({ ...session, current: session.id === sessionId }));
+  }
+
+  /**
+   * Ends one of one's own sessions; the one that asks is a sign-out.
+   * @throws DomainError `SESSION_NOT_FOUND`, for another's session too
+   */
+  async end(principal: Principal, id: number): Promise<void> {
+    const { accountId, sessionId } = principal;
+    const reason = id === sessionId ? 'signed_out' : 'ended_elsewhere';
+    const ended = await this.uow.run((tx) =>
+      this.endIn(tx, actorOf(principal), reason, { accountId, only: id }),
+    );
+    if (ended > 0) return;
+    throw new DomainError('SESSION_NOT_FOUND', '没有这个登录，或者它已经退出，请刷新列表。', { id });
+  }
+
+  /** Ends all of one's sessions but this one. @returns how many */
+  endOthers(principal: Principal): Promise<number> {
+    const { accountId, sessionId } = principal;
+    return this.uow.run((tx) =>
+      this.endIn(tx, actorOf(principal), 'ended_elsewhere', { accountId, except: sessionId }),
+    );
+  }
+
+  /** One ledger entry for each. @returns how many were open */
+  async endIn(
+    tx: Tx,
+    actor: Actor,
+    reason: SessionEnd,
+    which: { readonly accountId: number; readonly only?: number; readonly except?: number },
+  ): Promise<number> {
+    const ids = await this.sessions.end(tx, this.security.now(), reason, which);
+    const changes = ids.map((id): Change => ({
+      ...{ action: 'session.ended', subject: `session:${id}`, after: { reason } },
+      context: { account: which.accountId },
+    }));
+    await this.ledger.append(tx, this.clock.now(), actor, changes);
+    return ids.length;
+  }
+}
+
+const sessionEnded = () => new DomainError('SESSION_ENDED', '登录已失效，请重新登录。');
