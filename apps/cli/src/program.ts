@@ -9,6 +9,7 @@ import { addQueueCommands } from './commands/queue.command.ts';
 import { addRectificationCommands } from './commands/rectification.command.ts';
 import { addRehearseCommand } from './commands/rehearse.command.ts';
 import { addTaskCommands } from './commands/task.command.ts';
+import { addPrepareCommand } from './commands/prepare.command.ts';
 import { prepare } from './commands/prepare.ts';
 import { addUpCommands } from './up/index.ts';
 
@@ -22,6 +23,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
 
 const ADD = [
   (program: Command) => addUpCommands(program, prepare),
+  addPrepareCommand,
   addClockCommands,
   addTaskCommands,
   addNoticeCommands,

@@ -1,4 +1,5 @@
 import { type Day } from '#domain/shared';
+import { type TaskState } from '#domain/task';
 import type { Behaviour, SampleTask } from '#seeds';
 import { completed } from './cure.script.ts';
 import type { Stage } from './stage.ts';
@@ -21,7 +22,10 @@ export function playTask(stage: Stage, task: SampleTask): void {
   plan.milestones.forEach((on, at) => {
     if (on === null) return;
     const position = at + 1;
-    stage.unitWill(on, () => stage.progress.reachMilestone(liaison, { ...command, position }));
+    stage.unitWill(on, async () => {
+      if (await isDone(stage, task)) return;
+      await stage.progress.reachMilestone(liaison, { ...command, position });
+    });
   });
   if (plan.submitOn !== null) stage.unitWill(plan.submitOn, () => submit(stage, task));
   if (behaviour?.kind === 'extension-granted' || behaviour?.kind === 'extension-refused')
@@ -43,6 +47,7 @@ export async function playReports(stage: Stage, task: SampleTask, plannedUpTo = 
     // One day late the reminder comes; what was left out is filed when it is answered.
     const on = stage.after(dueOn, missed ? 1 + behaviour.replyAfter : -unit.reportBefore);
     stage.unitWill(on, async () => {
+      if (await isDone(stage, task)) return;
       const filing = { taskId: stage.taskId(task), period: label, body: `${label}进展：按计划推进。` };
       const reportId = await stage.progress.file(stage.liaisonOf(task), filing);
       stage.officeWill(stage.after(stage.today, office.reviewAfter), () =>
@@ -70,6 +75,14 @@ export async function submit(stage: Stage, task: SampleTask, sentBackBefore = 0)
     stage.unitWill(amendedOn, () => submit(stage, task, sentBackBefore + 1));
   });
   await completed(stage, task);
+}
+
+/** Nothing more is owed under a task that was finished early. */
+async function isDone(stage: Stage, task: SampleTask): Promise<boolean> {
+  const [stored] = await stage.rows<{ status: TaskState }>('SELECT status FROM tasks WHERE id = $1', [
+    stage.taskId(task),
+  ]);
+  return stored?.status === 'done';
 }
 
 function playReturn(
