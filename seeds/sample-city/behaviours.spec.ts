@@ -52,10 +52,10 @@ describe('the behaviours of the sample year', () => {
   });
 
   it('let silent units run through the whole ladder within the year', () => {
-    const { signAfter, serveAfter } = behaviours.office;
+    const { signAfter } = behaviours.office;
     const completion = inspection.clocks.find(({ key }) => key === 'completion')?.count ?? 0;
     for (const { task } of of('silent')) {
-      const days = untilInterview + waits(inspection) + 3 * (signAfter + serveAfter);
+      const days = untilInterview + waits(inspection) + 3 * signAfter;
       const inspected = calendar.addWorkingDays(taskOf(task).dueOn, days);
       expect(addDays(inspected, completion) < '2024-12-01').toBe(true);
     }

@@ -132,8 +132,6 @@ export interface UnitHabits {
 export interface OfficeHabits {
   readonly reviewAfter: number;
   readonly signAfter: number;
-  /** A notice for which no receipt came is served by the office itself, counted from its issue. */
-  readonly serveAfter: number;
   readonly interviewAfter: number;
   readonly decideExtensionAfter: number;
   readonly verifyAfter: number;

@@ -108,7 +108,6 @@ export const behavioursFile: Read<Behaviours & { readonly format: string }> = sh
   office: shape<OfficeHabits>({
     reviewAfter: days,
     signAfter: days,
-    serveAfter: days,
     interviewAfter: days,
     decideExtensionAfter: days,
     verifyAfter: days,
