@@ -1,16 +1,28 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { HealthService } from '#features/health';
+import { IdentityModule } from '#features/identity';
 import { HealthController } from './health/health.controller.ts';
+import { AccessGuard } from './http/access.guard.ts';
+import { HttpSettings } from './http/http-settings.ts';
+import { SessionCookie } from './http/session-cookie.ts';
+import { IDENTITY_CONTROLLERS } from './identity/index.ts';
 
 @Module({})
 export class ApiModule {
-  static over(runtime: Runtime): DynamicModule {
+  static over(runtime: Runtime, settings: HttpSettings): DynamicModule {
+    const { secrets, securityClock: clock, publicUrl } = settings;
     return {
       module: ApiModule,
-      imports: [FoundationModule.over(runtime)],
-      controllers: [HealthController],
-      providers: [HealthService],
+      imports: [FoundationModule.over(runtime), IdentityModule.with({ secrets, clock })],
+      controllers: [HealthController, ...IDENTITY_CONTROLLERS],
+      providers: [
+        HealthService,
+        { provide: HttpSettings, useValue: settings },
+        { provide: SessionCookie, useValue: new SessionCookie(publicUrl) },
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
     };
   }
 }

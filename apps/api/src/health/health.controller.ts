@@ -1,6 +1,7 @@
 import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { type Health, HealthService } from '#features/health';
+import { Public } from '../http/access.ts';
 
 /** For the supervisor, a load balancer, and the person who wonders. */
 @Controller('health')
@@ -9,6 +10,7 @@ export class HealthController {
 
   /** 503 when a part that nothing works without is down. */
   @Get()
+  @Public()
   async show(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
     const health = await this.health.check();
     void reply.status(health.standing === 'down' ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK);

@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Runtime } from '#features/foundation';
+import { NestLogger } from '#platform/logging';
+import { ApiModule } from './app.module.ts';
+import type { HttpSettings } from './http/http-settings.ts';
+import { inputPipe } from './http/input.ts';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { PROBLEM_TYPE, problemOfStatus } from './http/problem.ts';
+import { refuseUnstorableText } from './http/storable-text.ts';
+
+/** Longer than any text that people write here; files come another way. Bytes. */
+const BODY_LIMIT = 1_048_576;
+
+/** The whole HTTP door, ready to listen or to be asked by a test. */
+export async function createApi(runtime: Runtime, settings: HttpSettings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
+    // An address that cannot be read meets no route, and so no filter.
+    frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply) => {
+      void reply.status(400).type(PROBLEM_TYPE).send(problemOfStatus(404));
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(runtime, settings), adapter, {
+    logger: new NestLogger(runtime.log),
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api', { exclude: ['health'] });
+  app.useGlobalFilters(new ProblemFilter(runtime.log));
+  app.useGlobalPipes(inputPipe());
+  await app.register(cookie);
+  await app.register(helmet, securityHeaders(settings.publicUrl.startsWith('https:')));
+  const fastify = adapter.getInstance();
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    refuseUnstorableText(request);
+    done();
+  });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
+    done();
+  });
+  return app;
+}
+
+/** Ours alone: no foreign script, frame or form. The styles that the web's components write need `unsafe-inline`. */
+function securityHeaders(https: boolean) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Over plain http both would promise what the office's network does not offer.
+    strictTransportSecurity: https,
+    crossOriginOpenerPolicy: https,
+    referrerPolicy: { policy: 'same-origin' as const },
+  };
+}
