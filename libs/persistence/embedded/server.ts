@@ -50,7 +50,7 @@ const DURABLE = [
   'synchronous_commit=on',
   'full_page_writes=on',
   'shared_buffers=128MB',
-  'max_connections=100',
+  'max_connections=200',
 ];
 /** For tests alone: a crash may lose everything, nobody minds. */
 const THROWAWAY = [

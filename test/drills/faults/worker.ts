@@ -10,7 +10,7 @@ const ANSWER_MS = 40_000;
 export class Worker {
   /** Whether it is at work now. */
   working = false;
-  /** The order to die that it was given. */
+  /** The order to die that it was last given; one that died over it may have been spared too late. */
   doom: Doom | null = null;
   /** Set once the process is gone. */
   end: { at: number; signal: NodeJS.Signals | null; code: number | null } | undefined;
@@ -43,7 +43,7 @@ export class Worker {
 
   async arm(doom: Doom | null): Promise<void> {
     if (this.end) return;
-    this.doom = doom;
+    this.doom = doom ?? this.doom;
     await this.order({ do: 'arm', doom });
   }
 
