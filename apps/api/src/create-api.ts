@@ -8,7 +8,7 @@ import type { Runtime } from '#features/foundation';
 import { NestLogger } from '#platform/logging';
 import { ApiModule } from './app.module.ts';
 import type { HttpSettings } from './http/http-settings.ts';
-import { inputPipe } from './http/input.ts';
+import { InputPipe } from './http/input.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { PROBLEM_TYPE, problemOfStatus } from './http/problem.ts';
 import { refuseUnstorableText } from './http/storable-text.ts';
@@ -23,7 +23,7 @@ export async function createApi(runtime: Runtime, settings: HttpSettings): Promi
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     // An address that cannot be read meets no route, and so no filter.
     frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply) => {
-      void reply.status(400).type(PROBLEM_TYPE).send(problemOfStatus(404));
+      void reply.status(404).type(PROBLEM_TYPE).send(problemOfStatus(404));
     },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(runtime, settings), adapter, {
@@ -32,7 +32,7 @@ export async function createApi(runtime: Runtime, settings: HttpSettings): Promi
   });
   app.setGlobalPrefix('api', { exclude: ['health'] });
   app.useGlobalFilters(new ProblemFilter(runtime.log));
-  app.useGlobalPipes(inputPipe());
+  app.useGlobalPipes(new InputPipe());
   await app.register(cookie);
   await app.register(helmet, securityHeaders(settings.publicUrl.startsWith('https:')));
   const fastify = adapter.getInstance();

@@ -7,10 +7,9 @@ import { Clock } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type AccountFilter, type AccountItem, listAccounts } from './account-list.query.ts';
 import { type AccountRecord, AccountRepository } from './account.repository.ts';
-import { notSeparate } from './login.service.ts';
 import { OneTimeLinkService } from './one-time-link.service.ts';
 import { PasswordHasher } from './password-hasher.ts';
-import { accountNotFound } from './refusals.ts';
+import { accountNotFound, notSeparate } from './refusals.ts';
 import { SecurityClock } from './security-clock.ts';
 
 export interface NewAccountCommand {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { foldLogin, forbiddenCombination, isLocked, ROLE_TITLES } from '#domain/identity';
+import { foldLogin, forbiddenCombination, isLocked } from '#domain/identity';
 import { dayOf, DomainError } from '#domain/shared';
 import { Clock } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#persistence';
@@ -7,7 +7,7 @@ import { type AccountRecord, AccountRepository } from './account.repository.ts';
 import { AttemptsService } from './attempts.service.ts';
 import { PasswordHasher } from './password-hasher.ts';
 import type { Principal } from './principal.ts';
-import { accountDisabled, loginRefused, refusalAfter } from './refusals.ts';
+import { accountDisabled, loginRefused, notSeparate, refusalAfter } from './refusals.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SecurityClock } from './security-clock.ts';
 import { SessionService } from './session.service.ts';
@@ -101,11 +101,3 @@ export class LoginService {
 const codeRequired = () => new DomainError('SECOND_FACTOR_REQUIRED', '请输入动态口令。');
 const codeWrong = () =>
   new DomainError('SECOND_FACTOR_WRONG', '动态口令不正确或已用过，请等下一个动态口令出现后再输入。');
-
-/** Said at login and when an account is given: 三员 stand alone. */
-export const notSeparate = ([one, other]: readonly [keyof typeof ROLE_TITLES, keyof typeof ROLE_TITLES]) =>
-  new DomainError(
-    'ADMINISTRATORS_NOT_SEPARATE',
-    `${ROLE_TITLES[one]}与${ROLE_TITLES[other]}不能由同一人担任，请先调整任职。`,
-    { role: one, otherRole: other },
-  );

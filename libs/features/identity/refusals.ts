@@ -1,4 +1,4 @@
-import { type Attempts, isLocked, LOCKOUT } from '#domain/identity';
+import { type Attempts, isLocked, LOCKOUT, ROLE_TITLES, type RoleName } from '#domain/identity';
 import { dayOf, DomainError, formatDay, timeOf } from '#domain/shared';
 
 /** The same words whether the login exists or not. */
@@ -20,6 +20,14 @@ export const accountDisabled = () =>
 
 export const accountNotFound = (id: number) =>
   new DomainError('ACCOUNT_NOT_FOUND', '没有这个账号，请刷新列表后重试。', { id });
+
+/** Said at login and when an account is given: 三员 stand alone. */
+export const notSeparate = ([one, other]: readonly [RoleName, RoleName]) =>
+  new DomainError(
+    'ADMINISTRATORS_NOT_SEPARATE',
+    `${ROLE_TITLES[one]}与${ROLE_TITLES[other]}不能由同一人担任，请先调整任职。`,
+    { role: one, otherRole: other },
+  );
 
 /** What a failed attempt is told: the lock, once it has fallen. */
 export function refusalAfter(

@@ -9,7 +9,7 @@ export const isWrite = ({ method }: FastifyRequest): boolean => !SAFE.has(method
 
 /**
  * The token that goes with a session: made from the session's own token, which no script can read, so it needs no
- * place of its own and ends with the session (docs/adr/0011).
+ * place of its own and ends with the session (docs/adr/0010).
  */
 export const csrfTokenOf = (sessionToken: string): string =>
   createHmac('sha256', sessionToken).update('csrf').digest('base64url');

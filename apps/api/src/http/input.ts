@@ -11,13 +11,23 @@ export function inputInvalid(errors: readonly FieldFault[]): DomainError {
 }
 
 /** Checks bodies and queries by their classes: nothing unknown, nothing unchecked. */
-export const inputPipe = () =>
-  new ValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    transform: true,
-    exceptionFactory: (errors) => inputInvalid(fieldFaults(errors)),
-  });
+export class InputPipe extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      // The constraints' figures are looked up at the class of the target; it goes no further than that.
+      validationError: { target: true },
+      exceptionFactory: (errors) => inputInvalid(fieldFaults(errors)),
+    });
+  }
+
+  /** Parts of a path stay text for `IdPipe`: `1e3` is no id. */
+  protected override transformPrimitive(value: unknown): unknown {
+    return value;
+  }
+}
 
 /** A field that may be left out; `null` is a value and is checked. */
 export const MayBeMissing = () => ValidateIf((_, value) => value !== undefined);
