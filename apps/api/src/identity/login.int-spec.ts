@@ -3,7 +3,7 @@ import { day, instantAt } from '#domain/shared';
 import { SAMPLE_PASSWORD } from '#features/identity';
 import { createDataSource } from '#persistence';
 import { createTestDatabase, enterSmallOffice, TestClock, type TestDatabase } from '#testing';
-import { type ApiRig, apiRig } from '../http/rig-for-specs.ts';
+import { type Answer, type ApiRig, apiRig } from '../http/rig-for-specs.ts';
 
 const begin = instantAt(day('2026-03-02'), '09:00');
 
@@ -102,6 +102,19 @@ describe('logging in', () => {
     expect(statuses.filter((status) => status === 401)).toHaveLength(4);
     expect(statuses.filter((status) => status === 423)).toHaveLength(8);
     expect(await rig.browser().login('head')).toMatchObject({ status: 423 });
+  });
+
+  it('lets not even the right password through when the lock falls while it is looked at', async () => {
+    let answer: Promise<Answer> | undefined;
+    await rig.uow.run(async (tx) => {
+      const until = new Date(wall.at.getTime() + 60_000);
+      await tx.query("UPDATE accounts SET locked_until = $1 WHERE login = 'approver'", [until]);
+      answer = rig.browser().login('approver');
+      const waits =
+        "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()";
+      while ((await tx.query(waits)).length === 0);
+    });
+    expect(await answer).toMatchObject({ status: 423, body: { code: 'ACCOUNT_LOCKED' } });
   });
 
   it('is unlocked by the security administrator alone', async () => {
