@@ -7,7 +7,7 @@ export function isLostConnection(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   return (
     NETWORK.has(code) ||
-    /^(08|57P)/.test(code) ||
+    /^(08|57P|53300)/.test(code) ||
     /connection (terminated|ended)|not queryable|runner already released/i.test(message)
   );
 }

@@ -8,7 +8,7 @@ const AWAY =
 export function isAway(error: unknown): boolean {
   if (error instanceof DomainError) return error.code === 'QUEUE_UNAVAILABLE';
   const { message = '', code = '' } = error as { message?: string; code?: string };
-  return AWAY.test(message) || /^(08|57P)/.test(code) || AWAY.test(code);
+  return AWAY.test(message) || /^(08|57P|53300)/.test(code) || AWAY.test(code);
 }
 
 /** Does the work again while the database is away, for `patienceMs` at most. */

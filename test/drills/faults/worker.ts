@@ -43,8 +43,9 @@ export class Worker {
 
   async arm(doom: Doom | null): Promise<void> {
     if (this.end) return;
+    // Until it has heard that it is spared it may still die as it was told.
     this.doom = doom ?? this.doom;
-    await this.order({ do: 'arm', doom });
+    if (await this.order({ do: 'arm', doom })) this.doom = doom;
   }
 
   /** Frozen as by a paused machine: it holds what it holds and knows nothing of the time that goes by. */
