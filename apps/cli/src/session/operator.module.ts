@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { NotificationsModule } from '#features/notifications';
 import { OrganizationsModule } from '#features/organizations';
+import { PlanImportModule } from '#features/plan-import';
 import { RectificationModule } from '#features/rectification';
 import { SupervisionModule } from '#features/supervision';
 import { TargetsModule } from '#features/targets';
@@ -18,6 +19,7 @@ export class OperatorModule {
         OrganizationsModule,
         TargetsModule,
         TasksModule,
+        PlanImportModule,
         SupervisionModule,
         RectificationModule,
         NotificationsModule,
