@@ -65,6 +65,7 @@ function securityHeaders(https: boolean) {
     // Over plain http both would promise what the office's network does not offer.
     strictTransportSecurity: https,
     crossOriginOpenerPolicy: https,
+    xFrameOptions: { action: 'deny' as const },
     referrerPolicy: { policy: 'same-origin' as const },
   };
 }

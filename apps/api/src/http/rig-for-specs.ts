@@ -68,7 +68,7 @@ export const ADMINISTRATORS = {
 export async function apiRig(
   dataSource: DataSource,
   clocks: { readonly clock: Clock; readonly securityClock: SecurityClock },
-  { publicUrl = 'http://duban.example' } = {},
+  { publicUrl = 'http://duban.example', answerAfterMs = 0 } = {},
 ) {
   const uow = new UnitOfWork(dataSource);
   const ledger = new LedgerService(uow);
@@ -79,7 +79,7 @@ export async function apiRig(
   const { securityClock } = clocks;
   const app = await createApi(
     runtime,
-    new HttpSettings({ publicUrl, secrets, securityClock, trustedProxies: ['127.0.0.1'] }),
+    new HttpSettings({ publicUrl, secrets, securityClock, trustedProxies: ['127.0.0.1'], answerAfterMs }),
   );
   await app.listen(0, '127.0.0.1');
   const origin = await app.getUrl();

@@ -74,6 +74,25 @@ describe('logging in', () => {
     });
   });
 
+  it('answers a failure no sooner for nobody than for somebody', async () => {
+    const answerAfterMs = 150;
+    const steady = await apiRig(dataSource, { clock, securityClock: wall }, { answerAfterMs });
+    const took = async (act: () => Promise<unknown>) => {
+      const from = performance.now();
+      await act();
+      return performance.now() - from;
+    };
+    for (const login of ['nobody', 'approver']) {
+      const body = { login };
+      const floor = answerAfterMs - 2;
+      expect(await took(() => steady.browser().login(login, 'wrong'))).toBeGreaterThan(floor);
+      expect(await took(() => steady.browser().ask('POST', '/api/password-resets', body))).toBeGreaterThan(
+        floor,
+      );
+    }
+    await steady.close();
+  });
+
   it('locks after five failures for half an hour, an account and nobody alike', async () => {
     pass(20);
     const guess = async (login: string) => {

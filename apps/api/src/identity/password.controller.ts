@@ -3,12 +3,11 @@ import type { FastifyRequest } from 'fastify';
 import { OneTimeLinkService, PasswordService, type Principal, SecurityClock } from '#features/identity';
 import { Permission, Public, Who } from '../http/access.ts';
 import { FailureLimiter } from '../http/failure-limiter.ts';
+import { HttpSettings } from '../http/http-settings.ts';
 import { PasswordBody, RedeemBody, ResetBody } from './session.dto.ts';
 
 const RESETS_BY_ADDRESS = 10;
 const WINDOW_MINUTES = 10;
-/** Longer than writing a link takes: the answer comes as late where there is nobody to mail to. */
-const ANSWER_AFTER_MS = 300;
 
 @Controller()
 export class PasswordController {
@@ -17,6 +16,7 @@ export class PasswordController {
   constructor(
     private readonly passwords: PasswordService,
     private readonly links: OneTimeLinkService,
+    private readonly settings: HttpSettings,
     clock: SecurityClock,
   ) {
     this.limiter = new FailureLimiter(clock, RESETS_BY_ADDRESS, WINDOW_MINUTES);
@@ -35,8 +35,9 @@ export class PasswordController {
   @HttpCode(HttpStatus.ACCEPTED)
   async requestReset(@Body() { login }: ResetBody, @Req() { ip }: FastifyRequest): Promise<void> {
     this.limiter.take(ip);
-    const pause = new Promise((resolve) => setTimeout(resolve, ANSWER_AFTER_MS));
-    await Promise.all([this.links.requestReset(login, ip), pause]);
+    const pause = this.settings.pause();
+    await this.links.requestReset(login, ip);
+    await pause;
   }
 
   /** Sets the password with a link from a reset or an invitation. */

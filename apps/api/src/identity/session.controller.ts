@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LoginService, type Principal, SecurityClock, SessionService } from '#features/identity';
 import { Permission, Public, Who } from '../http/access.ts';
 import { FailureLimiter } from '../http/failure-limiter.ts';
+import { HttpSettings } from '../http/http-settings.ts';
 import { SessionCookie } from '../http/session-cookie.ts';
 import { LoginBody } from './session.dto.ts';
 import { sessionView, type SessionView } from './session.presenter.ts';
@@ -19,6 +20,7 @@ export class SessionController {
     private readonly logins: LoginService,
     private readonly sessions: SessionService,
     private readonly cookie: SessionCookie,
+    private readonly settings: HttpSettings,
     clock: SecurityClock,
   ) {
     this.limiter = new FailureLimiter(clock, FAILURES_BY_ADDRESS, WINDOW_MINUTES);
@@ -34,10 +36,14 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
     this.limiter.take(ip);
-    const { token, principal } = await this.logins.login({
-      ...{ login, password, code, address: ip },
-      agent: headers['user-agent'] ?? '',
-    });
+    const pause = this.settings.pause();
+    const agent = headers['user-agent'] ?? '';
+    const { token, principal } = await this.logins
+      .login({ login, password, code, address: ip, agent })
+      .catch(async (error: unknown) => {
+        await pause;
+        throw error;
+      });
     this.limiter.giveBack(ip);
     this.cookie.write(reply, token);
     return sessionView(principal, token);
