@@ -2,7 +2,7 @@ import { sampleCity, type SampleRole } from '#seeds';
 
 /** Somebody of the sample in whose name one can act. */
 export interface SampleAccount {
-  /** What `--as` takes. */
+  /** The login, and what `--as` takes. */
   readonly code: string;
   /** 督办员, 签发人 … */
   readonly role: string;

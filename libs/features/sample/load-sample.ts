@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { day } from '#domain/shared';
 import { FoundationModule, type Runtime } from '#features/foundation';
+import { createSampleAccounts } from '#features/identity';
+import { LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
 import { type Tx } from '#persistence';
 import { defaultLadder, type SampleCity, sampleCity } from '#seeds';
@@ -42,7 +44,15 @@ export function loadSample(runtime: Runtime): Promise<boolean> {
       abortOnError: false,
     });
     try {
-      await tell(city, clock, app.get(CityLoader), app.get(YearLoader), app.get(HistoryLoader));
+      const enterAccounts = () => createSampleAccounts(tx, clock.now(), app.get(LedgerService));
+      await tell(
+        city,
+        clock,
+        app.get(CityLoader),
+        enterAccounts,
+        app.get(YearLoader),
+        app.get(HistoryLoader),
+      );
     } finally {
       await app.close();
     }
@@ -68,10 +78,12 @@ async function tell(
   city: SampleCity,
   clock: SampleClock,
   cities: CityLoader,
+  enterAccounts: () => Promise<number>,
   years: YearLoader,
   history: HistoryLoader,
 ): Promise<void> {
   const ids = await cities.load(city);
+  await enterAccounts();
   await history.carryOver(city, ids, clock);
   const [supervisor = ''] = city.organizations[0]?.staff.supervisor ?? [];
   const actor = { kind: 'person', id: ids.people.of(supervisor) } as const;

@@ -1,6 +1,7 @@
 import { dayOf, timeOf } from '#domain/shared';
 import { StoredClock } from '#features/clock';
 import { openRuntime } from '#features/foundation';
+import { SAMPLE_PASSWORD } from '#features/identity';
 import { loadProductionBasics, loadSample, sampleAccounts } from '#features/sample';
 import { print } from '../console/index.ts';
 import { cliLogger } from '../session/index.ts';
@@ -29,10 +30,9 @@ export const prepare: Prepare = async (config, connection) => {
   }
 };
 
-/** Acting is by `--as` on the console; the sample has no passwords to tell. */
 const shownAccounts = (): Prepared['accounts'] =>
   sampleAccounts().map(({ code, role, name, organization }) => ({
     login: code,
-    password: '--as',
+    password: SAMPLE_PASSWORD,
     role: `${role} ${name}（${organization}）`,
   }));
