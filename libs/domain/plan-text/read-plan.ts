@@ -8,6 +8,7 @@ import { asWrittenIn } from './fold/as-written.ts';
 import { fold, type FoldedText } from './fold/fold.ts';
 import { readIndicators } from './indicators/index.ts';
 import { splitLines } from './layout/lines.ts';
+import { withoutPageMarks } from './layout/page-marks.ts';
 import { unwrap } from './layout/unwrap.ts';
 import { type PlanItem, type PlanReading, type Quote, type Span } from './model.ts';
 import { type OutlineItem } from './structure/outline.ts';
@@ -20,7 +21,7 @@ import { findPlanSection, type PlanSection } from './structure/section.ts';
  * never throws; takes time in proportion to the text's length. All offsets index the given text.
  */
 export function readPlan(text: string): PlanReading {
-  const folded = unwrap(fold(text));
+  const folded = unwrap(withoutPageMarks(fold(text)));
   const lines = splitLines(folded.text);
   const lookingBack = findReportYear(folded.text);
   const section = findPlanSection(folded.text, lines, lookingBack);

@@ -30,11 +30,14 @@ const FIRST_SENTENCE =
 /** Who issued the text, in the words of the text; `null` when it does not say. */
 export function findIssuer(text: string, lines: readonly Line[]): string | null {
   const head = lines.slice(0, 30).filter((line) => line.text.length <= 90);
+  // Lost line breaks: the title and all that follows are one line.
+  const opening = lines.slice(0, 1).map((line) => ({ ...line, text: line.text.slice(0, 90) }));
   return (
     firstOf(head, RULES[0]) ??
     firstOf([{ start: 0, end: 0, text: headText(text) }], RULES[1]) ??
     signatureOf(lines) ??
     firstOf(head, TITLE) ??
+    firstOf(opening, TITLE) ??
     firstOf(head, TITLE_AFTER_YEAR) ??
     clean(FIRST_SENTENCE.exec(text.slice(0, 3_000))?.[1]) ??
     firstOf(head, SOURCE)
@@ -59,7 +62,9 @@ function signatureOf(lines: readonly Line[]): string | null {
   for (let at = lines.length - 1; at > 0 && at > lines.length - 30; at -= 1) {
     const date = lines[at];
     const above = lines[at - 1];
-    if (!date || !above || !DATE.test(date.text) || date.text.length > 24) continue;
+    // 某局办公室 2024年12月24日印发 names who printed it.
+    if (!date || !above || !DATE.test(date.text) || date.text.length > 24 || date.text.endsWith('印发'))
+      continue;
     const name = clean(SIGNATURE.exec(above.text)?.[1]);
     if (name !== null) return name;
   }

@@ -4,8 +4,10 @@ const YEAR = '(20\\d\\d|二[〇零○0O][一二][〇零○一二三四五六七�
 const SUBJECT =
   '(?:法治政府|依法行政|法治建设|依法治|法治|普法|司法行政|行政执法|政府工作|工作|述法|年度报告)';
 
-/** A title's year: 某县2023年度法治政府建设情况的报告, 2023年工作总结 */
-const TITLE = new RegExp(`${YEAR}年?度?[^。,;《》]{0,30}${SUBJECT}[^。,;]{0,20}(?:报告|总结|小结|情况|汇报)`);
+/** A title's year: 某县2023年度法治政府建设情况的报告, 2023年工作总结 — but not 某财〔2024〕6号, 2024-00127 among the cells above it */
+const TITLE = new RegExp(
+  `${YEAR}(?![-\\d〕\\]])年?度?[^。,;《》]{0,30}${SUBJECT}[^。,;]{0,20}(?:报告|总结|小结|情况|汇报)`,
+);
 /** 关于某局法治政府建设情况的报告（2023年） */
 const TITLE_BRACKET = new RegExp(`(?:报告|总结|小结|汇报)\\(${YEAR}年度?\\)`);
 const LONGEST_TITLE = 80;

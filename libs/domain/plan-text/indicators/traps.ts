@@ -29,6 +29,8 @@ const TRAPS: readonly RegExp[] = [
   /[“‘]\d{1,2}[·.]\d{1,2}[”’]/g,
   // 第3批, 第一议题, 第二季度, 第14届
   /第(?:\d{1,9}|[一二三四五六七八九十]{1,5})/g,
+  // 二期工程: a stage, not a count
+  /[一二三四五六七八九十]期(?=工程|项目|建设|改造|规划)/g,
   // hotlines, versions, grades, models: 12345热线, 12348平台, 2.0版, 5A级, 5G
   /(?:110|12\d{3}|96\d{3,4})(?=[”’]?(?:热线|平台|法律|公共|便民|政务|报警|联动|服务|与|和|、1|接))/g,
   /\d{1,9}(?:\.\d{1,9})?[vV]?版/g,
@@ -90,13 +92,15 @@ export function looksAhead(clause: string, planYear: number | null): boolean {
 
 const AHEAD = /力争|确保|争取|今年|本年|将|目标|年底|年内|推动|再|新|提[高升](?:到|至)/;
 
-/** 由95%提高到98%: the first figure is where things stand. */
+/** 由95%提高到98%, 比上年的186万元增长7%: the first figure is where things stand. */
 export function isStartingPoint(before: string, behind: string): boolean {
   return (
-    /(?:由|从)(?:20\d\d年)?[^,。;\d%]{0,12}$/.test(before) &&
-    /^[^,。;\d]{0,8}(?:提高|提升|上升|增加|增长|降低?|下降|压[缩减降]|缩短|减少|扩大|升|优化|精简|拓展)(?:到|至|为)/.test(
-      behind,
-    )
+    (/(?:比|较|与)(?:去年|上年|上一年|往年|20\d\d年)[^,。;\d%]{0,8}$/.test(before) &&
+      /^(?:相比)?,?(?:提高|提升|上升|增加|增长|下降|降低|减少|压[缩减降]|翻)/.test(behind)) ||
+    (/(?:由|从)(?:20\d\d年)?[^,。;\d%]{0,12}$/.test(before) &&
+      /^[^,。;\d]{0,8}(?:提高|提升|上升|增加|增长|降低?|下降|压[缩减降]|缩短|减少|扩大|升|优化|精简|拓展)(?:到|至|为)/.test(
+        behind,
+      ))
   );
 }
 /** 在去年30件的基础上: everything before the word is the base. */

@@ -25,9 +25,19 @@ export function isClosingLine(line: Line, next: Line | undefined): boolean {
 const INLINE_FORMULA =
   /(?<=[。;!?])\s*(?:特此(?:报告|汇报|通知)|(?:以上|上述)(?:报告|汇报|意见),?(?:请|当|妥|如)|专此报告|妥否,请|通过(?:以上|上述)(?:措施|工作|举措)|总之,|在?新的一年(?:里)?,|\(此件公开|\(联系人)/;
 
-/** Offset of a closing formula inside a line, or -1. */
+/** Only the end of a line is looked at. */
+const LONGEST_SIGNATURE = 80;
+/** Lost line breaks: “…基地2个。某县教育局2023年1月6日”. */
+const INLINE_SIGNATURE =
+  /(?<=[。;!?])\s*[^,。;:、!?\d\s]{2,40}(?:政府|委员会|办公室|[局厅委办镇乡院会处所部署])\s*20\d\d年\d{1,2}月\d{1,2}日\s*$/;
+
+/** Offset of a closing formula or a signature inside a line, or -1. */
 export function inlineClosing(line: string): number {
-  return line.search(INLINE_FORMULA);
+  const formula = line.search(INLINE_FORMULA);
+  if (formula >= 0) return formula;
+  const tail = Math.max(0, line.length - LONGEST_SIGNATURE);
+  const signature = line.slice(tail).search(INLINE_SIGNATURE);
+  return signature < 0 ? -1 : tail + signature;
 }
 
 const SOFT_OPENING =

@@ -1,4 +1,5 @@
 import { type FoldedText } from '../fold/fold.ts';
+import { without } from '../fold/without.ts';
 import { startsWithOrdinal } from '../structure/ordinals.ts';
 import { isClosingLine } from './closing.ts';
 import { splitLines, type Line } from './lines.ts';
@@ -60,26 +61,4 @@ function runsOn(text: string, line: Line, next: Line, margin: number): boolean {
   const between = text.slice(line.end, next.start);
   if (between.indexOf('\n') !== between.lastIndexOf('\n') || between.endsWith('  ')) return false;
   return /\d$/.test(line.text) || !startsWithOrdinal(next.text);
-}
-
-function without(folded: FoldedText, breaks: readonly { from: number; to: number }[]): FoldedText {
-  const kept = new Uint32Array(folded.text.length);
-  const parts: string[] = [];
-  let length = 0;
-  let from = 0;
-  for (const { from: cut, to } of [...breaks, { from: folded.text.length, to: folded.text.length }]) {
-    parts.push(folded.text.slice(from, cut));
-    for (let at = from; at < cut; at += 1) {
-      kept[length] = at;
-      length += 1;
-    }
-    from = to;
-  }
-  const text = parts.join('');
-  return {
-    original: folded.original,
-    text,
-    startOf: (at) => (at < length ? folded.startOf(kept[at] ?? 0) : folded.original.length),
-    endOf: (at) => (at <= 0 ? 0 : folded.endOf((kept[Math.min(at, length) - 1] ?? 0) + 1)),
-  };
 }

@@ -25,6 +25,9 @@ const BARE_PLAN =
 const IMPROVEMENT =
   /(?:改进|整改|解决|应对|完善)(?:的)?(?:措施|举措|办法|方向|建议|对策|意见)|工作(?:建议|对策)|对策|意见建议|整改(?:情况|方案)?$/;
 const PROBLEM = /问题|不足|短板|困难|差距|薄弱|弱项|挑战|制约|欠缺/;
+/** 补齐…短板, 破解…难题: names what is wrong in order to mend it. */
+export const MENDS =
+  /^(?:着力|全力|聚力|切实|加快|持续|进一步|要|抓好|抓紧|集中|推动|努力)*(?:补齐|补足|补强|弥补|破解|解决|化解|消除|缩小|攻克|针对|加强|强化|聚焦|整改|清零|打通|突破|改善|扭转)|^(?:着力|进一步|加快|持续)/;
 const PAST =
   /成效|成绩|情况|做法|总结|小结|回顾|完成|进展|亮点|特色|经验|现状|开展|履职|履行|落实情况|概况|举措及|举措和|述职|述法/;
 const FRAME =
@@ -61,7 +64,8 @@ export function classifyHeading(title: string, reportYear: number | null): Headi
     (ahead === null && BARE_PLAN.test(plain));
   if (plan && problem && !reason) return 'mixed';
   if (plan) return PAST.test(plain.replace(/^.*(?:及|和|与|、)/, '')) ? 'past' : 'plan';
-  if (problem) return IMPROVEMENT.test(plain) ? 'mixed' : 'problem';
+  if (problem && IMPROVEMENT.test(plain)) return 'mixed';
+  if (problem) return MENDS.test(plain) ? 'other' : 'problem';
   if (PAST.test(plain)) return 'past';
   if (ahead === false) return 'past';
   if (IMPROVEMENT.test(plain) && plain.length <= 12) return 'improvement';

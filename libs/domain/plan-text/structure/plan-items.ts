@@ -1,6 +1,7 @@
 import { type Line } from '../layout/lines.ts';
 import { joinParagraphs } from '../layout/paragraphs.ts';
 import { buildLists, type CountedList } from './chains.ts';
+import { MENDS } from './heading-rules.ts';
 import { findLead, firstLead } from './lead.ts';
 import { findOrdinals, rankOf } from './ordinals.ts';
 import { outlineOf, tasksOf, type OutlineItem } from './outline.ts';
@@ -60,10 +61,7 @@ const PROBLEM_TITLE =
 function countsProblems(text: string, list: CountedList): boolean {
   const named = list.entries.filter(({ ordinal }) => {
     const [sentence = ''] = text.slice(ordinal.end, ordinal.end + 80).split(/[。;\n]/);
-    return (
-      PROBLEM_TITLE.test(sentence) &&
-      !/^(?:着力|针对|进一步|加强|强化|解决|持续|加快|聚焦|补齐)/.test(sentence)
-    );
+    return PROBLEM_TITLE.test(sentence) && !MENDS.test(sentence);
   });
   return named.length * 2 > list.entries.length;
 }
