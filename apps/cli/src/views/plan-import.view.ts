@@ -16,7 +16,7 @@ export function sheetInWords(sheet: PlanSheet, { text = false }: { readonly text
     `条目：保留 ${drafts.length - dropped}，舍去 ${dropped}`,
     ...sheet.doubts.map(({ message }) => `存疑：${message}`),
     '',
-    ...draftLines(drafts, { text }),
+    ...draftLines(drafts, { text, confirmed: sheet.state === 'confirmed' }),
   ].join('\n');
 }
 

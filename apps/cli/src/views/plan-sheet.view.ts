@@ -9,11 +9,12 @@ export interface UnitName {
   readonly name: string;
 }
 
-/** A unit that could lead, and the words that spoke for it. */
+/** A unit that could lead, and the words of the item that spoke for it. */
 export interface SuggestedLead extends UnitName {
+  /** As which the item itself names the unit. */
+  readonly named: readonly string[];
+  /** Words that a rule of the suggestions knows. */
   readonly words: readonly string[];
-  /** The item itself names the unit. */
-  readonly named: boolean;
 }
 
 /** A target of the plan, as far as it is named at the console. */
@@ -100,8 +101,10 @@ export function suggestedLead(
   unitId: number,
   reasons: TargetDraft['leadSuggestions'][number]['reasons'],
 ): SuggestedLead {
-  const words = [...new Set(reasons.flatMap((reason) => reason.words))];
-  return { ...unitName(units, unitId), words, named: reasons.some(({ rule }) => rule === NAMED_IN_TEXT) };
+  const wordsWhere = (named: boolean) => [
+    ...new Set(reasons.flatMap(({ rule, words }) => ((rule === NAMED_IN_TEXT) === named ? words : []))),
+  ];
+  return { ...unitName(units, unitId), named: wordsWhere(true), words: wordsWhere(false) };
 }
 
 function unitName(units: ReadonlyMap<number, OrganizationNode>, unitId: number): UnitName {
