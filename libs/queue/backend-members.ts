@@ -7,6 +7,7 @@ import { MAX_STALLED, RECONNECT_MS, type Takeover } from './worker-timing.ts';
 
 interface Member {
   on(event: 'error', listener: (error: Error) => void): unknown;
+  waitUntilReady(): Promise<unknown>;
   close(): Promise<void>;
   disconnect(): Promise<void>;
 }
@@ -37,22 +38,38 @@ export class BackendMembers {
     const queue = this.openQueue(name);
     queue.on('error', quieten(this.log, `Queue ${name}: the store does not answer`));
     this.queues.set(name, queue);
+    queue.waitUntilReady().catch(() => {
+      if (this.queues.get(name) === queue) this.queues.delete(name);
+      void this.shut(queue, QUEUE_GRACE_MS);
+    });
     return queue;
   }
 
   worker(name: string, processor: JobProcessor, { concurrency }: WorkerSettings): JobWorker {
-    const worker = this.openWorker(name, processor, {
+    const rules: WorkerRules = {
       ...this.takeover,
       maxStalledCount: MAX_STALLED,
       runRetryDelay: RECONNECT_MS,
       concurrency,
       autorun: false,
-    });
+    };
     const complain = quieten(this.log, `Worker of ${name}: the store does not answer`);
-    worker.on('error', complain);
+    let running: RunningWorker | undefined;
+    let closed = false;
+    const run = async (): Promise<void> => {
+      while (!closed) {
+        running = this.openWorker(name, processor, rules);
+        running.on('error', complain);
+        if (await this.becameReady(running, complain)) return running.run();
+        await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
+      }
+    };
     const member: JobWorker = {
-      start: () => void worker.run().catch(complain),
-      close: () => this.shut(worker, WORKER_GRACE_MS),
+      start: () => void run().catch(complain),
+      close: async () => {
+        closed = true;
+        if (running) await this.shut(running, WORKER_GRACE_MS);
+      },
     };
     this.workers.push(member);
     return member;
@@ -64,6 +81,21 @@ export class BackendMembers {
     const queues = [...this.queues.values()];
     this.queues.clear();
     await Promise.all(queues.map((queue) => this.shut(queue, QUEUE_GRACE_MS)));
+  }
+
+  /**
+   * What meets a store that is away at its very first step is closed, and its place taken by another: BullMQ keeps
+   * that first failure for ever, and its worker would repeat it without a pause.
+   */
+  private async becameReady(worker: RunningWorker, complain: (error: Error) => void): Promise<boolean> {
+    try {
+      await worker.waitUntilReady();
+      return true;
+    } catch (error) {
+      complain(error instanceof Error ? error : new Error(String(error)));
+      await this.shut(worker, QUEUE_GRACE_MS);
+      return false;
+    }
   }
 
   /** A store that is away must not keep the process from ending: what does not close is cut off. */
