@@ -80,7 +80,13 @@ export class Crew {
   async rest(): Promise<boolean> {
     this.workplace = undefined;
     const stopped = await Promise.all(
-      this.workers.map(async (worker) => worker.end !== undefined || (await worker.stop())),
+      this.workers.map(async (worker) => {
+        if (worker.end !== undefined || (await worker.stop())) return true;
+        // It must not go on in the next run.
+        this.told.add(worker);
+        await worker.kill();
+        return false;
+      }),
     );
     return stopped.every(Boolean);
   }
