@@ -75,12 +75,15 @@ const RULES: readonly DeadlineRule[] = [
     pattern: new RegExp(`(?<!每)${YEAR}(上|下)半年(?:之?前)?`, 'g'),
     last: (year, half) => monthEnd(year, half === '上' ? 6 : 12),
   },
-  // 年底前, 年末, 年内, 2024年底
+  // 年底前, 年末, 年内, 2024年底 — not 一年内, a term
   {
     pattern: /(?<![去上历往每])(?:(20\d\d)|今|本)?年(?:底|末)(?:之?前|以前)?/g,
     last: (year) => monthEnd(year, 12),
   },
-  { pattern: /(?<![近\d-])(?:(20\d\d)|今|本)?年内(?!容|部)/g, last: (year) => monthEnd(year, 12) },
+  {
+    pattern: /(?<![近\d一二两三四五六七八九十-])(?:(20\d\d)|今|本)?年内(?!容|部)/g,
+    last: (year) => monthEnd(year, 12),
+  },
 ];
 
 /**

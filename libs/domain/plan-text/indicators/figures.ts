@@ -64,10 +64,12 @@ type FigureSpan = Pick<Figure, 'start' | 'end' | 'rounded'>;
 
 const LIMIT_BEFORE =
   /(?:不(?:得)?(?:超过|少于|低于|高于)|控制在|压[缩减]|缩短|减少|至少|最多|[至到达])[^,。;]{0,6}$/;
+const TERM_BEFORE = /(?:缩短|压[缩减]|控制|不(?:得)?(?:超过|多于))[至到在为]?$/;
 const LIMIT_BEHIND = /^(?:及|或)?(?:内(?!容)|以内|之内|以上|以下)/;
 
 function isLimited(before: string, behind: string, unit: string): boolean {
-  if (unit === '日' && !LIMIT_BEHIND.test(behind)) return false;
+  // 在10日, 至15日 are dates; 缩短到30日 is a term.
+  if (unit === '日' && !LIMIT_BEHIND.test(behind)) return TERM_BEFORE.test(before);
   return LIMIT_BEHIND.test(behind) || LIMIT_BEFORE.test(before);
 }
 

@@ -43,7 +43,11 @@ export function numericIn(
       }
       const span = { start: clause.start + figure.start, end: clause.start + figure.end };
       const tellsPast = backward || (back !== null && back < figure.start && !started);
-      if (tellsPast || isBase(behind)) past.push(span);
+      if (isBase(behind)) {
+        // 在现有210名基础上再增加30名: the base ends what lies behind.
+        started = true;
+        past.push(span);
+      } else if (tellsPast) past.push(span);
       else indicators.push(promiseOf(clause, figures, at, subject));
     });
     if (back !== null && onlyDates(clause.text)) backward = true;

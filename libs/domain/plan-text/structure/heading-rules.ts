@@ -24,6 +24,8 @@ const BARE_PLAN =
   /^(?:年度|全年|主要|重点|法治政府建设|法治建设|依法行政|普法|司法行政|有关|相关|总体|和|的|推进)*(?:工作)?(?:的)?(?:计划|安排|安排意见|规划|部署)$/;
 const IMPROVEMENT =
   /(?:改进|整改|解决|应对|完善)(?:的)?(?:措施|举措|办法|方向|建议|对策|意见)|工作(?:建议|对策)|对策|意见建议|整改(?:情况|方案)?$/;
+/** 意见建议: what others should do; no plan of one's own. */
+const ADVICE = /^(?:几点|有关|相关|工作)*(?:意见|对策|思考)?(?:和|与|及)?建议$/;
 const PROBLEM = /问题|不足|短板|困难|差距|薄弱|弱项|挑战|制约|欠缺/;
 /** 补齐…短板, 破解…难题: names what is wrong in order to mend it. */
 export const MENDS =
@@ -68,7 +70,7 @@ export function classifyHeading(title: string, reportYear: number | null): Headi
   if (problem) return MENDS.test(plain) ? 'other' : 'problem';
   if (PAST.test(plain)) return 'past';
   if (ahead === false) return 'past';
-  if (IMPROVEMENT.test(plain) && plain.length <= 12) return 'improvement';
+  if (IMPROVEMENT.test(plain) && plain.length <= 12 && !ADVICE.test(plain)) return 'improvement';
   if (OPENER.test(plain) && OPENER_WORD.test(plain)) return 'opener';
   return 'other';
 }
