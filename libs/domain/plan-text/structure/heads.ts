@@ -65,9 +65,9 @@ function labelOf(line: string): string | null {
   return label ?? null;
 }
 
-/** Names of documents, not of their parts. */
+/** Names of documents and of news (某局召开2024年工作推进会), not of their parts. */
 const DOCUMENT_TITLE =
-  /^关于|(?:通知|报告|通报|公告|公示|意见|方案|解读|总结|小结|规定|办法|纪要)(?:\([^)]*\))?$/;
+  /^关于|召开|(?:[推促]进会|部署会|动员会|座谈会|会议|培训班|通知|报告|通报|公告|公示|意见|方案|解读|总结|小结|规定|办法|纪要)(?:\([^)]*\))?$/;
 
 function plainHead(line: Line, sample: string, reportYear: number | null): Head | null {
   const bare = sample.replace(/[::]$/, '');
