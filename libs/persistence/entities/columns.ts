@@ -17,7 +17,7 @@ export const Json = (options: ColumnOptions = {}) => Column({ type: 'jsonb', ...
 
 /** A reference by id: the column and its foreign key, without loading the other side. */
 export function Ref(
-  target: () => Function,
+  target: () => new () => object,
   options: { nullable?: boolean; index?: boolean } = {},
 ): PropertyDecorator {
   const nullable = options.nullable ?? false;

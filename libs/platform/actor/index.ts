@@ -1,7 +1,6 @@
 /** Who acts: a person, or the engine itself. Named in every ledger entry. */
 export type Actor =
-  | { readonly kind: 'system' }
-  | { readonly kind: 'person'; readonly id: number; readonly from?: string };
+  { readonly kind: 'system' } | { readonly kind: 'person'; readonly id: number; readonly from?: string };
 
 export const SYSTEM: Actor = { kind: 'system' };
 
