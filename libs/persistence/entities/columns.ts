@@ -18,9 +18,8 @@ export const Json = (options: ColumnOptions = {}) => Column({ type: 'jsonb', ...
 /** A reference by id: the column and its foreign key, without loading the other side. */
 export function Ref(
   target: () => new () => object,
-  options: { nullable?: boolean; index?: boolean } = {},
+  { nullable = false }: { nullable?: boolean } = {},
 ): PropertyDecorator {
-  const nullable = options.nullable ?? false;
   return (prototype, property) => {
     Column({ type: 'bigint', nullable })(prototype, property);
     const relation = `${String(property)}Ref`;
