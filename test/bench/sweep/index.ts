@@ -104,7 +104,8 @@ function print(figures: readonly SweepFigures[], due: number): void {
   console.log(table([['tasks', 'claim', 'sweep', 'empty sweep', '(filling)'], ...rows]));
   console.log(
     '\nclaim: choosing and locking the due cases, best of five. sweep: choose, decide, write and commit the notices.\n' +
-      'The cost follows what is due, not what exists, when the columns stay level from row to row.\n',
+      'The cost follows what is due, not what exists, when the columns stay level from row to row. Among more tasks the due\n' +
+      'ones lie on more pages, each of which PostgreSQL logs whole once after a checkpoint; there is one just before the sweep.\n',
   );
   for (const { tasks, plan } of figures) {
     console.log(`plan of one claim among ${tasks.toLocaleString('en')} tasks:`);
