@@ -1,11 +1,6 @@
 import type { Day } from '../shared/index.ts';
+import type { DaySpan } from '../task/index.ts';
 import type { ClockKey, LadderDocument, Level } from './ladder.ts';
-
-/** Days from `from` to `to`, both included; `to` null: still going on. */
-export interface DaySpan {
-  readonly from: Day;
-  readonly to: Day | null;
-}
 
 /** One term of an issued notice, with the day on which it runs out. */
 export interface NoticeTerm {

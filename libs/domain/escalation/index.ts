@@ -8,7 +8,7 @@ export {
   type CaseState,
 } from './case.ts';
 export { decide, type Act, type Decision } from './decide.ts';
-export type { CaseFacts, DatedFact, DaySpan, DraftFact, NoticeFact, NoticeTerm } from './facts.ts';
+export type { CaseFacts, DatedFact, DraftFact, NoticeFact, NoticeTerm } from './facts.ts';
 export type {
   Audience,
   ClockKey,

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../calendar/index.ts';
 import { addDays, type Day } from '../shared/index.ts';
-import type { CaseFacts, DaySpan } from './facts.ts';
+import { covers, type DaySpan } from '../task/index.ts';
+import type { CaseFacts } from './facts.ts';
 import type { CountedDay, UnitDayCount } from './reason.ts';
 
 /** A span of days that does not count against the unit, and why. */
@@ -15,8 +16,6 @@ export function exclusionsOf(facts: CaseFacts): Exclusion[] {
     ...facts.excused.map((span) => ({ ...span, why: '已说明理由' as const })),
   ];
 }
-
-const covers = (span: DaySpan, on: Day) => span.from <= on && (span.to === null || on <= span.to);
 
 /** A count longer than this rests on facts that must be wrong. */
 const LONGEST_COUNT_DAYS = 3_660;
