@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '#domain/shared';
 
 const AWAY =
-  /terminat|ECONN|EPIPE|ENOENT|not queryable|Connection ended|shutting down|starting up|recovery mode|reset by peer|not accept|timeout exceeded|runner already released/i;
+  /terminat|ECONN|EPIPE|ENOENT|not queryable|Connection ended|shutting down|starting up|recovery mode|reset by peer|not accept|timeout exceeded|runner already released|isn't writeable|Connection is closed|max retries per request/i;
 
 /** Whether an error only says that the database or the queue is away. */
 export function isAway(error: unknown): boolean {
