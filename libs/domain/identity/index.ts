@@ -12,5 +12,14 @@ export {
   requireGoodPassword,
 } from './password-rules.ts';
 export { type Permission, PERMISSIONS, permissionsOf } from './permissions.ts';
+export {
+  holds,
+  OFFICE_ROLES,
+  organizationsHeld,
+  type Reach,
+  reachOf,
+  type RoleHeld,
+  UNIT_ROLES,
+} from './reach.ts';
 export { effectiveRoles, forbiddenCombination, ROLE_TITLES, type RoleName, ROLES } from './roles.ts';
 export { SESSION_LIMITS, type SessionEnd, timedOut } from './session-life.ts';

@@ -1,5 +1,9 @@
 import { effectiveRoles, type RoleName, ROLES } from './roles.ts';
 
+const OFFICE: readonly RoleName[] = ['supervisor', 'approver'];
+const UNIT: readonly RoleName[] = ['liaison', 'unit_head'];
+const DAILY: readonly RoleName[] = [...UNIT, 'leader', ...OFFICE];
+
 /**
  * What a route may ask for, and which roles have it. A permission opens the door; whether this very record may be
  * seen or changed is decided by the policy of its room.
@@ -9,6 +13,8 @@ const GRANTS = {
   'account.own': ROLES,
   /** One's own sessions. */
   'session.own': ROLES,
+  /** One's own access tokens. */
+  'tokens.own': ROLES,
   'accounts.read': ['system_admin', 'security_admin', 'auditor'],
   /** The system administrator lets people in … */
   'accounts.create': ['system_admin'],
@@ -18,6 +24,32 @@ const GRANTS = {
   'accounts.unlock': ['security_admin'],
   'accounts.reset_second_factor': ['security_admin'],
   'accounts.end_sessions': ['security_admin'],
+  /** Names of organisations and who works there, as far as one sees. */
+  'organizations.read': ROLES,
+  'organizations.manage': ['system_admin'],
+  'people.read': [...DAILY, 'system_admin', 'security_admin', 'auditor'],
+  'people.manage': ['system_admin'],
+  /** Who stands in for oneself, or for one's people. */
+  'substitutes.manage': [...DAILY, 'system_admin'],
+  /** 报告导入 and its drafts. */
+  'plans.read': [...OFFICE, 'leader'],
+  'plans.import': ['supervisor'],
+  'targets.read': DAILY,
+  'targets.manage': ['supervisor'],
+  'targets.judge': OFFICE,
+  'tasks.read': DAILY,
+  /** Create, give out, change, suspend, withdraw. */
+  'tasks.assign': ['supervisor'],
+  /** Accept, return, report, ask for more time. */
+  'tasks.carry_out': UNIT,
+  /** Review reports, decide on extensions and disagreements. */
+  'tasks.review': OFFICE,
+  'attachments.read': DAILY,
+  'attachments.write': [...UNIT, ...OFFICE],
+  /** 审计: reads and changes nothing. */
+  'ledger.read': ['auditor'],
+  'ledger.export': ['auditor'],
+  'webhooks.manage': ['system_admin'],
 } as const satisfies Record<string, readonly RoleName[]>;
 
 export type Permission = keyof typeof GRANTS;

@@ -1,4 +1,4 @@
-import { effectiveRoles, type Permission, permissionsOf } from '#domain/identity';
+import { effectiveRoles, type Permission, permissionsOf, type Reach, reachOf } from '#domain/identity';
 import type { Actor } from '#platform/actor';
 import type { HeldRole, OpenSession } from './session.repository.ts';
 
@@ -15,6 +15,8 @@ export interface Principal {
   /** None where two of them are forbidden together. */
   readonly roles: readonly HeldRole[];
   readonly permissions: ReadonlySet<Permission>;
+  /** Whose records these permissions open. */
+  readonly reach: Reach;
   /** Where the request came from. */
   readonly address: string;
 }
@@ -26,12 +28,14 @@ export function principalOf(session: OpenSession, address: string): Principal {
   return {
     ...{ sessionId: id, accountId, personId, login, name, mustChange, secondFactor, roles, address },
     permissions: permissionsOf(names),
+    reach: reachOf(roles, (id) => roles.find((role) => role.organizationId === id)?.officesUnder ?? []),
   };
 }
 
 /** In whose name a service acts, and from where. */
-export const actorOf = ({ personId, address }: Principal): Actor => ({
+export const actorOf = ({ personId, address, reach }: Principal): Actor => ({
   kind: 'person',
   id: personId,
   from: address,
+  reach,
 });

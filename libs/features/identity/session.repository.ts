@@ -8,6 +8,8 @@ export interface HeldRole {
   readonly role: RoleName;
   readonly organizationId: number;
   readonly organizationName: string;
+  /** The organisation itself, when it is an office, and every office below it. */
+  readonly officesUnder: readonly number[];
 }
 
 /** Everything about a session that a request needs, in one row. */
@@ -33,13 +35,19 @@ export interface SessionItem {
   readonly agent: string;
 }
 
+const OFFICES_UNDER = `
+  WITH RECURSIVE down AS (
+    SELECT o.id, o.kind UNION ALL SELECT c.id, c.kind FROM organizations c JOIN down ON c.parent_id = down.id)
+  SELECT jsonb_agg(id ORDER BY id) FROM down WHERE kind = 'office'`;
+
 /** The one statement before every request. */
 export const OPEN_SESSION = `
   SELECT s.id, s.account_id AS "accountId", a.person_id AS "personId", a.login, p.name, a.must_change AS "mustChange",
          a.totp_confirmed_at IS NOT NULL AS "secondFactor", a.disabled_at IS NOT NULL AS disabled,
          s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt",
          coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'organizationId', r.organization_id,
-                                                       'organizationName', o.name) ORDER BY r.id)
+                                                       'organizationName', o.name, 'officesUnder',
+                             CASE WHEN o.kind = 'office' THEN (${OFFICES_UNDER}) ELSE '[]' END) ORDER BY r.id)
                      FROM appointments r JOIN organizations o ON o.id = r.organization_id
                     WHERE r.person_id = p.id AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to >= $2)),
                   '[]') AS roles

@@ -1,6 +1,19 @@
+import type { Reach } from '#domain/identity';
+
+export interface PersonActor {
+  readonly kind: 'person';
+  readonly id: number;
+  /** Where the act came from. */
+  readonly from?: string;
+  /**
+   * How far the person's power goes; services check it beside the record they have locked. Absent at the operator's
+   * own door, where whoever holds the machine acts in another's name.
+   */
+  readonly reach?: Reach;
+}
+
 /** Who acts: a person, or the engine itself. Named in every ledger entry. */
-export type Actor =
-  { readonly kind: 'system' } | { readonly kind: 'person'; readonly id: number; readonly from?: string };
+export type Actor = { readonly kind: 'system' } | PersonActor;
 
 export const SYSTEM: Actor = { kind: 'system' };
 

@@ -1,0 +1,1 @@
+export { type CursorKeys, type Page, pageOf, readCursor, writeCursor } from './page.ts';
