@@ -19,6 +19,14 @@ describe('a page', () => {
     ['too long', writeCursor('id', [1, 2])],
     ['hiding an object', Buffer.from('["id",{}]').toString('base64url')],
   ])('refuses a cursor that is %s', (_, cursor) => {
-    expect(() => readCursor('id', cursor, 1)).toThrow(expect.objectContaining({ code: 'CURSOR_INVALID' }));
+    expect(codeOf(() => readCursor('id', cursor, 1))).toBe('CURSOR_INVALID');
   });
 });
+
+function codeOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return (error as { code?: unknown }).code;
+  }
+}
