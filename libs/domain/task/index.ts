@@ -14,3 +14,10 @@ export { covers, daysCovered, unionOf, type DaySpan } from './spans.ts';
 export { endSuspension, isSuspended, suspend, type Suspension } from './suspension.ts';
 export { assertResumable, assertTaskReason } from './task-rules.ts';
 export { taskLife, type TaskState, type TaskStep } from './task.life.ts';
+export {
+  assertMayWithTask,
+  mayWithTask,
+  taskNotFound,
+  type TaskAct,
+  type TaskStanding,
+} from './task-powers.ts';
