@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { createProgram } from '../../apps/cli/src/program.ts';
-import { reportFailure } from '../../apps/cli/src/console/index.ts';
 import { Engine, EngineModule } from '#features/engine';
 import { openRuntime, type Runtime } from '#features/foundation';
 import { DeliverySettings } from '#features/notifications';
@@ -13,38 +11,13 @@ import { loadSample } from '#features/sample';
 import { AppConfig } from '#platform/config';
 import { createLogger } from '#platform/logging';
 import { createTestDatabase, type TestDatabase } from '#testing';
+import { sandan } from './stage/console.ts';
 
 let folder: string;
 let database: TestDatabase;
 let runtime: Runtime;
 let app: INestApplicationContext;
 const environment = { ...process.env };
-
-/** Runs one command of the operator's door in this process; what it says and how it ends. */
-async function sandan(...words: string[]): Promise<{ out: string; err: string; code: number }> {
-  const [stdout, stderr] = [heard(process.stdout), heard(process.stderr)];
-  let code = 0;
-  try {
-    await createProgram().parseAsync(['node', 'sandan', ...words]);
-  } catch (error) {
-    code = reportFailure(error);
-  }
-  return { out: stdout(), err: stderr(), code };
-}
-
-/** Listens to a stream instead of passing it on, until asked what was heard. */
-function heard(stream: NodeJS.WriteStream): () => string {
-  const write = stream.write.bind(stream);
-  let text = '';
-  stream.write = (chunk: string | Uint8Array) => {
-    text += String(chunk);
-    return true;
-  };
-  return () => {
-    stream.write = write;
-    return text;
-  };
-}
 
 async function mails(): Promise<ParsedMail[]> {
   const mailFolder = join(folder, 'mail');
