@@ -43,6 +43,7 @@ export class AccountPassword {
 /** One browser signed in. The token itself is known to that browser alone. */
 @Entity('sessions')
 @Index('sessions_living', ['accountId'], { where: 'ended_at IS NULL' })
+@Index('sessions_over', ['accountId', 'endedAt'], { where: 'ended_at IS NOT NULL' })
 export class Session {
   @Id() id!: number;
   @Ref(() => Account) accountId!: number;

@@ -1,4 +1,6 @@
+export * from './access-token.entity.ts';
 export * from './account.entity.ts';
+export * from './bound-identity.entity.ts';
 export * from './case.entity.ts';
 export * from './delivery.entity.ts';
 export * from './ledger-entry.entity.ts';

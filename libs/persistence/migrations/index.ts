@@ -3,6 +3,9 @@ import { InitialSchema1732000000000 } from './1732000000000-initial-schema.ts';
 import { AppendOnlyLedger1732000000001 } from './1732000000001-append-only-ledger.ts';
 import { PlanImports1732000000002 } from './1732000000002-plan-imports.ts';
 import { Accounts1732000000003 } from './1732000000003-accounts.ts';
+import { Organizations1732000000004 } from './1732000000004-organizations.ts';
+import { TokensAndSso1732000000005 } from './1732000000005-tokens-and-sso.ts';
+import { TasksOverHttp1732000000006 } from './1732000000006-tasks-over-http.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -10,4 +13,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   AppendOnlyLedger1732000000001,
   PlanImports1732000000002,
   Accounts1732000000003,
+  Organizations1732000000004,
+  TokensAndSso1732000000005,
+  TasksOverHttp1732000000006,
 ];
