@@ -10,6 +10,8 @@ export interface HeldRole {
   readonly organizationName: string;
   /** The organisation itself, when it is an office, and every office below it. */
   readonly officesUnder: readonly number[];
+  /** Held for this absent person, whom the holder stands in for; null by one's own appointment. */
+  readonly onBehalfOf: { readonly personId: number; readonly name: string } | null;
 }
 
 /** Everything about a session that a request needs, in one row. */
@@ -35,6 +37,24 @@ export interface SessionItem {
   readonly agent: string;
 }
 
+/** A session that is over. */
+export interface EndedSession {
+  readonly id: number;
+  readonly createdAt: Date;
+  readonly endedAt: Date;
+  readonly reason: SessionEnd;
+  readonly address: string;
+  readonly agent: string;
+}
+
+/** All sessions of an account, narrowed down. */
+export interface WhichSessions {
+  readonly accountId: number;
+  readonly only?: number | undefined;
+  readonly except?: number | undefined;
+  readonly among?: readonly number[] | undefined;
+}
+
 const OFFICES_UNDER = `
   WITH RECURSIVE down AS (
     SELECT o.id, o.kind UNION ALL SELECT c.id, c.kind FROM organizations c JOIN down ON c.parent_id = down.id)
@@ -47,8 +67,11 @@ export const OPEN_SESSION = `
          s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt",
          coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'organizationId', r.organization_id,
                                                        'organizationName', o.name, 'officesUnder',
-                             CASE WHEN o.kind = 'office' THEN (${OFFICES_UNDER}) ELSE '[]' END) ORDER BY r.id)
-                     FROM appointments r JOIN organizations o ON o.id = r.organization_id
+                             CASE WHEN o.kind = 'office' THEN (${OFFICES_UNDER}) ELSE '[]' END, 'onBehalfOf',
+                             CASE WHEN b.id IS NOT NULL THEN jsonb_build_object('personId', b.id, 'name', b.name) END)
+                             ORDER BY b.id IS NOT NULL, r.appointment_id)
+                     FROM held_roles r JOIN organizations o ON o.id = r.organization_id
+                     LEFT JOIN people b ON b.id = r.on_behalf_of_id
                     WHERE r.person_id = p.id AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to >= $2)),
                   '[]') AS roles
     FROM sessions s JOIN accounts a ON a.id = s.account_id JOIN people p ON p.id = a.person_id
@@ -97,18 +120,22 @@ export class SessionRepository {
     );
   }
 
+  /** Those that came to an end last, newest first. */
+  ended(tx: Tx, accountId: number, limit: number): Promise<EndedSession[]> {
+    return tx.query(
+      `SELECT id, created_at AS "createdAt", ended_at AS "endedAt", end_reason AS reason, address, agent FROM sessions
+        WHERE account_id = $1 AND ended_at IS NOT NULL ORDER BY ended_at DESC, id DESC LIMIT $2`,
+      [accountId, limit],
+    );
+  }
+
   /** Ends sessions of one account: one of them, all but one, or all. @returns the ids that were open */
-  async end(
-    tx: Tx,
-    now: Date,
-    reason: SessionEnd,
-    which: { readonly accountId: number; readonly only?: number; readonly except?: number },
-  ): Promise<number[]> {
+  async end(tx: Tx, now: Date, reason: SessionEnd, which: WhichSessions): Promise<number[]> {
     const rows = await tx.query<{ id: number }>(
       `UPDATE sessions SET ended_at = $2, end_reason = $3
         WHERE account_id = $1 AND ended_at IS NULL AND ($4::bigint IS NULL OR id = $4)
-          AND ($5::bigint IS NULL OR id <> $5) RETURNING id`,
-      [which.accountId, now, reason, which.only ?? null, which.except ?? null],
+          AND ($5::bigint IS NULL OR id <> $5) AND ($6::bigint[] IS NULL OR id = ANY($6)) RETURNING id`,
+      [which.accountId, now, reason, which.only ?? null, which.except ?? null, which.among ?? null],
     );
     return rows.map(({ id }) => id).sort((a, b) => a - b);
   }

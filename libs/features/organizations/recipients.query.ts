@@ -8,6 +8,8 @@ export interface Recipient {
   readonly name: string;
   readonly email: string;
   readonly role: Audience;
+  /** Told in place of this absent person; null for who holds the role by appointment. */
+  readonly substituteFor: string | null;
 }
 
 interface Row extends Recipient {
@@ -15,8 +17,8 @@ interface Row extends Recipient {
 }
 
 /**
- * Who holds the asked roles for each organisation on a day: one query for many, every organisation present in the
- * answer, people in the order of `audience`, then of their entry. Liaison, head and leader are looked up by the
+ * Who holds the asked roles for each organisation on a day, by appointment or as a substitute: one query for many,
+ * every organisation present in the answer, people in the order of `audience`, substitutes last. Liaison, head and leader are looked up by the
  * unit, the approver by the office that signs.
  */
 export async function recipientsOf(
@@ -27,11 +29,13 @@ export async function recipientsOf(
 ): Promise<Map<number, Recipient[]>> {
   const found = new Map<number, Recipient[]>(organizationIds.map((id) => [id, []]));
   const rows = await tx.query<Row>(
-    `SELECT a.organization_id AS "organizationId", p.id AS "personId", p.name, p.email, a.role
-       FROM appointments a JOIN people p ON p.id = a.person_id
-      WHERE a.organization_id = ANY($1::bigint[]) AND a.role = ANY($2::text[])
-        AND a.valid_from <= $3 AND (a.valid_to IS NULL OR a.valid_to >= $3)
-      ORDER BY a.organization_id, array_position($2::text[], a.role), p.id`,
+    `SELECT r.organization_id AS "organizationId", p.id AS "personId", p.name, p.email, r.role,
+            CASE WHEN bool_and(b.id IS NOT NULL) THEN string_agg(b.name, '、' ORDER BY b.id) END AS "substituteFor"
+       FROM held_roles r JOIN people p ON p.id = r.person_id LEFT JOIN people b ON b.id = r.on_behalf_of_id
+      WHERE r.organization_id = ANY($1::bigint[]) AND r.role = ANY($2::text[])
+        AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to >= $3)
+      GROUP BY r.organization_id, r.role, p.id
+      ORDER BY r.organization_id, array_position($2::text[], r.role), bool_and(b.id IS NOT NULL), p.id`,
     [organizationIds, audience, on],
   );
   for (const { organizationId, ...recipient } of rows) found.get(organizationId)?.push(recipient);
