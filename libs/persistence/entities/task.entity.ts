@@ -7,10 +7,17 @@ import { Target } from './target.entity.ts';
 
 export type ReportingCycle = 'none' | 'monthly' | 'quarterly' | 'custom';
 
+/** A task that is somebody's to move on: given out and not over. The lists' partial indexes hold these alone. */
+export const OPEN_TASK = "status IN ('assigned', 'accepted', 'in_progress', 'submitted', 'returned')";
+
 /** 任务: what a unit must do by a day, under a target. */
 @Entity('tasks')
 @Index(['leadUnitId', 'dueOn'])
 @Index(['targetId'])
+@Index(['officeId', 'dueOn', 'id'])
+@Index(['officeId', 'updatedAt', 'id'])
+@Index('tasks_open_of_office', ['officeId', 'dueOn', 'id'], { where: OPEN_TASK })
+@Index('tasks_open_of_unit', ['leadUnitId', 'dueOn', 'id'], { where: OPEN_TASK })
 export class Task {
   @Id() id!: number;
   @Text({ unique: true }) code!: string;
@@ -28,7 +35,25 @@ export class Task {
   @Int({ default: 1 }) deadlineVersion!: number;
   @Text({ default: 'none' }) reportingCycle!: ReportingCycle;
   @OnDay({ nullable: true }) completedOn!: Day | null;
+  /** 签收期限: the last day on which the unit may give it back; null where it was given out without such a clock. */
+  @OnDay({ nullable: true }) acceptBy!: Day | null;
+  @OnDay({ nullable: true }) acceptedOn!: Day | null;
+  @AtInstant({ default: () => 'now()' }) updatedAt!: Date;
   @Int({ default: 1 }) version!: number;
+}
+
+/** 移交: the task passed from one unit to another; what the former delivered stays with the task. */
+@Entity('task_hand_overs')
+@Index(['taskId'])
+export class TaskHandOver {
+  @Id() id!: number;
+  @Ref(() => Task) taskId!: number;
+  @Ref(() => Organization) fromUnitId!: number;
+  @Ref(() => Organization) toUnitId!: number;
+  @AtInstant() at!: Date;
+  @Text() reason!: string;
+  /** 交接说明: where things stand and what goes on from there. */
+  @Text({ nullable: true }) note!: string | null;
 }
 
 /** 配合单位: reports to the lead. */
