@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -12,6 +13,7 @@ import { InputPipe } from './http/input.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { PROBLEM_TYPE, problemOfStatus } from './http/problem.ts';
 import { refuseUnstorableText } from './http/storable-text.ts';
+import { MULTIPART_LIMITS, refuseStrayUpload } from './http/upload.ts';
 
 /** Longer than any text that people write here; files come another way. Bytes. */
 const BODY_LIMIT = 1_048_576;
@@ -34,6 +36,7 @@ export async function createApi(runtime: Runtime, settings: HttpSettings): Promi
   app.useGlobalFilters(new ProblemFilter(runtime.log));
   app.useGlobalPipes(new InputPipe());
   await app.register(cookie);
+  await app.register(multipart, { limits: MULTIPART_LIMITS });
   await app.register(helmet, securityHeaders(settings.publicUrl.startsWith('https:')));
   const fastify = adapter.getInstance();
   fastify.addHook('preValidation', (request, _reply, done) => {
@@ -42,6 +45,7 @@ export async function createApi(runtime: Runtime, settings: HttpSettings): Promi
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
+    refuseStrayUpload(request);
     done();
   });
   return app;
