@@ -3,6 +3,8 @@ export const SESSION_LIMITS = {
   idleMinutes: 30,
   /** However busy: a working day with its evening. */
   absoluteHours: 12,
+  /** At once, unless the installation decides otherwise; one more ends the oldest. */
+  perAccount: 5,
 } as const;
 
 /** Why a session is over. */
@@ -11,6 +13,7 @@ export type SessionEnd =
   | 'absolute'
   | 'signed_out'
   | 'ended_elsewhere'
+  | 'displaced'
   | 'password_changed'
   | 'password_reset'
   | 'second_factor_reset'

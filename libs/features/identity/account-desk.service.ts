@@ -4,6 +4,7 @@ import { dayOf, DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
+import { type Page, pageOf, readCursor, writeCursor } from '#platform/paging';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type AccountFilter, type AccountItem, listAccounts } from './account-list.query.ts';
 import { type AccountRecord, AccountRepository } from './account.repository.ts';
@@ -19,11 +20,13 @@ export interface NewAccountCommand {
   readonly initialPassword?: string | undefined;
 }
 
-/** A page of accounts; `next` is the cursor of the page that follows. */
-export interface AccountPage {
-  readonly items: readonly AccountItem[];
-  readonly next: number | null;
+/** Which accounts, and where in the list of them. */
+export interface AccountSearch extends Pick<AccountFilter, 'text' | 'state'> {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
 }
+
+const ORDER = 'account.id';
 
 /** 账号管理: giving accounts and seeing who has one. What keeps people out is in `AccountSafetyService`. */
 @Injectable()
@@ -38,12 +41,11 @@ export class AccountDeskService {
     private readonly links: OneTimeLinkService,
   ) {}
 
-  list(filter: AccountFilter): Promise<AccountPage> {
-    return this.uow.run(async (tx) => {
-      const rows = await this.listIn(tx, { ...filter, limit: filter.limit + 1 });
-      const items = rows.slice(0, filter.limit);
-      return { items, next: rows.length > items.length ? (items.at(-1)?.id ?? null) : null };
-    });
+  /** @throws DomainError `CURSOR_INVALID` */
+  async list({ text, state, cursor, limit }: AccountSearch): Promise<Page<AccountItem>> {
+    const after = Number(readCursor(ORDER, cursor, 1)?.[0] ?? 0) || 0;
+    const rows = await this.uow.run((tx) => this.listIn(tx, { text, state, after, limit: limit + 1 }));
+    return pageOf(rows, limit, ({ id }) => writeCursor(ORDER, [id]));
   }
 
   /** @throws DomainError `ACCOUNT_NOT_FOUND` */

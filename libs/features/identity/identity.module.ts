@@ -12,6 +12,7 @@ import { PasswordHasher } from './password-hasher.ts';
 import { PasswordService } from './password.service.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SecurityClock, WallSecurityClock } from './security-clock.ts';
+import { SessionRules } from './session-rules.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SessionService } from './session.service.ts';
 
@@ -19,6 +20,8 @@ export interface IdentityModuleOptions {
   readonly secrets: SecretBox;
   /** Another clock than the wall's, for tests. */
   readonly clock?: SecurityClock | undefined;
+  /** Living sessions of one account at most. */
+  readonly sessionsPerAccount?: number | undefined;
 }
 
 const SERVICES = [
@@ -33,13 +36,18 @@ const SERVICES = [
 
 @Module({})
 export class IdentityModule {
-  static with({ secrets, clock = new WallSecurityClock() }: IdentityModuleOptions): DynamicModule {
+  static with({
+    secrets,
+    clock = new WallSecurityClock(),
+    sessionsPerAccount,
+  }: IdentityModuleOptions): DynamicModule {
     return {
       module: IdentityModule,
       imports: [NotificationsModule],
       providers: [
         { provide: SecretBox, useValue: secrets },
         { provide: SecurityClock, useValue: clock },
+        { provide: SessionRules, useValue: new SessionRules(sessionsPerAccount) },
         AccountRepository,
         AttemptsService,
         OneTimeLinkRepository,

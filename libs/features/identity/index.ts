@@ -1,4 +1,4 @@
-export { AccountDeskService, type AccountPage, type NewAccountCommand } from './account-desk.service.ts';
+export { AccountDeskService, type AccountSearch, type NewAccountCommand } from './account-desk.service.ts';
 export type { AccountFilter, AccountItem, AccountState } from './account-list.query.ts';
 export { AccountSafetyService } from './account-safety.service.ts';
 export { IdentityModule, type IdentityModuleOptions } from './identity.module.ts';
@@ -9,6 +9,6 @@ export { actorOf, type Principal } from './principal.ts';
 export { createSampleAccounts, SAMPLE_PASSWORD } from './sample-accounts.ts';
 export { SecondFactorService } from './second-factor.service.ts';
 export { SecurityClock, WallSecurityClock } from './security-clock.ts';
-export { type OwnSession, SessionService } from './session.service.ts';
+export { type OwnSession, type OwnSessions, SessionService } from './session.service.ts';
 export type { HeldRole } from './session.repository.ts';
 export type { TotpEnrolment } from './totp.ts';

@@ -8,7 +8,15 @@ import { Clock } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#persistence';
 import { actorOf, type Principal, principalOf } from './principal.ts';
 import { SecurityClock } from './security-clock.ts';
-import { OPEN_SESSION, type OpenSession, type SessionItem, SessionRepository } from './session.repository.ts';
+import { SessionRules } from './session-rules.ts';
+import {
+  type EndedSession,
+  OPEN_SESSION,
+  type OpenSession,
+  type SessionItem,
+  SessionRepository,
+  type WhichSessions,
+} from './session.repository.ts';
 import { tokenDigest } from './token.ts';
 
 /** A session's last request is noted to the minute, not with every request. */
@@ -21,6 +29,14 @@ export interface OwnSession extends SessionItem {
   readonly current: boolean;
 }
 
+/** Shown beside those that live. */
+const ENDED_SHOWN = 10;
+
+export interface OwnSessions {
+  readonly items: readonly OwnSession[];
+  readonly ended: readonly EndedSession[];
+}
+
 /** 会话: opened at login, found again with every request, ended by time, by oneself or by others. */
 @Injectable()
 export class SessionService {
@@ -31,6 +47,7 @@ export class SessionService {
     private readonly security: SecurityClock,
     private readonly ledger: LedgerService,
     private readonly sessions: SessionRepository,
+    private readonly rules: SessionRules,
   ) {}
 
   /**
@@ -56,10 +73,12 @@ export class SessionService {
     return principalOf(session, address);
   }
 
+  /** Opens one more; of too many at once the oldest ends. The account's row is locked by the caller. */
   async openIn(
     tx: Tx,
     account: { readonly id: number; readonly personId: number },
     { token, address, agent }: { readonly token: string; readonly address: string; readonly agent: string },
+    context: { readonly issuer?: string } = {},
   ): Promise<Principal> {
     const tokenHash = tokenDigest(token);
     const id = await this.sessions.insert(tx, this.security.now(), {
@@ -68,16 +87,22 @@ export class SessionService {
     });
     const actor: Actor = { kind: 'person', id: account.personId, from: address };
     await this.ledger.append(tx, this.clock.now(), actor, [
-      { action: 'session.opened', subject: `session:${id}`, context: { account: account.id } },
+      { action: 'session.opened', subject: `session:${id}`, context: { account: account.id, ...context } },
     ]);
+    await this.displaceIn(tx, account.id);
     const session = await this.sessions.open(tx, tokenHash, dayOf(this.clock.now()));
     if (!session) throw new Error('A session that was just opened is gone');
     return principalOf(session, address);
   }
 
-  async list({ accountId, sessionId }: Principal): Promise<OwnSession[]> {
-    const living = await this.uow.run((tx) => this.sessions.living(tx, accountId, this.security.now()));
-    return living.map((session) => ({ ...session, current: session.id === sessionId }));
+  list({ accountId, sessionId }: Principal): Promise<OwnSessions> {
+    return this.uow.run(async (tx) => {
+      const living = await this.sessions.living(tx, accountId, this.security.now());
+      return {
+        items: living.map((session) => ({ ...session, current: session.id === sessionId })),
+        ended: await this.sessions.ended(tx, accountId, ENDED_SHOWN),
+      };
+    });
   }
 
   /**
@@ -103,12 +128,7 @@ export class SessionService {
   }
 
   /** One ledger entry for each. @returns how many were open */
-  async endIn(
-    tx: Tx,
-    actor: Actor,
-    reason: SessionEnd,
-    which: { readonly accountId: number; readonly only?: number; readonly except?: number },
-  ): Promise<number> {
+  async endIn(tx: Tx, actor: Actor, reason: SessionEnd, which: WhichSessions): Promise<number> {
     const ids = await this.sessions.end(tx, this.security.now(), reason, which);
     const changes = ids.map((id): Change => ({
       ...{ action: 'session.ended', subject: `session:${id}`, after: { reason } },
@@ -116,6 +136,12 @@ export class SessionService {
     }));
     await this.ledger.append(tx, this.clock.now(), actor, changes);
     return ids.length;
+  }
+
+  private async displaceIn(tx: Tx, accountId: number): Promise<void> {
+    const living = await this.sessions.living(tx, accountId, this.security.now());
+    const among = living.slice(this.rules.perAccount).map(({ id }) => id);
+    if (among.length > 0) await this.endIn(tx, SYSTEM, 'displaced', { accountId, among });
   }
 }
 

@@ -72,7 +72,7 @@ describe('the HTTP door', () => {
     it('are closed to whoever is not signed in, all that are not public', async () => {
       for (const { method, path, access } of routesOf(rig.app)) {
         if (access?.kind === 'public') continue;
-        const url = `/api${path.replace(':id', '1')}`;
+        const url = `/api${path.replace(/:\w+/g, '1')}`;
         const answer = await rig.browser().ask(method as 'GET', url);
         expect({ url, status: answer.status, code: answer.body['code'] }).toEqual({
           ...{ url, status: 401, code: 'SESSION_MISSING' },
@@ -172,11 +172,10 @@ describe('the HTTP door', () => {
 
     it('in a query is checked like a body', async () => {
       const admin = await rig.signedIn('secadmin');
-      const { body } = await admin.ask('GET', '/api/accounts?limit=1000&after=x&state=gone&sort=1');
+      const { body } = await admin.ask('GET', '/api/accounts?limit=1000&state=gone&sort=1');
       expect(body['errors']).toEqual(
         expect.arrayContaining([
           { field: 'limit', code: 'TOO_LARGE', message: '不大于200' },
-          { field: 'after', code: 'INTEGER_EXPECTED', message: '应填整数' },
           { field: 'state', code: 'NOT_A_CHOICE', message: '只能是active、invited、locked、disabled之一' },
           { field: 'sort', code: 'UNKNOWN_FIELD', message: '没有这个字段，请去掉' },
         ]),

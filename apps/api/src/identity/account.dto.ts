@@ -1,50 +1,54 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ROLES, type RoleName } from '#domain/identity';
 import type { AccountState } from '#features/identity';
-import { MayBeMissing } from '../http/input.ts';
+import {
+  ChoiceField,
+  FlagField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  TextField,
+} from '../http/fields.ts';
+import { PageQuery } from '../http/paging.ts';
 
 const STATES: readonly AccountState[] = ['active', 'invited', 'locked', 'disabled'];
 
 export class NewAccountBody {
-  @IsInt()
-  @Min(1)
-  @Max(Number.MAX_SAFE_INTEGER)
+  @IdField({ description: '给谁开通' })
   readonly personId!: number;
 
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
+  @TextField({ max: 200, description: '登录名，不分大小写', example: 'linlihua' })
   readonly login!: string;
 
-  /** Without it the person gets an invitation by mail. */
-  @MayBeMissing()
-  @IsString()
-  @MaxLength(1_000)
+  @TextField({
+    min: 0,
+    max: 1_000,
+    optional: true,
+    description: '初始口令，首次登录须修改；不填则发邀请邮件',
+  })
   readonly initialPassword?: string;
 }
 
-export class AccountsQuery {
-  /** Part of the login or the name. */
-  @MayBeMissing()
-  @IsString()
-  @MinLength(1)
-  @MaxLength(100)
+export class AccountsQuery extends PageQuery {
+  @TextField({ max: 100, optional: true, description: '登录名或姓名的一部分' })
   readonly text?: string;
 
-  @MayBeMissing()
-  @IsIn(STATES)
+  @ChoiceField(STATES, { optional: true })
   readonly state?: AccountState;
+}
 
-  /** `next` of the page before. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(Number.MAX_SAFE_INTEGER)
-  readonly after: number = 0;
-
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
+/** An account as administrators see it: nothing that opens anything. */
+export class AccountAnswer {
+  @IdField() readonly id!: number;
+  @IdField() readonly personId!: number;
+  @TextField({ max: 200, description: '姓名' }) readonly name!: string;
+  @TextField({ max: 200 }) readonly login!: string;
+  @ChoiceField(STATES, { description: 'invited：尚未设置口令' }) readonly state!: AccountState;
+  @ListField('text', { description: `现任角色：${ROLES.join('、')}` }) readonly roles!: readonly RoleName[];
+  @FlagField({ description: '是否启用双因素登录' }) readonly secondFactor!: boolean;
+  @FlagField({ description: '是否绑定了统一身份' }) readonly sso!: boolean;
+  @FlagField({ description: '下次登录须先修改口令' }) readonly mustChange!: boolean;
+  @InstantField({ nullable: true }) readonly lockedUntil!: Date | null;
+  @InstantField({ nullable: true }) readonly lastLoginAt!: Date | null;
+  @IntField({ min: 0, max: 2 ** 31 - 1, description: '现在打开的登录个数' }) readonly sessions!: number;
 }

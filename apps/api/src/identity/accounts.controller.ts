@@ -1,15 +1,16 @@
-import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
 import {
   AccountDeskService,
   type AccountItem,
-  type AccountPage,
   AccountSafetyService,
   actorOf,
   type Principal,
 } from '#features/identity';
+import type { Page } from '#platform/paging';
 import { Permission, Who } from '../http/access.ts';
+import { Answers, AnswersCreated, AnswersPage } from '../http/answers.ts';
 import { IdPipe } from '../http/input.ts';
-import { AccountsQuery, NewAccountBody } from './account.dto.ts';
+import { AccountAnswer, AccountsQuery, NewAccountBody } from './account.dto.ts';
 
 /** The system administrator gives accounts, the security administrator keeps them safe, the auditor looks on. */
 @Controller('accounts')
@@ -21,61 +22,67 @@ export class AccountsController {
 
   @Get()
   @Permission('accounts.read')
-  list(@Query() query: AccountsQuery): Promise<AccountPage> {
+  @AnswersPage('列出账号', AccountAnswer)
+  list(@Query() query: AccountsQuery): Promise<Page<AccountItem>> {
     return this.desk.list(query);
   }
 
-  @Get(':id')
+  @Get(':accountId')
   @Permission('accounts.read')
-  show(@Param('id', IdPipe) id: number): Promise<AccountItem> {
+  @Answers('查看一个账号', AccountAnswer)
+  show(@Param('accountId', IdPipe) id: number): Promise<AccountItem> {
     return this.desk.show(id);
   }
 
   @Post()
   @Permission('accounts.create')
+  @AnswersCreated('为人员开通账号', AccountAnswer)
   async create(@Who() principal: Principal, @Body() body: NewAccountBody): Promise<AccountItem> {
     return this.desk.show(await this.desk.create(actorOf(principal), body));
   }
 
-  @Post(':id/invite')
+  @Post(':accountId/invite')
   @Permission('accounts.invite')
-  @HttpCode(HttpStatus.NO_CONTENT)
-  async invite(@Who() principal: Principal, @Param('id', IdPipe) id: number): Promise<void> {
+  @Answers('重新发送邀请邮件')
+  async invite(@Who() principal: Principal, @Param('accountId', IdPipe) id: number): Promise<void> {
     await this.desk.invite(actorOf(principal), id);
   }
 
-  @Post(':id/disable')
+  @Post(':accountId/disable')
   @Permission('accounts.disable')
-  @HttpCode(HttpStatus.OK)
-  disable(@Who() principal: Principal, @Param('id', IdPipe) id: number): Promise<AccountItem> {
+  @Answers('停用账号：立即退出，不能再登录', AccountAnswer)
+  disable(@Who() principal: Principal, @Param('accountId', IdPipe) id: number): Promise<AccountItem> {
     return this.after(id, this.safety.disable(actorOf(principal), id));
   }
 
-  @Post(':id/enable')
+  @Post(':accountId/enable')
   @Permission('accounts.disable')
-  @HttpCode(HttpStatus.OK)
-  enable(@Who() principal: Principal, @Param('id', IdPipe) id: number): Promise<AccountItem> {
+  @Answers('重新启用账号', AccountAnswer)
+  enable(@Who() principal: Principal, @Param('accountId', IdPipe) id: number): Promise<AccountItem> {
     return this.after(id, this.safety.enable(actorOf(principal), id));
   }
 
-  @Post(':id/unlock')
+  @Post(':accountId/unlock')
   @Permission('accounts.unlock')
-  @HttpCode(HttpStatus.OK)
-  unlock(@Who() principal: Principal, @Param('id', IdPipe) id: number): Promise<AccountItem> {
+  @Answers('解除输错口令的锁定', AccountAnswer)
+  unlock(@Who() principal: Principal, @Param('accountId', IdPipe) id: number): Promise<AccountItem> {
     return this.after(id, this.safety.unlock(actorOf(principal), id));
   }
 
-  @Post(':id/reset-second-factor')
+  @Post(':accountId/reset-second-factor')
   @Permission('accounts.reset_second_factor')
-  @HttpCode(HttpStatus.OK)
-  resetSecondFactor(@Who() principal: Principal, @Param('id', IdPipe) id: number): Promise<AccountItem> {
+  @Answers('取消双因素登录（手机遗失时）', AccountAnswer)
+  resetSecondFactor(
+    @Who() principal: Principal,
+    @Param('accountId', IdPipe) id: number,
+  ): Promise<AccountItem> {
     return this.after(id, this.safety.resetSecondFactor(actorOf(principal), id));
   }
 
-  @Delete(':id/sessions')
+  @Delete(':accountId/sessions')
   @Permission('accounts.end_sessions')
-  @HttpCode(HttpStatus.OK)
-  endSessions(@Who() principal: Principal, @Param('id', IdPipe) id: number): Promise<AccountItem> {
+  @Answers('结束该账号的全部登录', AccountAnswer)
+  endSessions(@Who() principal: Principal, @Param('accountId', IdPipe) id: number): Promise<AccountItem> {
     return this.after(id, this.safety.endSessions(actorOf(principal), id));
   }
 

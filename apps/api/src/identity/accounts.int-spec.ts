@@ -141,7 +141,7 @@ describe('accounts in the hands of three administrators', () => {
     };
     const first = await page('limit=3');
     expect(first.logins).toHaveLength(3);
-    const rest = await page(`limit=200&after=${String(first.next)}`);
+    const rest = await page(`limit=200&cursor=${String(first.next)}`);
     expect(rest.next).toBeNull();
     expect(new Set([...first.logins, ...rest.logins]).size).toBe(8);
     expect((await page(`text=${encodeURIComponent('管理')}`)).logins.sort()).toEqual([
@@ -150,6 +150,10 @@ describe('accounts in the hands of three administrators', () => {
       'sysadmin',
     ]);
     expect((await page('text=%25')).logins).toEqual([]);
+    expect(await admin.ask('GET', '/api/accounts?cursor=made-up')).toMatchObject({
+      status: 400,
+      body: { code: 'CURSOR_INVALID' },
+    });
     await rig.uow.run((tx) => tx.query("UPDATE accounts SET disabled_at = now() WHERE login = 'approver'"));
     expect((await page('state=disabled')).logins).toEqual(['approver']);
   });

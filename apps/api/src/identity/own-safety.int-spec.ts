@@ -62,6 +62,22 @@ describe('one’s own sessions and second factor', () => {
       expect(await own.ask('GET', '/api/session')).toMatchObject({ status: 200 });
     });
 
+    it('are five at most: one more ends the oldest, and the owner sees it', async () => {
+      const oldest = await rig.signedIn('head');
+      const first = await sessionsOf(oldest);
+      for (let n = 0; n < 4; n += 1) await rig.signedIn('head');
+      expect(await oldest.ask('GET', '/api/session')).toMatchObject({ status: 200 });
+      const sixth = await rig.signedIn('head');
+      expect(await oldest.ask('GET', '/api/session')).toMatchObject({ status: 401 });
+      const { body } = await sixth.ask('GET', '/api/sessions');
+      expect(body['items']).toHaveLength(5);
+      expect(body['ended']).toMatchObject([{ id: first[0]?.id, reason: 'displaced', address: '10.1.2.3' }]);
+      expect((await rig.entries('session.ended')).at(-1)).toMatchObject({
+        subject: `session:${first[0]?.id}`,
+        ...{ actor: 'system', after: { reason: 'displaced' } },
+      });
+    });
+
     it('end with signing out, for good', async () => {
       const browser = await rig.signedIn('leader');
       const { cookie } = browser;

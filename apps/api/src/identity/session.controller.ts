@@ -1,12 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LoginService, type Principal, SecurityClock, SessionService } from '#features/identity';
 import { Permission, Public, Who } from '../http/access.ts';
+import { Answers } from '../http/answers.ts';
 import { FailureLimiter } from '../http/failure-limiter.ts';
 import { HttpSettings } from '../http/http-settings.ts';
 import { SessionCookie } from '../http/session-cookie.ts';
-import { LoginBody } from './session.dto.ts';
-import { sessionView, type SessionView } from './session.presenter.ts';
+import { LoginBody, SessionAnswer } from './session.dto.ts';
+import { sessionView } from './session.presenter.ts';
 
 /** A whole office may share one address: only failures count, and generously. */
 const FAILURES_BY_ADDRESS = 30;
@@ -26,15 +27,14 @@ export class SessionController {
     this.limiter = new FailureLimiter(clock, FAILURES_BY_ADDRESS, WINDOW_MINUTES);
   }
 
-  /** 登录. */
   @Post()
   @Public()
-  @HttpCode(HttpStatus.OK)
+  @Answers('登录', SessionAnswer)
   async login(
     @Body() { login, password, code }: LoginBody,
     @Req() { ip, headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SessionView> {
+  ): Promise<SessionAnswer> {
     this.limiter.take(ip);
     const pause = this.settings.pause();
     const agent = headers['user-agent'] ?? '';
@@ -49,17 +49,16 @@ export class SessionController {
     return sessionView(principal, token);
   }
 
-  /** Who am I, and what may I do. */
   @Get()
   @Permission('session.own', { beforePasswordChange: true })
-  show(@Who() principal: Principal, @Req() request: FastifyRequest): SessionView {
+  @Answers('我是谁，可以办理什么', SessionAnswer)
+  show(@Who() principal: Principal, @Req() request: FastifyRequest): SessionAnswer {
     return sessionView(principal, this.cookie.read(request) ?? '');
   }
 
-  /** 退出. */
   @Delete()
   @Permission('session.own', { beforePasswordChange: true })
-  @HttpCode(HttpStatus.NO_CONTENT)
+  @Answers('退出登录')
   async logout(@Who() principal: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.end(principal, principal.sessionId);
     this.cookie.clear(reply);

@@ -1,9 +1,11 @@
-import { Controller, Delete, Get, HttpCode, HttpStatus, Param, Res } from '@nestjs/common';
+import { Controller, Delete, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { type OwnSession, type Principal, SessionService } from '#features/identity';
+import { type Principal, SessionService } from '#features/identity';
 import { Permission, Who } from '../http/access.ts';
+import { Answers } from '../http/answers.ts';
 import { IdPipe } from '../http/input.ts';
 import { SessionCookie } from '../http/session-cookie.ts';
+import { EndedAnswer, OwnSessionsAnswer } from './session.dto.ts';
 
 /** Where one is signed in. */
 @Controller('sessions')
@@ -15,23 +17,24 @@ export class SessionsController {
 
   @Get()
   @Permission('session.own')
-  async list(@Who() principal: Principal): Promise<{ readonly items: readonly OwnSession[] }> {
-    return { items: await this.sessions.list(principal) };
+  @Answers('列出自己的登录', OwnSessionsAnswer)
+  list(@Who() principal: Principal): Promise<OwnSessionsAnswer> {
+    return this.sessions.list(principal);
   }
 
-  /** Signs out everywhere else. */
   @Delete()
   @Permission('session.own')
-  async endOthers(@Who() principal: Principal): Promise<{ readonly ended: number }> {
+  @Answers('结束自己的其他登录', EndedAnswer)
+  async endOthers(@Who() principal: Principal): Promise<EndedAnswer> {
     return { ended: await this.sessions.endOthers(principal) };
   }
 
-  @Delete(':id')
+  @Delete(':sessionId')
   @Permission('session.own')
-  @HttpCode(HttpStatus.NO_CONTENT)
+  @Answers('结束自己的一个登录')
   async end(
     @Who() principal: Principal,
-    @Param('id', IdPipe) id: number,
+    @Param('sessionId', IdPipe) id: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.sessions.end(principal, id);
