@@ -9,3 +9,13 @@ export {
 } from './indicator.ts';
 export { judge, VERDICT_NAMES, type Judgement, type Verdict } from './judge.ts';
 export { targetLife, type TargetState, type TargetStep } from './target.life.ts';
+export {
+  assertMayPlanFor,
+  assertMayWithTarget,
+  mayPlanFor,
+  mayWithTarget,
+  officeNotFound,
+  type TargetAct,
+  targetNotFound,
+  type TargetStanding,
+} from './target-powers.ts';

@@ -10,9 +10,10 @@ export const targetLife = defineLife({
     met: '已实现',
     partly_met: '部分实现',
     not_met: '未实现',
+    withdrawn: '已撤销',
   },
   initial: 'draft',
-  finals: ['met', 'partly_met', 'not_met'],
+  finals: ['met', 'partly_met', 'not_met', 'withdrawn'],
   transitions: {
     confirm: {
       label: '确认',
@@ -48,6 +49,13 @@ export const targetLife = defineLife({
       to: 'not_met',
       power: ['supervisor', 'approver'],
       event: 'target.judged_not_met',
+    },
+    withdraw: {
+      label: '撤销',
+      from: ['draft', 'confirmed', 'in_progress'],
+      to: 'withdrawn',
+      power: ['supervisor'],
+      event: 'target.withdrawn',
     },
   },
 });
