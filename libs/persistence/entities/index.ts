@@ -15,3 +15,5 @@ export * from './report.entity.ts';
 export * from './system-clock.entity.ts';
 export * from './target.entity.ts';
 export * from './task.entity.ts';
+export * from './webhook.entity.ts';
+export * from './yearly-round.entity.ts';

@@ -9,6 +9,9 @@ import { AtInstant, Id, Json, Text } from './columns.ts';
 @Index('ledger_unsealed', ['id'], { where: 'seq IS NULL' })
 @Index('ledger_seq', ['seq'], { unique: true })
 @Index(['subject'])
+@Index('ledger_by_time', ['at', 'id'])
+@Index('ledger_by_actor', ['actor', 'at', 'id'])
+@Index('ledger_by_action', ['action'])
 export class LedgerEntryRow {
   @Id() id!: number;
   @AtInstant() at!: Date;

@@ -6,6 +6,8 @@ import { Accounts1732000000003 } from './1732000000003-accounts.ts';
 import { Organizations1732000000004 } from './1732000000004-organizations.ts';
 import { TokensAndSso1732000000005 } from './1732000000005-tokens-and-sso.ts';
 import { TasksOverHttp1732000000006 } from './1732000000006-tasks-over-http.ts';
+import { Webhooks1732000000008 } from './1732000000008-webhooks.ts';
+import { YearlyRound1732000000010 } from './1732000000010-yearly-round.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +18,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Organizations1732000000004,
   TokensAndSso1732000000005,
   TasksOverHttp1732000000006,
+  Webhooks1732000000008,
+  YearlyRound1732000000010,
 ];
