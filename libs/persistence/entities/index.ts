@@ -12,6 +12,7 @@ export * from './plan-import.entity.ts';
 export * from './policy.entity.ts';
 export * from './rectification.entity.ts';
 export * from './report.entity.ts';
+export * from './reporting.entity.ts';
 export * from './system-clock.entity.ts';
 export * from './target.entity.ts';
 export * from './task.entity.ts';

@@ -1,8 +1,9 @@
 import { Column, Entity, Index, Unique } from 'typeorm';
 import type { Day } from '#domain/shared';
 import type { TaskState } from '#domain/task';
-import { AtInstant, Id, Int, OnDay, Ref, Text } from './columns.ts';
+import { AtInstant, Id, Int, Json, OnDay, Ref, Text } from './columns.ts';
 import { Organization } from './organization.entity.ts';
+import { Person } from './person.entity.ts';
 import { Target } from './target.entity.ts';
 
 export type ReportingCycle = 'none' | 'monthly' | 'quarterly' | 'custom';
@@ -81,6 +82,7 @@ export class Milestone {
 /** A periodic report that is owed: one row a period, from the task's reporting cycle. */
 @Entity('reporting_periods')
 @Unique(['taskId', 'label'])
+@Index('reporting_periods_owed', ['dueOn', 'id'], { where: 'reported_on IS NULL' })
 export class ReportingPeriod {
   @Id() id!: number;
   @Ref(() => Task) taskId!: number;
@@ -95,6 +97,9 @@ export type ReviewOutcome = 'accepted' | 'sent_back';
 /** 进展填报 and its 审核. The time between submission and review is the office's, not the unit's. */
 @Entity('progress_reports')
 @Index(['taskId', 'submittedAt'])
+@Index('progress_reports_awaiting', ['submittedAt', 'id'], {
+  where: 'reviewed_at IS NULL AND withdrawn_at IS NULL',
+})
 export class ProgressReport {
   @Id() id!: number;
   @Ref(() => Task) taskId!: number;
@@ -104,9 +109,18 @@ export class ProgressReport {
   @Column({ type: 'int', nullable: true }) percent!: number | null;
   @Text() body!: string;
   @AtInstant() submittedAt!: Date;
+  @Ref(() => Person, { nullable: true }) authorId!: number | null;
+  /** Taken back by its author before the review. */
+  @AtInstant({ nullable: true }) withdrawnAt!: Date | null;
   @AtInstant({ nullable: true }) reviewedAt!: Date | null;
+  @Ref(() => Person, { nullable: true }) reviewedById!: number | null;
   @Text({ nullable: true }) outcome!: ReviewOutcome | null;
   @Text({ nullable: true }) reviewReason!: string | null;
+  /** Of a report sent back: by when it is owed again; null: as soon as possible. */
+  @OnDay({ nullable: true }) resubmitOn!: Day | null;
+  /** The promises beside their figures, as they stood when a completion was reviewed. */
+  @Json({ nullable: true }) standings!: unknown;
+  @Int({ default: 1 }) version!: number;
 }
 
 /** 延期: asked before expiry with a reason and a new day, decided by the office. */

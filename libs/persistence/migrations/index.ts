@@ -6,6 +6,7 @@ import { Accounts1732000000003 } from './1732000000003-accounts.ts';
 import { Organizations1732000000004 } from './1732000000004-organizations.ts';
 import { TokensAndSso1732000000005 } from './1732000000005-tokens-and-sso.ts';
 import { TasksOverHttp1732000000006 } from './1732000000006-tasks-over-http.ts';
+import { Reporting1732000000007 } from './1732000000007-reporting.ts';
 import { Webhooks1732000000008 } from './1732000000008-webhooks.ts';
 import { YearlyRound1732000000010 } from './1732000000010-yearly-round.ts';
 
@@ -18,6 +19,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Organizations1732000000004,
   TokensAndSso1732000000005,
   TasksOverHttp1732000000006,
+  Reporting1732000000007,
   Webhooks1732000000008,
   YearlyRound1732000000010,
 ];
