@@ -1,3 +1,4 @@
+export { ACCEPTANCE_WORKING_DAYS, acceptBy, assertReturnable } from './acceptance.ts';
 export {
   assertExtensionRequest,
   decideExtension,
@@ -7,6 +8,7 @@ export {
   type ExtensionDecision,
   type ExtensionRequest,
 } from './deadline.ts';
+export { assertReassignable } from './hand-over.ts';
 export { lightOf, TASK_LIGHT_NAMES, workingDaysLate, type LightFacts, type TaskLight } from './light.ts';
 export { assertMilestones, milestonesBehind, type Milestone } from './milestone.ts';
 export { officeHeldSpans, type HeldReport } from './office-held.ts';
@@ -15,9 +17,40 @@ export { endSuspension, isSuspended, suspend, type Suspension } from './suspensi
 export { assertResumable, assertTaskReason } from './task-rules.ts';
 export { taskLife, type TaskState, type TaskStep } from './task.life.ts';
 export {
+  assertMayDraftFor,
   assertMayWithTask,
   mayWithTask,
   taskNotFound,
   type TaskAct,
   type TaskStanding,
 } from './task-powers.ts';
+export { contributionLife, type ContributionState, type ContributionStep } from './cooperation.life.ts';
+export {
+  assertCooperationReason,
+  assertMayActFor,
+  cooperatingUnitOf,
+  DISAGREEMENT_KINDS,
+  DISAGREEMENT_OUTCOMES,
+  type DisagreementKind,
+  type DisagreementOutcome,
+} from './cooperation.ts';
+export {
+  assertAcceptable,
+  assertReadings,
+  type IndicatorReading,
+  type IndicatorStanding,
+  type Standing,
+  STANDING_NAMES,
+  standingsOf,
+  type TargetIndicator,
+  unmet,
+} from './reading.ts';
+export {
+  type ComparedReport,
+  HINT_CODES,
+  type HintCode,
+  type HintFacts,
+  type ReportHint,
+  reportHints,
+} from './report-hints.ts';
+export { resubmissionDay, type SentBack } from './resubmission.ts';

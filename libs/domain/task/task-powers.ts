@@ -56,3 +56,14 @@ export function assertMayWithTask(reach: Reach | undefined, task: TaskStanding, 
 /** The same words for what is not there and for what may not be seen. */
 export const taskNotFound = (taskId: number): DomainError =>
   new DomainError('TASK_NOT_FOUND', '任务不存在，请刷新后重试。', { taskId });
+
+/**
+ * Who may draft tasks in an office's name.
+ * @throws DomainError `ORGANIZATION_NOT_FOUND` where the office may not be seen, `POWER_REFUSED`
+ */
+export function assertMayDraftFor(reach: Reach | undefined, officeId: number): void {
+  if (reach === undefined || holds(reach, officeId, ...SUPERVISOR)) return;
+  throw reach.offices.includes(officeId)
+    ? new DomainError('POWER_REFUSED', NEEDED.assign, { officeId })
+    : new DomainError('ORGANIZATION_NOT_FOUND', '督办机构不存在，请重新选择。', { officeId });
+}

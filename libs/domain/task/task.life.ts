@@ -2,7 +2,8 @@ import { defineLife, type StateOf, type StepOf } from '../lives/index.ts';
 
 /**
  * 任务. A task is given back by the unit (`return`, before acceptance) or by the office (`send_back`,
- * after submission); it goes on by `reassign` or, once accepted, by `resume`.
+ * after submission); it goes on by `reassign` or, once accepted, by `resume`. A task in hand is passed on to another
+ * unit by `reassign` as well.
  */
 export const taskLife = defineLife({
   subject: '任务',
@@ -36,7 +37,7 @@ export const taskLife = defineLife({
     },
     reassign: {
       label: '重新下达',
-      from: ['returned'],
+      from: ['returned', 'assigned', 'accepted', 'in_progress'],
       to: 'assigned',
       power: ['supervisor'],
       event: 'task.reassigned',
@@ -61,6 +62,13 @@ export const taskLife = defineLife({
       to: 'returned',
       power: ['supervisor'],
       event: 'task.sent_back',
+    },
+    take_back: {
+      label: '撤回报送',
+      from: ['submitted'],
+      to: 'in_progress',
+      power: ['liaison', 'unit_head'],
+      event: 'task.taken_back',
     },
     resume: {
       label: '继续办理',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Task, Tx } from '#persistence';
-import type { NewMilestone, NewPeriod } from './task-commands.ts';
+import { type Task, TaskHandOver, type Tx } from '#persistence';
+import type { NewMilestone, NewPeriod, Reassignment } from './task-commands.ts';
+import type { Act } from './task-writer.ts';
 
 /** A task as given out, with everything that hangs on it. */
 export interface AssignedTask {
@@ -28,9 +29,10 @@ export class AssignmentRepository {
     await tx.query(
       `UPDATE tasks t SET status = x.status, lead_unit_id = x."leadUnitId", assigned_on = x."assignedOn",
               original_due_on = x."originalDueOn", due_on = x."dueOn", deadline_version = x."deadlineVersion",
-              reporting_cycle = x."reportingCycle", version = t.version + 1
+              reporting_cycle = x."reportingCycle", accept_by = x."acceptBy", updated_at = x."updatedAt", version = t.version + 1
          FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, status text, "leadUnitId" bigint, "assignedOn" date,
-              "originalDueOn" date, "dueOn" date, "deadlineVersion" int, "reportingCycle" text)
+              "originalDueOn" date, "dueOn" date, "deadlineVersion" int, "reportingCycle" text,
+              "acceptBy" date, "updatedAt" timestamptz)
         WHERE t.id = x.id`,
       [JSON.stringify(assigned.map(({ task }) => task))],
     );
@@ -68,6 +70,21 @@ export class AssignmentRepository {
           AND NOT EXISTS (SELECT 1 FROM progress_reports r WHERE r.period_id = p.id)`,
       [taskId],
     );
+  }
+
+  /** What the former unit delivered stays with the task; this says when and why it passed on, and where it stood. */
+  async handOver({ tx, now }: Act, taskId: number, formerUnitId: number, to: Reassignment): Promise<void> {
+    await tx.manager.insert(TaskHandOver, {
+      ...{ taskId, fromUnitId: formerUnitId, toUnitId: to.leadUnitId ?? formerUnitId, at: now },
+      ...{ reason: to.reason, note: to.handOver ?? null },
+    });
+  }
+
+  async addCooperators(tx: Tx, taskId: number, unitIds: readonly number[]): Promise<void> {
+    await tx.query('INSERT INTO task_cooperators (task_id, unit_id) SELECT $1, unnest($2::bigint[])', [
+      taskId,
+      unitIds,
+    ]);
   }
 
   async dropCooperator(tx: Tx, taskId: number, unitId: number): Promise<void> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { WorkCalendar } from '#domain/calendar';
 import { transition } from '#domain/lives';
 import { dayOf, DomainError } from '#domain/shared';
-import { assertMilestones, firstDeadline, taskLife } from '#domain/task';
+import { acceptBy, assertMilestones, assertReassignable, firstDeadline, taskLife } from '#domain/task';
 import { LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
 import { CaseService } from '#features/supervision';
@@ -12,14 +12,16 @@ import { type AssignedTask, AssignmentRepository } from './assignment.repository
 import { DeadlineRepository } from './deadline.repository.ts';
 import { periodsOwed } from './reporting-periods.ts';
 import { type Assignment, checkCooperators, type Reassignment } from './task-commands.ts';
+import { OfficeScopeRepository, type UnitOfOffice } from './office-scope.repository.ts';
+import { reachOfActor, TaskDesk } from './task-desk.ts';
 import { type Act, subjectOf, TaskWriter } from './task-writer.ts';
-import { TaskRepository } from './task.repository.ts';
 
 /** How tasks are given out: for the first time, in any number, or again after a return. */
 @Injectable()
 export class AssignmentService {
   constructor(
-    private readonly tasks: TaskRepository,
+    private readonly desk: TaskDesk,
+    private readonly scope: OfficeScopeRepository,
     private readonly assignments: AssignmentRepository,
     private readonly deadlines: DeadlineRepository,
     private readonly targets: TargetService,
@@ -31,13 +33,18 @@ export class AssignmentService {
 
   async assign({ tx, now, actor }: Act, assignments: readonly Assignment[]): Promise<void> {
     if (assignments.length === 0) return;
-    const tasks = new Map((await this.tasks.lockMany(tx, assignments)).map((task) => [task.id, task]));
+    const locked = await this.desk.takeMany({ tx, actor }, 'assign', assignments);
+    const tasks = new Map(locked.map((task) => [task.id, task]));
     const calendar = await this.policies.calendar(tx);
     const assigned = assignments.map((assignment) => {
       const task = tasks.get(assignment.taskId);
       if (!task) throw new Error(`Task ${assignment.taskId} was not locked`);
       return assignedTask(task, assignment, now, calendar);
     });
+    await this.checkUnits(
+      { tx, now, actor },
+      assigned.flatMap(({ task, cooperatingUnitIds }) => unitsOf(task, cooperatingUnitIds)),
+    );
     const targetIds = new Set(assigned.flatMap(({ task }) => task.targetId ?? []));
     await this.targets.beginIn(tx, now, actor, [...targetIds]);
     await this.assignments.write(tx, assigned);
@@ -57,7 +64,8 @@ export class AssignmentService {
   }
 
   /**
-   * @throws DomainError `TASK_REASON_MISSING`, `TRANSITION_REFUSED`, `TASK_DUE_DAY_INVALID`, `MILESTONE_INVALID`
+   * @throws DomainError `TASK_REASON_MISSING`, `TRANSITION_REFUSED`, `REASSIGN_SAME_UNIT`, `TASK_DUE_DAY_INVALID`,
+   * `MILESTONE_INVALID`; to a person also `UNIT_NOT_FOUND`
    */
   async reassign(act: Act, task: Task, command: Reassignment): Promise<void> {
     transition(taskLife, task.status, 'reassign');
@@ -71,6 +79,8 @@ export class AssignmentService {
     const dueOn = command.dueOn ?? formerDueOn;
     const leadUnitId = command.leadUnitId ?? formerUnitId;
     const newUnit = leadUnitId !== formerUnitId;
+    assertReassignable(task.status, formerUnitId, leadUnitId);
+    if (newUnit) await this.checkUnits(act, [{ officeId: task.officeId, unitId: leadUnitId }]);
     if (newUnit || dueOn !== formerDueOn) {
       firstDeadline(today, dueOn);
       Object.assign(task, { leadUnitId, dueOn, deadlineVersion: task.deadlineVersion + 1 });
@@ -78,7 +88,10 @@ export class AssignmentService {
     if (newUnit) {
       task.assignedOn = today;
       await this.assignments.dropCooperator(act.tx, task.id, leadUnitId);
+      await this.assignments.handOver(act, task.id, formerUnitId, command);
     }
+    task.acceptBy = acceptBy(today, await this.policies.calendar(act.tx));
+    task.acceptedOn = null;
     await this.replan(act, task, command, newUnit);
     await this.deadlines.endReturn(act.tx, task.id, today);
     const { reason, milestones } = command;
@@ -87,6 +100,7 @@ export class AssignmentService {
       dueOn,
       reason,
       milestones: milestones ?? null,
+      ...(newUnit ? { formerUnitId, handOver: command.handOver ?? null } : {}),
     });
     if (newUnit || dueOn !== formerDueOn)
       await this.beginRound(act, task, newUnit ? 'withdrawn' : 'extended');
@@ -104,6 +118,11 @@ export class AssignmentService {
     const span = { from: task.assignedOn, to: task.dueOn };
     const periods = periodsOwed(task.reportingCycle, span, await this.policies.calendar(tx));
     await this.assignments.addPeriods(tx, [{ task, periods }]);
+  }
+
+  /** Only units below the office can be given work by a person. */
+  async checkUnits({ tx, now, actor }: Act, units: readonly UnitOfOffice[]): Promise<void> {
+    if (reachOfActor(actor) !== undefined) await this.scope.assertUnits(tx, dayOf(now), units);
   }
 
   /** A new unit owes nothing of what the former did not bring. */
@@ -131,6 +150,9 @@ const roundOf = ({ id, leadUnitId, officeId, deadlineVersion }: Task) => ({
   round: deadlineVersion,
 });
 
+const unitsOf = ({ officeId, leadUnitId }: Task, cooperating: readonly number[]): UnitOfOffice[] =>
+  [leadUnitId, ...cooperating].map((unitId) => ({ officeId, unitId }));
+
 /** Sets a locked draft up as assigned; nothing is written yet. */
 function assignedTask(task: Task, assignment: Assignment, now: Date, calendar: WorkCalendar): AssignedTask {
   const { to } = transition(taskLife, task.status, 'assign');
@@ -139,6 +161,9 @@ function assignedTask(task: Task, assignment: Assignment, now: Date, calendar: W
   const reportingCycle = assignment.reportingCycle ?? task.reportingCycle;
   const deadline = firstDeadline(assignedOn, assignment.dueOn ?? task.dueOn);
   Object.assign(task, { status: to, leadUnitId, assignedOn, reportingCycle, ...deadline });
+  // The clock runs from the day on which the unit can know of it, whatever the paper says.
+  task.acceptBy = acceptBy(dayOf(now), calendar);
+  task.updatedAt = now;
   const { cooperatingUnitIds = [], milestones = [] } = assignment;
   checkCooperators(leadUnitId, cooperatingUnitIds);
   assertMilestones(milestones, task);

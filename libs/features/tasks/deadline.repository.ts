@@ -30,7 +30,7 @@ export class DeadlineRepository {
   async extension(tx: Tx, extensionId: number): Promise<Extension> {
     const extension = await tx.manager.findOneBy(Extension, { id: extensionId });
     if (extension) return extension;
-    throw new DomainError('EXTENSION_NOT_FOUND', '延期申请不存在，请刷新后重试。', { extensionId });
+    throw extensionNotFound(extensionId);
   }
 
   async decide(
@@ -88,3 +88,6 @@ export class DeadlineRepository {
     ]);
   }
 }
+
+export const extensionNotFound = (extensionId: number): DomainError =>
+  new DomainError('EXTENSION_NOT_FOUND', '延期申请不存在，请刷新后重试。', { extensionId });

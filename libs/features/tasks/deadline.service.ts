@@ -5,10 +5,10 @@ import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Extension, type Task, UnitOfWork } from '#persistence';
 import { AssignmentService } from './assignment.service.ts';
-import { DeadlineRepository } from './deadline.repository.ts';
+import { DeadlineRepository, extensionNotFound } from './deadline.repository.ts';
 import type { TaskCommand } from './task-commands.ts';
+import { TaskDesk } from './task-desk.ts';
 import { type Act, TaskWriter } from './task-writer.ts';
-import { TaskRepository } from './task.repository.ts';
 
 /** 延期 asked for by the unit. */
 export interface ExtensionPlea extends TaskCommand {
@@ -31,7 +31,7 @@ export class DeadlineService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-    private readonly tasks: TaskRepository,
+    private readonly desk: TaskDesk,
     private readonly deadlines: DeadlineRepository,
     private readonly assignments: AssignmentService,
     private readonly writer: TaskWriter,
@@ -43,7 +43,7 @@ export class DeadlineService {
    * `EXTENSION_NOT_LATER`, `EXTENSION_REASON_MISSING`
    */
   requestExtension(actor: Actor, command: ExtensionPlea): Promise<number> {
-    return this.act(actor, command, async (act, task) => {
+    return this.desk.act(actor, 'carryOut', command, async (act, task) => {
       const { newDueOn: requestedDueOn, reason } = command;
       assertAssigned(task);
       const pending = await this.deadlines.hasPendingExtension(act.tx, task.id);
@@ -67,7 +67,7 @@ export class DeadlineService {
     return this.uow.run(async (tx) => {
       const act = { tx, now: this.clock.now(), actor };
       const { taskId } = await this.deadlines.extension(tx, verdict.extensionId);
-      const task = await this.tasks.lock(tx, { ...verdict, taskId });
+      const task = await this.takeFor(act, verdict, taskId);
       // Read again under the lock: another may have decided meanwhile.
       const extension = await this.deadlines.extension(tx, verdict.extensionId);
       if (extension.decidedAt !== null) {
@@ -86,7 +86,7 @@ export class DeadlineService {
    * @throws DomainError `TASK_NOT_ASSIGNED`, `TASK_OVER`, `SUSPENSION_OPEN`, `SUSPENSION_OVERLAPS`, `SUSPENSION_REASON_MISSING`
    */
   suspend(actor: Actor, command: TaskCommand & { readonly reason: string }): Promise<void> {
-    return this.act(actor, command, async (act, task) => {
+    return this.desk.act(actor, 'assign', command, async (act, task) => {
       assertAssigned(task);
       if (taskLife.finals.includes(task.status)) {
         throw new DomainError('TASK_OVER', `任务${taskLife.states[task.status]}，不需要中止。`, {
@@ -108,7 +108,7 @@ export class DeadlineService {
    * @throws DomainError `SUSPENSION_NOT_OPEN`
    */
   resume(actor: Actor, command: TaskCommand): Promise<void> {
-    return this.act(actor, command, async (act, task) => {
+    return this.desk.act(actor, 'assign', command, async (act, task) => {
       const { from, to } = endSuspension(await this.deadlines.suspensions(act.tx, task.id), dayOf(act.now));
       await this.deadlines.endSuspension(act.tx, task.id, dayOf(act.now));
       await this.writer.note(act, task, 'task.suspension_ended', { from, to });
@@ -142,11 +142,16 @@ export class DeadlineService {
     await this.assignments.beginRound(act, task, 'extended');
   }
 
-  private act<T>(actor: Actor, command: TaskCommand, work: (act: Act, task: Task) => Promise<T>): Promise<T> {
-    return this.uow.run(async (tx) => {
-      const task = await this.tasks.lock(tx, command);
-      return work({ tx, now: this.clock.now(), actor }, task);
-    });
+  /** To whom the task is not there, its request is not there either. */
+  private async takeFor(act: Act, verdict: ExtensionVerdict, taskId: number): Promise<Task> {
+    try {
+      return await this.desk.take(act, 'review', { ...verdict, taskId });
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'TASK_NOT_FOUND') {
+        throw extensionNotFound(verdict.extensionId);
+      }
+      throw error;
+    }
   }
 }
 

@@ -9,7 +9,8 @@ export interface TaskCommand {
 
 /** A task before it is given out: what, by whom, by when. */
 export interface TaskDraft {
-  readonly code: string;
+  /** Left out, it is given by the system. */
+  readonly code?: string;
   readonly targetId?: number | null;
   readonly officeId: number;
   readonly leadUnitId: number;
@@ -48,25 +49,51 @@ export interface Reassignment extends TaskCommand {
   readonly dueOn?: Day;
   /** In place of the milestones not yet reached; left out, they stay with the same unit and fall away with another. */
   readonly milestones?: readonly NewMilestone[];
-  /** What the office answers to the return. */
+  /** What the office answers to the return, or why the task passes to another. */
   readonly reason: string;
+  /** 交接说明 from the former unit to the next: where things stand and what goes on from there. */
+  readonly handOver?: string;
 }
+
+/** Corrects a draft; what is left out stays. */
+export interface DraftEdit extends TaskCommand {
+  readonly title?: string;
+  readonly measure?: string;
+  readonly dueOn?: Day;
+  readonly leadUnitId?: number;
+  readonly targetId?: number | null;
+}
+
+/** The system's own codes: nobody else may use them, so that they never collide. */
+const OWN_CODE = /^RW\d{4}-\d+$/;
 
 /**
  * What can be refused of drafts without asking the database.
- * @throws DomainError `TASK_CODE_TWICE`, `TASK_TITLE_MISSING`
+ * @throws DomainError `TASK_CODE_TWICE`, `TASK_CODE_RESERVED`, `TASK_TITLE_MISSING`
  */
 export function checkDrafts(drafts: readonly TaskDraft[]): void {
   const seen = new Set<string>();
   for (const { code, title, measure } of drafts) {
-    if (seen.has(code))
-      throw new DomainError('TASK_CODE_TWICE', `任务编号“${code}”重复，请只保留一个。`, { code });
-    seen.add(code);
-    if (title.trim() && measure.trim()) continue;
-    throw new DomainError('TASK_TITLE_MISSING', `任务“${title || code}”缺少名称或具体措施，请补全。`, {
-      code,
-    });
+    if (code !== undefined) {
+      if (OWN_CODE.test(code)) {
+        const said = `“${code}”的格式留给系统自动编号，请换一个编号，或留空由系统编号。`;
+        throw new DomainError('TASK_CODE_RESERVED', said, { code });
+      }
+      if (seen.has(code))
+        throw new DomainError('TASK_CODE_TWICE', `任务编号“${code}”重复，请只保留一个。`, { code });
+      seen.add(code);
+    }
+    checkWords(title, measure, code);
   }
+}
+
+/** @throws DomainError `TASK_TITLE_MISSING` */
+export function checkWords(title: string, measure: string, code?: string): void {
+  if (title.trim() && measure.trim()) return;
+  const name = title.trim() || code || '未命名';
+  throw new DomainError('TASK_TITLE_MISSING', `任务“${name}”缺少名称或具体措施，请补全。`, {
+    code: code ?? null,
+  });
 }
 
 /**

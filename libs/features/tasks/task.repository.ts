@@ -1,16 +1,37 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityMetadata } from 'typeorm';
 import { DomainError } from '#domain/shared';
+import { taskNotFound } from '#domain/task';
 import { Task, type Tx } from '#persistence';
 import type { TaskCommand, TaskDraft } from './task-commands.ts';
 
+/** A task as it stands under the lock, with the units that cooperate in it. */
+export interface LockedTask extends Task {
+  readonly cooperatingUnitIds: readonly number[];
+}
+
+/** A draft that has its code. */
+export type CodedDraft = TaskDraft & { readonly code: string };
+
 @Injectable()
 export class TaskRepository {
+  /** Codes for drafts that came without one: `RW2024-00012`. A number once taken is not given again. */
+  async newCodes(tx: Tx, now: Date, count: number): Promise<string[]> {
+    const rows = await tx.query<{ code: string }>(
+      `SELECT 'RW' || to_char($1::timestamptz AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-'
+              || lpad(n::text, greatest(5, length(n::text)), '0') AS code
+         FROM (SELECT nextval('task_codes') AS n FROM generate_series(1, $2::int)) AS numbers`,
+      [now, count],
+    );
+    return rows.map(({ code }) => code);
+  }
+
   /** Inserts drafts; a code that is taken is left out of the answer. */
-  async insertDrafts(tx: Tx, now: Date, drafts: readonly TaskDraft[]): Promise<Map<string, number>> {
+  async insertDrafts(tx: Tx, now: Date, drafts: readonly CodedDraft[]): Promise<Map<string, number>> {
     const inserted = await tx.query<{ id: number; code: string }>(
-      `INSERT INTO tasks (code, target_id, office_id, lead_unit_id, title, measure, status, assigned_on, original_due_on, due_on)
+      `INSERT INTO tasks (code, target_id, office_id, lead_unit_id, title, measure, status, assigned_on, original_due_on, due_on, updated_at)
        SELECT code, "targetId", "officeId", "leadUnitId", title, measure, 'draft',
-              ($2::timestamptz AT TIME ZONE 'Asia/Shanghai')::date, "dueOn", "dueOn"
+              ($2::timestamptz AT TIME ZONE 'Asia/Shanghai')::date, "dueOn", "dueOn", $2
          FROM jsonb_to_recordset($1::jsonb) AS x(nth int, code text, "targetId" bigint, "officeId" bigint,
               "leadUnitId" bigint, title text, measure text, "dueOn" date)
         ORDER BY nth ON CONFLICT (code) DO NOTHING RETURNING id, code`,
@@ -19,31 +40,35 @@ export class TaskRepository {
     return new Map(inserted.map(({ id, code }) => [code, id]));
   }
 
-  /**
-   * Loads and locks one task. Writers take the task first, its case after it.
-   * @throws DomainError `TASK_NOT_FOUND`, `VERSION_CONFLICT`
-   */
-  async lock(tx: Tx, command: TaskCommand): Promise<Task> {
+  /** Loads and locks one task; see `lockMany`. */
+  async lock(tx: Tx, command: TaskCommand): Promise<LockedTask> {
     const [task] = await this.lockMany(tx, [command]);
-    if (!task) throw notFound(command.taskId);
+    if (!task) throw taskNotFound(command.taskId);
     return task;
   }
 
   /**
-   * Locks several in the order of their ids, so that two batches never wait for each other in a ring.
-   * @throws DomainError `TASK_NOT_FOUND`, `VERSION_CONFLICT`
+   * Locks tasks in the order of their ids, so that two batches never wait for each other in a ring. Writers take the
+   * task first, its case after it.
+   * @param check asked of each before its version is compared
+   * @throws DomainError `TASK_NOT_FOUND`, `VERSION_CONFLICT`, and what `check` throws
    */
-  async lockMany(tx: Tx, commands: readonly TaskCommand[]): Promise<Task[]> {
-    const tasks = await tx.manager
-      .createQueryBuilder(Task, 'task')
-      .where('task.id = ANY(:ids)', { ids: commands.map(({ taskId }) => taskId) })
-      .orderBy('task.id')
-      .setLock('pessimistic_write')
-      .getMany();
+  async lockMany(
+    tx: Tx,
+    commands: readonly TaskCommand[],
+    check: (task: LockedTask) => void = () => undefined,
+  ): Promise<LockedTask[]> {
+    const tasks = await tx.query<LockedTask>(
+      `SELECT ${columnsOf(tx)}, ARRAY(SELECT c.unit_id FROM task_cooperators c WHERE c.task_id = t.id ORDER BY c.id)
+              AS "cooperatingUnitIds"
+         FROM tasks t WHERE t.id = ANY($1::bigint[]) ORDER BY t.id FOR UPDATE OF t`,
+      [commands.map(({ taskId }) => taskId)],
+    );
     const found = new Map(tasks.map((task) => [task.id, task]));
     for (const { taskId, expectedVersion } of commands) {
       const task = found.get(taskId);
-      if (!task) throw notFound(taskId);
+      if (!task) throw taskNotFound(taskId);
+      check(task);
       if (expectedVersion === undefined || expectedVersion === task.version) continue;
       throw new DomainError('VERSION_CONFLICT', '该任务刚被他人处理，请刷新后重试。', {
         taskId,
@@ -54,10 +79,16 @@ export class TaskRepository {
     return tasks;
   }
 
-  /** Writes a locked task and counts its version on. */
-  async save(tx: Tx, task: Task): Promise<void> {
+  /** Writes a locked task, counts its version on and notes when. */
+  async save(tx: Tx, now: Date, task: Task): Promise<void> {
     task.version += 1;
-    await tx.manager.save(task);
+    task.updatedAt = now;
+    const { columns } = tx.manager.connection.getMetadata(Task);
+    const written = columns.filter(({ isPrimary }) => !isPrimary);
+    const values = Object.fromEntries(
+      written.map((column) => [column.propertyName, column.getEntityValue(task) as unknown]),
+    );
+    await tx.manager.update(Task, { id: task.id }, values);
   }
 
   /** Whether a unit leads a task or cooperates in it. */
@@ -71,5 +102,16 @@ export class TaskRepository {
   }
 }
 
-const notFound = (taskId: number) =>
-  new DomainError('TASK_NOT_FOUND', '任务不存在，请刷新后重试。', { taskId });
+const selects = new WeakMap<EntityMetadata, string>();
+
+/** A task's columns under their entity's names, so that no row need be hydrated. */
+function columnsOf(tx: Tx): string {
+  const metadata = tx.manager.connection.getMetadata(Task);
+  const known = selects.get(metadata);
+  if (known !== undefined) return known;
+  const select = metadata.columns
+    .map(({ databaseName, propertyName }) => `t.${databaseName} AS "${propertyName}"`)
+    .join(', ');
+  selects.set(metadata, select);
+  return select;
+}

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { assertTaskReason } from '#domain/task';
 import { dayOf, DomainError } from '#domain/shared';
+import { assertMayDraftFor, assertReturnable, assertTaskReason } from '#domain/task';
 import { LedgerService } from '#features/ledger';
 import { CaseService } from '#features/supervision';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
-import { type Task, type Tx, UnitOfWork } from '#persistence';
+import { type Tx, UnitOfWork } from '#persistence';
 import { AssignmentService } from './assignment.service.ts';
 import { DeadlineRepository } from './deadline.repository.ts';
 import {
@@ -15,8 +15,10 @@ import {
   type TaskCommand,
   type TaskDraft,
 } from './task-commands.ts';
-import { type Act, subjectOf, TaskWriter } from './task-writer.ts';
-import { TaskRepository } from './task.repository.ts';
+import { OfficeScopeRepository } from './office-scope.repository.ts';
+import { reachOfActor, TaskDesk } from './task-desk.ts';
+import { subjectOf, TaskWriter } from './task-writer.ts';
+import { type CodedDraft, TaskRepository } from './task.repository.ts';
 
 /** 任务: drafted and given out by the office, taken or returned by the unit. */
 @Injectable()
@@ -24,7 +26,9 @@ export class TaskService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
+    private readonly desk: TaskDesk,
     private readonly tasks: TaskRepository,
+    private readonly scope: OfficeScopeRepository,
     private readonly assignments: AssignmentService,
     private readonly deadlines: DeadlineRepository,
     private readonly writer: TaskWriter,
@@ -34,7 +38,8 @@ export class TaskService {
 
   /**
    * Creates drafts, all or nothing. Ids in the order given.
-   * @throws DomainError what `checkDrafts` throws, `TASK_CODE_TAKEN`
+   * @throws DomainError what `checkDrafts` throws, `TASK_CODE_TAKEN`; to a person also `POWER_REFUSED`,
+   * `ORGANIZATION_NOT_FOUND`, `UNIT_NOT_FOUND`, `TARGET_NOT_FOUND`
    */
   createMany(actor: Actor, drafts: readonly TaskDraft[]): Promise<number[]> {
     return this.uow.run((tx) => this.createManyIn(tx, this.clock.now(), actor, drafts));
@@ -42,8 +47,10 @@ export class TaskService {
 
   async createManyIn(tx: Tx, now: Date, actor: Actor, drafts: readonly TaskDraft[]): Promise<number[]> {
     checkDrafts(drafts);
-    const stored = await this.tasks.insertDrafts(tx, now, drafts);
-    const created = drafts.map((draft) => {
+    await this.checkScope(tx, now, actor, drafts);
+    const coded = await this.withCodes(tx, now, drafts);
+    const stored = await this.tasks.insertDrafts(tx, now, coded);
+    const created = coded.map((draft) => {
       const id = stored.get(draft.code);
       if (id !== undefined) return { id, draft };
       throw new DomainError('TASK_CODE_TAKEN', `任务编号“${draft.code}”已被使用，请更换。`, {
@@ -68,7 +75,8 @@ export class TaskService {
    * 下达 of any number of drafts in a few statements, all or none: sets lead, cooperating units, days, milestones and
    * reports owed, begins their targets, and opens a case for each.
    * @throws DomainError `TASK_NOT_FOUND`, `VERSION_CONFLICT`, `TRANSITION_REFUSED`, `TASK_DUE_DAY_INVALID`,
-   * `MILESTONE_INVALID`, `TASK_COOPERATORS_INVALID`, `REPORT_DAY_INVALID`
+   * `MILESTONE_INVALID`, `TASK_COOPERATORS_INVALID`, `REPORT_DAY_INVALID`; to a person also `POWER_REFUSED`,
+   * `UNIT_NOT_FOUND`
    */
   assignMany(actor: Actor, assignments: readonly Assignment[]): Promise<void> {
     return this.uow.run((tx) => this.assignManyIn(tx, this.clock.now(), actor, assignments));
@@ -78,31 +86,41 @@ export class TaskService {
     return this.assignments.assign({ tx, now, actor }, assignments);
   }
 
-  /** 签收: the unit takes the task. */
+  /** 签收: the unit takes the task; that can be done however late. */
   accept(actor: Actor, command: TaskCommand): Promise<void> {
-    return this.act(actor, command, (act, task) => this.writer.step(act, task, 'accept'));
+    return this.desk.act(actor, 'carryOut', command, async (act, task) => {
+      task.acceptedOn = dayOf(act.now);
+      await this.writer.step(act, task, 'accept');
+    });
   }
 
   /**
-   * 退回 with a reason, instead of accepting.
-   * @throws DomainError `TASK_REASON_MISSING`
+   * 退回 with a reason, instead of accepting, within the clock of acceptance.
+   * @throws DomainError `TASK_REASON_MISSING`, `RETURN_TOO_LATE`
    */
   returnToOffice(actor: Actor, command: TaskCommand & { readonly reason: string }): Promise<void> {
-    return this.act(actor, command, async (act, task) => {
+    return this.desk.act(actor, 'carryOut', command, async (act, task) => {
       assertTaskReason('退回', command.reason);
+      if (task.status === 'assigned') assertReturnable(task.acceptBy, dayOf(act.now));
       await this.writer.step(act, task, 'return', { reason: command.reason });
       await this.deadlines.holdReturned(act.tx, task.id, dayOf(act.now), command.reason);
     });
   }
 
-  /** 重新下达 of a returned task; another unit or another day begins a new round of supervision. */
+  /**
+   * 重新下达 of a returned task, or 改派 of one in hand to another unit; another unit or another day begins a new
+   * round of supervision.
+   * @throws DomainError what `AssignmentService.reassign` throws
+   */
   reassign(actor: Actor, command: Reassignment): Promise<void> {
-    return this.act(actor, command, (act, task) => this.assignments.reassign(act, task, command));
+    return this.desk.act(actor, 'assign', command, (act, task) =>
+      this.assignments.reassign(act, task, command),
+    );
   }
 
   /** 开始办理; the first report or milestone begins the work as well. */
   start(actor: Actor, command: TaskCommand): Promise<void> {
-    return this.act(actor, command, (act, task) => this.writer.step(act, task, 'start'));
+    return this.desk.act(actor, 'carryOut', command, (act, task) => this.writer.step(act, task, 'start'));
   }
 
   /**
@@ -110,7 +128,7 @@ export class TaskService {
    * @throws DomainError `TASK_REASON_MISSING`
    */
   withdraw(actor: Actor, command: TaskCommand & { readonly reason: string }): Promise<void> {
-    return this.act(actor, command, async (act, task) => {
+    return this.desk.act(actor, 'assign', command, async (act, task) => {
       assertTaskReason('撤销', command.reason);
       await this.writer.step(act, task, 'withdraw', { reason: command.reason });
       await this.deadlines.settle(act, task.id, '任务已撤销');
@@ -118,14 +136,26 @@ export class TaskService {
     });
   }
 
-  private act(
-    actor: Actor,
-    command: TaskCommand,
-    work: (act: Act, task: Task) => Promise<void>,
-  ): Promise<void> {
-    return this.uow.run(async (tx) => {
-      const task = await this.tasks.lock(tx, command);
-      await work({ tx, now: this.clock.now(), actor }, task);
-    });
+  /** What a person names must lie in the hands of the office in whose name it is drafted. */
+  private async checkScope(tx: Tx, now: Date, actor: Actor, drafts: readonly TaskDraft[]): Promise<void> {
+    const reach = reachOfActor(actor);
+    if (reach === undefined) return;
+    for (const { officeId } of drafts) assertMayDraftFor(reach, officeId);
+    await this.scope.assertUnits(
+      tx,
+      dayOf(now),
+      drafts.map(({ officeId, leadUnitId: unitId }) => ({ officeId, unitId })),
+    );
+    await this.scope.assertTargets(
+      tx,
+      drafts.flatMap(({ officeId, targetId }) => (targetId ? [{ officeId, targetId }] : [])),
+    );
+  }
+
+  private async withCodes(tx: Tx, now: Date, drafts: readonly TaskDraft[]): Promise<CodedDraft[]> {
+    const without = drafts.filter(({ code }) => code === undefined).length;
+    const codes = without === 0 ? [] : await this.tasks.newCodes(tx, now, without);
+    const fresh = codes.values();
+    return drafts.map((draft) => ({ ...draft, code: draft.code ?? String(fresh.next().value) }));
   }
 }

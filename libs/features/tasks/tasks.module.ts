@@ -5,8 +5,10 @@ import { AssignmentRepository } from './assignment.repository.ts';
 import { AssignmentService } from './assignment.service.ts';
 import { DeadlineRepository } from './deadline.repository.ts';
 import { DeadlineService } from './deadline.service.ts';
+import { OfficeScopeRepository } from './office-scope.repository.ts';
 import { ProgressRepository } from './progress.repository.ts';
 import { ProgressService } from './progress.service.ts';
+import { TaskDesk } from './task-desk.ts';
 import { TaskWriter } from './task-writer.ts';
 import { TaskRepository } from './task.repository.ts';
 import { TaskService } from './task.service.ts';
@@ -15,6 +17,8 @@ import { TaskService } from './task.service.ts';
   imports: [SupervisionModule, TargetsModule],
   providers: [
     TaskRepository,
+    OfficeScopeRepository,
+    TaskDesk,
     TaskWriter,
     AssignmentRepository,
     AssignmentService,
