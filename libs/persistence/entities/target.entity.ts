@@ -7,6 +7,7 @@ import { Report } from './report.entity.ts';
 /** 年度目标: one item of a plan section, with its place in the source. */
 @Entity('targets')
 @Index(['officeId', 'planYear'])
+@Index(['leadUnitId'])
 export class Target {
   @Id() id!: number;
   @Text({ unique: true }) code!: string;
@@ -21,10 +22,14 @@ export class Target {
   @Text() title!: string;
   @Text() summary!: string;
   @Text() status!: TargetState;
+  /** 牵头单位 of the target as a whole; its tasks may have leads of their own. */
+  @Ref(() => Organization, { nullable: true }) leadUnitId!: number | null;
   @AtInstant({ nullable: true }) judgedAt!: Date | null;
   @Text({ nullable: true }) judgement!: string | null;
   /** The figures that stood beside the judgement, as they were judged. */
   @Json({ nullable: true }) judgedFigures!: unknown;
+  /** Why it was withdrawn. */
+  @Text({ nullable: true }) withdrawalReason!: string | null;
   @Int({ default: 1 }) version!: number;
 }
 
