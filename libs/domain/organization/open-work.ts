@@ -1,0 +1,43 @@
+import { DomainError } from '../shared/index.ts';
+
+/** What still hangs on an organisation. */
+export interface OpenWork {
+  /** Organisations below it that stand. */
+  readonly below: number;
+  /** Tasks it leads. */
+  readonly leading: number;
+  /** Tasks in which it cooperates. */
+  readonly cooperating: number;
+  /** Tasks it gave out. */
+  readonly given: number;
+  /** Cases it has open as an office. */
+  readonly cases: number;
+  /** Items to put right: its own, or under its eye. */
+  readonly rectifications: number;
+}
+
+const WORDS: Readonly<Record<keyof OpenWork, string>> = {
+  below: '下级单位',
+  leading: '牵头任务',
+  cooperating: '配合任务',
+  given: '下达的任务',
+  cases: '督办件',
+  rectifications: '整改事项',
+};
+
+/** 撤销 asks for clean hands; a merger hands over everything but what an office gave out itself. */
+const HINDRANCES = {
+  close: ['below', 'leading', 'cooperating', 'given', 'cases', 'rectifications'],
+  merge: ['given', 'cases'],
+} as const satisfies Record<string, readonly (keyof OpenWork)[]>;
+
+/**
+ * @throws DomainError `ORGANIZATION_STATE`, naming what is open
+ */
+export function assertNothingOpen(act: keyof typeof HINDRANCES, name: string, open: OpenWork): void {
+  const left = HINDRANCES[act].filter((what) => open[what] > 0);
+  if (left.length === 0) return;
+  const named = left.map((what) => `${WORDS[what]}${open[what]}项`).join('、');
+  const advice = act === 'close' ? '请先办结、移交，或改为并入其他单位。' : '请先办结或撤销。';
+  throw new DomainError('ORGANIZATION_STATE', `“${name}”还有${named}未了结，${advice}`, { open });
+}
