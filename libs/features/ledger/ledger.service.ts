@@ -73,9 +73,12 @@ export class LedgerService {
     }
   }
 
-  /** Reads the whole chain and names whatever was changed, removed, inserted or reordered. */
-  verify(expectedHead?: ChainHead): Promise<Verification> {
-    return verifyChain(this.sealedEntries(), expectedHead ? { expectedHead } : {});
+  /**
+   * Reads the whole chain and names whatever was changed, removed, inserted or reordered.
+   * @param onRead told how many entries have been read, a batch at a time
+   */
+  verify(expectedHead?: ChainHead, onRead?: (entries: number) => void): Promise<Verification> {
+    return verifyChain(this.sealedEntries(onRead), expectedHead ? { expectedHead } : {});
   }
 
   /** The end of the chain: note it down elsewhere to prove later that nothing was cut off. */
@@ -113,8 +116,9 @@ export class LedgerService {
     return row ?? GENESIS;
   }
 
-  private async *sealedEntries(): AsyncGenerator<SealedEntry> {
+  private async *sealedEntries(onRead?: (entries: number) => void): AsyncGenerator<SealedEntry> {
     let after = 0;
+    let read = 0;
     for (;;) {
       const page = await this.uow.run((tx) =>
         tx.query<StoredEntry>(
@@ -126,6 +130,8 @@ export class LedgerService {
       for (const row of page) {
         yield { ...row, at: row.at.toISOString(), subject: parseSubject(row.subject) };
       }
+      read += page.length;
+      onRead?.(read);
       const last = page.at(-1);
       if (!last) return;
       after = last.seq;

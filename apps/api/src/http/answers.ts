@@ -47,3 +47,17 @@ export function AnswersPage(summary: string, item: Type): MethodDecorator {
     }),
   );
 }
+
+/** A file, in one of these types. */
+export function AnswersFile(summary: string, ...types: readonly [string, ...string[]]): MethodDecorator {
+  const schema = { type: 'string', format: 'binary' };
+  return applyDecorators(
+    ApiOperation({ summary }),
+    HttpCode(HttpStatus.OK),
+    ApiResponse({
+      status: HttpStatus.OK,
+      description: '一个文件',
+      content: Object.fromEntries(types.map((type) => [type.split(';')[0], { schema }])),
+    }),
+  );
+}
