@@ -38,6 +38,13 @@ export class AssignmentRepository {
     );
   }
 
+  milestones(tx: Tx, taskId: number): Promise<NewMilestone[]> {
+    return tx.query(
+      'SELECT name, due_on AS "dueOn" FROM milestones WHERE task_id = $1 ORDER BY due_on, position',
+      [taskId],
+    );
+  }
+
   /** After those a task already has. */
   async addMilestones(tx: Tx, of: readonly Pick<AssignedTask, 'task' | 'milestones'>[]): Promise<void> {
     await tx.query(

@@ -2,6 +2,7 @@ export { DeadlineService, type ExtensionPlea, type ExtensionVerdict } from './de
 export { ProgressService, type ProgressFiling, type Review } from './progress.service.ts';
 export type {
   Assignment,
+  DraftEdit,
   NewMilestone,
   NewPeriod,
   Reassignment,
@@ -10,3 +11,4 @@ export type {
 } from './task-commands.ts';
 export { TaskService } from './task.service.ts';
 export { TasksModule } from './tasks.module.ts';
+export { TaskPlanService } from './task-plan.service.ts';

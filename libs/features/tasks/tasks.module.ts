@@ -9,6 +9,7 @@ import { OfficeScopeRepository } from './office-scope.repository.ts';
 import { ProgressRepository } from './progress.repository.ts';
 import { ProgressService } from './progress.service.ts';
 import { TaskDesk } from './task-desk.ts';
+import { TaskPlanService } from './task-plan.service.ts';
 import { TaskWriter } from './task-writer.ts';
 import { TaskRepository } from './task.repository.ts';
 import { TaskService } from './task.service.ts';
@@ -26,8 +27,9 @@ import { TaskService } from './task.service.ts';
     DeadlineService,
     ProgressRepository,
     ProgressService,
+    TaskPlanService,
     TaskService,
   ],
-  exports: [TaskService, ProgressService, DeadlineService],
+  exports: [TaskService, TaskPlanService, ProgressService, DeadlineService],
 })
 export class TasksModule {}
