@@ -1,0 +1,3 @@
+import { LedgerController } from './ledger.controller.ts';
+
+export const LEDGER_CONTROLLERS = [LedgerController];
