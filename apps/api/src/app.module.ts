@@ -3,11 +3,13 @@ import { APP_GUARD } from '@nestjs/core';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { HealthService } from '#features/health';
 import { IdentityModule } from '#features/identity';
+import { LedgerReadingModule } from '#features/ledger';
 import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { HttpSettings } from './http/http-settings.ts';
 import { SessionCookie } from './http/session-cookie.ts';
 import { IDENTITY_CONTROLLERS } from './identity/index.ts';
+import { LEDGER_CONTROLLERS } from './ledger/index.ts';
 
 @Module({})
 export class ApiModule {
@@ -15,8 +17,8 @@ export class ApiModule {
     const { secrets, securityClock: clock, publicUrl } = settings;
     return {
       module: ApiModule,
-      imports: [FoundationModule.over(runtime), IdentityModule.with({ secrets, clock })],
-      controllers: [HealthController, ...IDENTITY_CONTROLLERS],
+      imports: [FoundationModule.over(runtime), IdentityModule.with({ secrets, clock }), LedgerReadingModule],
+      controllers: [HealthController, ...IDENTITY_CONTROLLERS, ...LEDGER_CONTROLLERS],
       providers: [
         HealthService,
         { provide: HttpSettings, useValue: settings },
