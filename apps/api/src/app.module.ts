@@ -10,6 +10,7 @@ import { HttpSettings } from './http/http-settings.ts';
 import { SessionCookie } from './http/session-cookie.ts';
 import { IDENTITY_CONTROLLERS } from './identity/index.ts';
 import { LEDGER_CONTROLLERS } from './ledger/index.ts';
+import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
 
 @Module({})
 export class ApiModule {
@@ -18,9 +19,10 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [FoundationModule.over(runtime), IdentityModule.with({ secrets, clock }), LedgerReadingModule],
-      controllers: [HealthController, ...IDENTITY_CONTROLLERS, ...LEDGER_CONTROLLERS],
+      controllers: [HealthController, ...OPENAPI_CONTROLLERS, ...IDENTITY_CONTROLLERS, ...LEDGER_CONTROLLERS],
       providers: [
         HealthService,
+        ApiDocument,
         { provide: HttpSettings, useValue: settings },
         { provide: SessionCookie, useValue: new SessionCookie(publicUrl) },
         { provide: APP_GUARD, useClass: AccessGuard },

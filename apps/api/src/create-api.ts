@@ -14,6 +14,7 @@ import { ProblemFilter } from './http/problem.filter.ts';
 import { PROBLEM_TYPE, problemOfStatus } from './http/problem.ts';
 import { refuseUnstorableText } from './http/storable-text.ts';
 import { MULTIPART_LIMITS, refuseStrayUpload } from './http/upload.ts';
+import { ApiDocument } from './openapi/index.ts';
 
 /** Longer than any text that people write here; files come another way. Bytes. */
 const BODY_LIMIT = 1_048_576;
@@ -32,6 +33,7 @@ export async function createApi(runtime: Runtime, settings: HttpSettings): Promi
     logger: new NestLogger(runtime.log),
     abortOnError: false,
   });
+  app.get(ApiDocument).of(app);
   app.setGlobalPrefix('api', { exclude: ['health'] });
   app.useGlobalFilters(new ProblemFilter(runtime.log));
   app.useGlobalPipes(new InputPipe());

@@ -146,7 +146,7 @@ export function ListField(
 
 /** A part with fields of its own. */
 export function PartField(part: () => new () => object, common: Common = {}): PropertyDecorator {
-  return field(common, { type: part }, ValidateNested(), Type(part));
+  return field(common, lazily(part), ValidateNested(), Type(part));
 }
 
 /** Any JSON, described in words: what the ledger keeps of a change, and the like. In answers alone. */
@@ -176,8 +176,11 @@ function field(
 
 function listed(of: (() => new () => object) | 'id' | 'text'): ApiPropertyOptions {
   if (of === 'id') return { type: 'integer' };
-  return { type: of === 'text' ? String : of };
+  return of === 'text' ? { type: String } : lazily(of);
 }
+
+/** Swagger tells a class from a function that gives one by the function's name, which is `type`. */
+const lazily = (part: () => new () => object): ApiPropertyOptions => ({ type: () => part() });
 
 function elementChecks(of: (() => new () => object) | 'id' | 'text'): readonly PropertyDecorator[] {
   if (of === 'id') return [IsInt({ each: true }), Min(1, { each: true }), ArrayUnique()];

@@ -25,6 +25,8 @@ const STATUS: Readonly<Record<string, number>> = {
   SECOND_FACTOR_WRONG: UNAUTHORIZED,
   SESSION_MISSING: UNAUTHORIZED,
   SESSION_ENDED: UNAUTHORIZED,
+  TOKEN_INVALID: UNAUTHORIZED,
+  TOKEN_SCOPES_EXCEEDED: FORBIDDEN,
   ACCOUNT_DISABLED: FORBIDDEN,
   ACCOUNT_OWN: FORBIDDEN,
   CSRF_REFUSED: FORBIDDEN,
@@ -73,7 +75,8 @@ export function problemOfStatus(status: number): Problem {
   return problem(status, code, title);
 }
 
-function statusOf(code: string): number {
+/** The HTTP status that a code is answered with. */
+export function statusOf(code: string): number {
   const known = STATUS[code];
   if (known !== undefined) return known;
   if (NOT_FOUND.test(code)) return HttpStatus.NOT_FOUND;

@@ -1,0 +1,50 @@
+import type { Operation } from './schema.ts';
+
+/** Rooms of the API, by the first part of a path, in the order in which the document shows them. */
+const ROOMS: readonly (readonly [tag: string, description: string, parts: readonly string[]])[] = [
+  [
+    '登录',
+    '登录、退出、本人的口令、动态口令和单点登录',
+    ['session', 'sessions', 'password', 'password-resets', 'second-factor', 'sso', 'oidc'],
+  ],
+  ['访问令牌', '本人在程序中使用的令牌', ['tokens', 'access-tokens', 'api-tokens']],
+  ['账号', '开通、停用、解锁和重置', ['accounts', 'invitations']],
+  ['机构', '督办机构和责任单位的树', ['organizations', 'organization-imports', 'offices', 'units']],
+  ['人员', '人员、任职和 A/B 角', ['people', 'appointments', 'substitutes', 'substitutions', 'imports']],
+  ['报告', '年度报告导入和条目核对', ['plans', 'plan-imports', 'plan-drafts', 'reports']],
+  ['目标', '年度目标、指标和评定', ['targets', 'templates']],
+  [
+    '任务',
+    '下达、签收、填报、审核、延期和中止',
+    [
+      'tasks',
+      'task-templates',
+      'progress-reports',
+      'extensions',
+      'suspensions',
+      'disagreements',
+      'drafts',
+      'handovers',
+      'milestones',
+      'readings',
+    ],
+  ],
+  ['附件', '佐证材料和文书附件', ['attachments', 'uploads']],
+  ['操作日志', '审计管理员查阅、导出和核验', ['ledger']],
+  ['推送', '向其他系统推送变动', ['webhooks', 'webhook-deliveries']],
+  ['系统', '运行状况和接口说明', ['health', 'openapi.json', 'docs']],
+];
+
+/** The room of a path; an unknown one is its own first part, which a spec does not let pass. */
+export function tagOf(path: string): string {
+  const [, part = ''] = path.split('/');
+  return ROOMS.find(([, , parts]) => parts.includes(part))?.[0] ?? part;
+}
+
+/** Tags in use, with what they are about. */
+export function tagsOf(operations: readonly Operation[]): { name: string; description: string }[] {
+  const used = new Set(operations.flatMap(({ tags = [] }) => tags));
+  const known = ROOMS.filter(([tag]) => used.has(tag)).map(([name, description]) => ({ name, description }));
+  const rest = [...used].filter((tag) => !known.some(({ name }) => name === tag));
+  return [...known, ...rest.map((name) => ({ name, description: name }))];
+}
