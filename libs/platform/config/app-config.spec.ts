@@ -57,12 +57,30 @@ describe('settings from the environment', () => {
     ['SANDAN_PUBLIC_URL', 'duban.example.cn'],
     ['SANDAN_TRUSTED_PROXIES', '10.0.0.1, nginx'],
     ['SANDAN_SECRET_KEY', 'short'],
+    ['S3_ENDPOINT', 'minio:9000'],
+    ['S3_REGION', 'a b'],
+    ['CLAMD_ADDRESS', '127.0.0.1:3310'],
+    ['CLAMD_WHEN_AWAY', 'ignore'],
     ['SANDAN_LOG_LEVEL', 'loud'],
   ])('refuses %s=%s in one line that names it alone', (variable, value) => {
     const { code, message, details } = refusal({ [variable]: value });
     expect(code).toBe('CONFIG_INVALID');
     expect(message).toMatch(new RegExp(`^设置有误：${variable} 应[^\\n；]*。$`));
     expect(details).toEqual({ variables: [variable] });
+  });
+
+  it('asks for the rest of an object storage once one is named', () => {
+    const endpoint = { S3_ENDPOINT: 'https://s3.example.cn' };
+    expect(refusal(endpoint).details).toEqual({ variables: ['S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] });
+    const rest = { S3_BUCKET: 'sandan', S3_ACCESS_KEY: 'key', S3_SECRET_KEY: 'hunter2' };
+    const config = AppConfig.fromEnv({ ...endpoint, ...rest });
+    expect(config.s3).toMatchObject({
+      endpoint: 'https://s3.example.cn',
+      bucket: 'sandan',
+      region: 'us-east-1',
+    });
+    expect(config.describe().S3_SECRET_KEY).toBe('***');
+    expect(AppConfig.fromEnv({}).s3).toBeUndefined();
   });
 
   it('shows no secret, neither in a refusal nor in its description', () => {

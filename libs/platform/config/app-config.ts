@@ -11,6 +11,7 @@ import {
   Max,
   Min,
   MinLength,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 import { DomainError } from '#domain/shared';
@@ -21,9 +22,17 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export const PROFILES = ['demo', 'production'] as const;
 export type Profile = (typeof PROFILES)[number];
+export const CLAMD_WHEN_AWAY = ['refuse', 'accept'] as const;
+export type ClamdWhenAway = (typeof CLAMD_WHEN_AWAY)[number];
+
+/** Asked for once a store is named. */
+const WithS3 = () => ValidateIf((config: AppConfig) => /^https?:/.test(config.s3Endpoint ?? ''));
 
 /** The environment as a record: `process.env` at the doors, a literal in tests. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Secret as a whole, not only in a part. */
+const KEYS: ReadonlySet<string> = new Set<SettingName>(['secretKey', 's3SecretKey']);
 
 /** The settings of one process, checked once at its start. `SETTINGS` says what each means. */
 export class AppConfig {
@@ -68,6 +77,32 @@ export class AppConfig {
   @Matches(/^[A-Za-z0-9+/]{43}=$/)
   readonly secretKey: string | undefined;
 
+  @IsOptional()
+  @IsUrlOf('http:', 'https:')
+  readonly s3Endpoint: string | undefined;
+
+  @WithS3()
+  @Matches(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+  readonly s3Bucket: string | undefined;
+
+  @Matches(/^[A-Za-z0-9-]+$/)
+  readonly s3Region: string;
+
+  @WithS3()
+  @Matches(/^\S+$/)
+  readonly s3AccessKey: string | undefined;
+
+  @WithS3()
+  @Matches(/^\S+$/)
+  readonly s3SecretKey: string | undefined;
+
+  @IsOptional()
+  @Matches(/^(tcp:\/\/(\[[0-9a-f:.]+\]|[^\s:/@]+):\d{1,5}\/?|unix:\/[^\0]+)$/i)
+  readonly clamdAddress: string | undefined;
+
+  @IsIn(CLAMD_WHEN_AWAY)
+  readonly clamdWhenAway: ClamdWhenAway;
+
   @IsIn(LOG_LEVELS)
   readonly logLevel: LogLevel;
 
@@ -84,6 +119,13 @@ export class AppConfig {
     this.publicUrl = (text('publicUrl') ?? `http://localhost:${port}`).replace(/\/+$/, '');
     this.trustedProxies = (text('trustedProxies') ?? '').split(/[\s,]+/).filter((one) => one !== '');
     this.secretKey = text('secretKey');
+    this.s3Endpoint = text('s3Endpoint');
+    this.s3Bucket = text('s3Bucket');
+    this.s3Region = text('s3Region') ?? SETTINGS.s3Region.fallback;
+    this.s3AccessKey = text('s3AccessKey');
+    this.s3SecretKey = text('s3SecretKey');
+    this.clamdAddress = text('clamdAddress');
+    this.clamdWhenAway = (text('clamdWhenAway') ?? SETTINGS.clamdWhenAway.fallback) as ClamdWhenAway;
     this.logLevel = (text('logLevel') ?? SETTINGS.logLevel.fallback) as LogLevel;
   }
 
@@ -108,8 +150,19 @@ export class AppConfig {
   }
 
   /** Where in the data folder each kind of file goes. */
-  get folders(): { readonly mail: string; readonly documents: string } {
-    return { mail: join(this.dataDir, 'mail'), documents: join(this.dataDir, 'documents') };
+  get folders(): { readonly mail: string; readonly documents: string; readonly files: string } {
+    const folder = (name: string) => join(this.dataDir, name);
+    return { mail: folder('mail'), documents: folder('documents'), files: folder('files') };
+  }
+
+  /** The object storage; undefined where files lie in the data folder. */
+  get s3() {
+    const { s3Endpoint, s3Bucket = '', s3Region, s3AccessKey = '', s3SecretKey = '' } = this;
+    if (s3Endpoint === undefined) return undefined;
+    return {
+      ...{ endpoint: s3Endpoint, bucket: s3Bucket, region: s3Region },
+      ...{ accessKey: s3AccessKey, secretKey: s3SecretKey },
+    };
   }
 
   /** The settings in force, fit for the log: passwords are masked. */
@@ -118,7 +171,7 @@ export class AppConfig {
       Object.entries(SETTINGS).map(([name, { variable, fallback }]) => {
         const value = this[name as SettingName];
         if (value === undefined || value.toString() === '') return [variable, fallback];
-        return [variable, name === 'secretKey' ? '***' : maskPassword(String(value))];
+        return [variable, KEYS.has(name) ? '***' : maskPassword(String(value))];
       }),
     );
   }

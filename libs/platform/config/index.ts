@@ -1,5 +1,7 @@
 export {
   AppConfig,
+  CLAMD_WHEN_AWAY,
+  type ClamdWhenAway,
   LOG_LEVELS,
   type LogLevel,
   maskPassword,

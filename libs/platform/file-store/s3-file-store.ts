@@ -1,0 +1,104 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  paginateListObjectsV2,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
+import type { Readable } from 'node:stream';
+import {
+  checkedKey,
+  FileStore,
+  type IncomingFile,
+  isKey,
+  openedFile,
+  type StoredContent,
+  StoredFileMissing,
+} from './file-store.ts';
+
+export interface S3Settings {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+}
+
+const PREFIX = 'files/';
+/** A store that does not answer must not hold a request for ever. Milliseconds. */
+const CONNECT_WITHIN_MS = 5_000;
+const ANSWER_WITHIN_MS = 30_000;
+
+/** Any S3-compatible store (MinIO, Ceph, a public cloud): addressed by path, one bucket that exists already. */
+export class S3FileStore extends FileStore {
+  private readonly client: S3Client;
+  private readonly bucket: string;
+
+  constructor(settings: S3Settings, incoming: string) {
+    super(incoming);
+    this.bucket = settings.bucket;
+    this.client = new S3Client({
+      endpoint: settings.endpoint,
+      region: settings.region,
+      forcePathStyle: true,
+      credentials: { accessKeyId: settings.accessKey, secretAccessKey: settings.secretKey },
+      // Stores other than Amazon's do not all know the newer checksums; the key is the checksum anyway.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      requestHandler: { connectionTimeout: CONNECT_WITHIN_MS, requestTimeout: ANSWER_WITHIN_MS },
+    });
+  }
+
+  async keep({ path, sha256 }: IncomingFile): Promise<void> {
+    const upload = new Upload({
+      client: this.client,
+      params: { ...this.at(sha256), Body: await openedFile(path), ContentType: 'application/octet-stream' },
+    });
+    await upload.done();
+  }
+
+  async has(sha256: string): Promise<boolean> {
+    return (await missingAsUndefined(this.client.send(new HeadObjectCommand(this.at(sha256))))) !== undefined;
+  }
+
+  async get(sha256: string): Promise<Readable> {
+    const object = await missingAsUndefined(this.client.send(new GetObjectCommand(this.at(sha256))));
+    if (!object?.Body) throw new StoredFileMissing(sha256);
+    return object.Body as Readable;
+  }
+
+  async remove(sha256: string): Promise<void> {
+    await this.client.send(new DeleteObjectCommand(this.at(sha256)));
+  }
+
+  async *contents(): AsyncGenerator<StoredContent> {
+    const pages = paginateListObjectsV2({ client: this.client }, { Bucket: this.bucket, Prefix: PREFIX });
+    for await (const { Contents = [] } of pages) {
+      for (const { Key = '', LastModified = new Date() } of Contents) {
+        const sha256 = Key.slice(Key.lastIndexOf('/') + 1);
+        if (isKey(sha256)) yield { sha256, storedAt: LastModified };
+      }
+    }
+  }
+
+  override close(): Promise<void> {
+    this.client.destroy();
+    return Promise.resolve();
+  }
+
+  private at(sha256: string) {
+    const key = checkedKey(sha256);
+    return { Bucket: this.bucket, Key: `${PREFIX}${key.slice(0, 2)}/${key}` };
+  }
+}
+
+async function missingAsUndefined<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    const { name } = error as { name?: unknown };
+    if (name === 'NoSuchKey' || name === 'NotFound') return undefined;
+    throw error;
+  }
+}
