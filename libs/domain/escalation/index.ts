@@ -9,6 +9,7 @@ export {
 } from './case.ts';
 export { decide, type Act, type Decision } from './decide.ts';
 export type { CaseFacts, DatedFact, DraftFact, NoticeFact, NoticeTerm } from './facts.ts';
+export { foresee, foresightInWords, type Foresight } from './foresee.ts';
 export type {
   Audience,
   ClockKey,

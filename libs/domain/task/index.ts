@@ -9,11 +9,21 @@ export {
   type ExtensionRequest,
 } from './deadline.ts';
 export { assertReassignable } from './hand-over.ts';
-export { lightOf, TASK_LIGHT_NAMES, workingDaysLate, type LightFacts, type TaskLight } from './light.ts';
+export {
+  lightDays,
+  type LightDays,
+  type LightFacts,
+  lightOf,
+  lightOn,
+  TASK_LIGHT_NAMES,
+  type TaskLight,
+  workingDaysLate,
+} from './light.ts';
 export { assertMilestones, milestonesBehind, type Milestone } from './milestone.ts';
 export { officeHeldSpans, type HeldReport } from './office-held.ts';
 export { covers, daysCovered, unionOf, type DaySpan } from './spans.ts';
 export { endSuspension, isSuspended, suspend, type Suspension } from './suspension.ts';
+export { TASK_ACTS, type TaskActFacts, type TaskActName, taskActs } from './task-acts.ts';
 export { assertResumable, assertTaskReason } from './task-rules.ts';
 export { taskLife, type TaskState, type TaskStep } from './task.life.ts';
 export {

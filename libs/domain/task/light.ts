@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/index.ts';
-import type { Day } from '../shared/index.ts';
+import { addDays, type Day } from '../shared/index.ts';
 import type { DaySpan } from './spans.ts';
 import { isSuspended } from './suspension.ts';
 import type { TaskState } from './task.life.ts';
@@ -22,19 +22,41 @@ export interface LightFacts {
   readonly suspensions: readonly DaySpan[];
 }
 
-/**
- * @param nearWorkingDays from how many working days before the due day on the light turns 临期
- */
+/** From how many working days before the due day on the light turns 临期. */
+export const NEAR_WORKING_DAYS = 10;
+
+/** The days by which the light of any number of tasks is told: no calendar is asked a task. */
+export interface LightDays {
+  readonly today: Day;
+  /** The last due day that is 临期 today. */
+  readonly nearUntil: Day;
+}
+
+export const lightDays = (
+  today: Day,
+  calendar: Pick<WorkCalendar, 'addWorkingDays'>,
+  nearWorkingDays = NEAR_WORKING_DAYS,
+): LightDays => ({ today, nearUntil: addDays(calendar.addWorkingDays(today, nearWorkingDays + 1), -1) });
+
+/** The light of one row of a list. */
+export function lightOn(
+  { status, dueOn, suspended }: Pick<LightFacts, 'status' | 'dueOn'> & { readonly suspended: boolean },
+  { today, nearUntil }: LightDays,
+): TaskLight {
+  if (status === 'done' || status === 'withdrawn') return status;
+  if (suspended) return 'suspended';
+  if (today > dueOn) return 'overdue';
+  return dueOn <= nearUntil ? 'near' : 'normal';
+}
+
 export function lightOf(
   { status, dueOn, suspensions }: LightFacts,
   today: Day,
-  calendar: Pick<WorkCalendar, 'workingDaysBetween'>,
-  nearWorkingDays = 10,
+  calendar: Pick<WorkCalendar, 'addWorkingDays'>,
+  nearWorkingDays = NEAR_WORKING_DAYS,
 ): TaskLight {
-  if (status === 'done' || status === 'withdrawn') return status;
-  if (isSuspended(suspensions, today)) return 'suspended';
-  if (today > dueOn) return 'overdue';
-  return calendar.workingDaysBetween(today, dueOn) <= nearWorkingDays ? 'near' : 'normal';
+  const suspended = isSuspended(suspensions, today);
+  return lightOn({ status, dueOn, suspended }, lightDays(today, calendar, nearWorkingDays));
 }
 
 /** Working days past the due day, 0 while there is time; for a finished task counted to the day it was done. */
