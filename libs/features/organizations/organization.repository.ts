@@ -60,8 +60,9 @@ export class OrganizationRepository {
 
   async insertPeople(tx: Tx, rows: readonly NewPerson[]): Promise<Map<string, number>> {
     const inserted = await tx.query<Coded>(
-      `INSERT INTO people (code, name, email)
-       SELECT code, name, email FROM jsonb_to_recordset($1::jsonb) AS x(code text, name text, email text)
+      `INSERT INTO people (code, name, email, position)
+       SELECT code, name, email, position
+         FROM jsonb_to_recordset($1::jsonb) AS x(code text, name text, email text, position text)
        ON CONFLICT (code) DO NOTHING RETURNING id, code`,
       [JSON.stringify(rows)],
     );

@@ -17,6 +17,8 @@ export interface NewPerson {
   readonly code: string;
   readonly name: string;
   readonly email: string;
+  /** 职务. */
+  readonly position?: string | null;
 }
 
 /** A person takes a role for an organisation; `validTo` is the last day, null: until further notice. */
@@ -56,13 +58,7 @@ export function checkRegistration({
       name,
     });
   }
-  for (const { code, name, email } of people) {
-    if (ADDRESS.test(email)) continue;
-    throw new DomainError('PERSON_EMAIL_INVALID', `${name}的邮箱“${email}”格式不对，请更正。`, {
-      code,
-      email,
-    });
-  }
+  people.forEach(checkAddress);
   for (const { personCode, organizationCode, role, validFrom, validTo } of appointments) {
     if (!validTo || validTo >= validFrom) continue;
     throw new DomainError(
@@ -72,6 +68,14 @@ export function checkRegistration({
     );
   }
   refuseLoop(organizations);
+}
+
+/**
+ * @throws DomainError `PERSON_EMAIL_INVALID`
+ */
+export function checkAddress({ name, email }: Pick<NewPerson, 'name' | 'email'>): void {
+  if (ADDRESS.test(email)) return;
+  throw new DomainError('PERSON_EMAIL_INVALID', `${name}的邮箱“${email}”格式不对，请更正。`, { name, email });
 }
 
 function refuseTwice(rows: readonly { readonly code: string }[], error: string, field: string): void {

@@ -1,0 +1,96 @@
+import type { Reach, RoleName } from '#domain/identity';
+import type { Day } from '#domain/shared';
+import { type Page, pageOf, readCursor, writeCursor } from '#platform/paging';
+import type { Tx } from '#persistence';
+import { personNotFound, seenPerson } from './people.repository.ts';
+import { sees, sightOf, VISIBLE } from './sight.query.ts';
+
+/** A role somebody holds, or held. */
+export interface PersonRole {
+  readonly appointmentId: number;
+  readonly role: RoleName;
+  readonly organizationId: number;
+  readonly organizationName: string;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly onBehalfOf: { readonly personId: number; readonly name: string } | null;
+}
+
+export interface PersonItem {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly email: string;
+  readonly position: string | null;
+  readonly version: number;
+  /** Of visible organisations alone. */
+  readonly roles: readonly PersonRole[];
+}
+
+export interface PeopleFilter {
+  /** Part of the code, the name, the address or the position. */
+  readonly text?: string | undefined;
+  /** Who holds a role there. */
+  readonly organizationId?: number | undefined;
+  readonly role?: RoleName | undefined;
+  readonly on: Day;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
+const ORDER = 'code';
+
+/** @param since only roles that end on this day or later, or all when null */
+const ITEM = (since: string) => `
+  p.id, p.code, p.name, p.email, p.position, p.version,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('appointmentId', r.appointment_id, 'role', r.role, 'organizationId', o.id,
+            'organizationName', o.name, 'validFrom', r.valid_from, 'validTo', r.valid_to, 'onBehalfOf',
+            CASE WHEN b.id IS NOT NULL THEN jsonb_build_object('personId', b.id, 'name', b.name) END)
+            ORDER BY r.valid_from, b.id IS NOT NULL, r.appointment_id), '[]')
+     FROM held_roles r JOIN organizations o ON o.id = r.organization_id LEFT JOIN people b ON b.id = r.on_behalf_of_id
+    WHERE r.person_id = p.id AND (${since} IS NULL OR r.valid_to IS NULL OR r.valid_to >= ${since})
+      AND (r.valid_to IS NULL OR r.valid_to >= r.valid_from) AND ${sees('o.id')}) AS roles`;
+
+/** People by code, with the roles they hold on a day or will hold. */
+export async function listPeople(
+  tx: Tx,
+  reach: Reach | undefined,
+  { text, organizationId, role, on, cursor, limit }: PeopleFilter,
+): Promise<Page<PersonItem>> {
+  const [after] = readCursor(ORDER, cursor, 1) ?? [];
+  const rows = await tx.query<PersonItem>(
+    `${VISIBLE}
+     SELECT ${ITEM('$4::date')} FROM people p
+      WHERE ($5::text IS NULL OR p.code > $5)
+        AND ($6::text IS NULL OR strpos(lower(concat_ws(' ', p.code, p.name, p.email, p.position)), lower($6)) > 0)
+        AND (($7::bigint IS NULL AND $8::text IS NULL) OR EXISTS (
+              SELECT 1 FROM held_roles h WHERE h.person_id = p.id AND ($7::bigint IS NULL OR h.organization_id = $7)
+                 AND ($8::text IS NULL OR h.role = $8) AND h.valid_from <= $4::date
+                 AND (h.valid_to IS NULL OR h.valid_to >= $4::date) AND ${sees('h.organization_id')}))
+        AND ${seenPerson('p.id', '$4::date')}
+      ORDER BY p.code LIMIT $9`,
+    [
+      ...sightOf(reach),
+      ...[on, after ?? null, text ?? null, organizationId ?? null, role ?? null, limit + 1],
+    ],
+  );
+  return pageOf(rows, limit, ({ code }) => writeCursor(ORDER, [code]));
+}
+
+/**
+ * One person with all roles, past ones too.
+ * @throws DomainError `PERSON_NOT_FOUND` also when outside of the reach
+ */
+export async function personDetail(
+  tx: Tx,
+  reach: Reach | undefined,
+  id: number,
+  on: Day,
+): Promise<PersonItem> {
+  const [row] = await tx.query<PersonItem>(
+    `${VISIBLE} SELECT ${ITEM('NULL::date')} FROM people p WHERE p.id = $4 AND ${seenPerson('p.id', '$5::date')}`,
+    [...sightOf(reach), id, on],
+  );
+  if (!row) throw personNotFound(id);
+  return row;
+}
