@@ -6,3 +6,4 @@ export { migrate, schemaDrift } from './migrate.ts';
 export { takeNumbers, type SeriesKey } from './number-series.ts';
 export { addToOutbox, type OutgoingJob } from './outbox.ts';
 export { UnitOfWork, type Tx } from './unit-of-work.ts';
+export { queryPrepared } from './prepared.ts';

@@ -1,3 +1,10 @@
+export {
+  checkTokenScopes,
+  TOKEN_RULES,
+  TOKEN_SCOPES,
+  tokenExpiry,
+  tokenPermissions,
+} from './access-token.ts';
 export { isCommonPassword } from './common-passwords.ts';
 export { afterFailure, type Attempts, isLocked, LOCKOUT, NO_ATTEMPTS } from './lockout.ts';
 export { checkLogin, foldLogin } from './login-name.ts';

@@ -24,6 +24,8 @@ const GRANTS = {
   'accounts.unlock': ['security_admin'],
   'accounts.reset_second_factor': ['security_admin'],
   'accounts.end_sessions': ['security_admin'],
+  /** Access tokens, and the identity bound at single sign-on. */
+  'accounts.revoke_access': ['security_admin'],
   /** Names of organisations and who works there, as far as one sees. */
   'organizations.read': ROLES,
   'organizations.manage': ['system_admin'],

@@ -5,6 +5,7 @@ import { type Change, LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#persistence';
+import { AccessTokenService } from './access-token.service.ts';
 import { type AccountRecord, AccountRepository } from './account.repository.ts';
 import { OneTimeLinkRepository } from './one-time-link.repository.ts';
 import { accountNotFound } from './refusals.ts';
@@ -26,9 +27,10 @@ export class AccountSafetyService {
     private readonly accounts: AccountRepository,
     private readonly links: OneTimeLinkRepository,
     private readonly sessions: SessionService,
+    private readonly tokens: AccessTokenService,
   ) {}
 
-  /** Out at once, and not in again: sessions end and mailed links open nothing. */
+  /** Out at once, and not in again: sessions end, tokens are revoked, and mailed links open nothing. */
   disable(actor: Actor, id: number): Promise<void> {
     return this.act(actor, id, async (tx, account) => {
       if (account.disabledAt !== null) return undefined;
@@ -36,6 +38,7 @@ export class AccountSafetyService {
       await this.accounts.change(tx, id, { disabledAt: now });
       await this.links.spendAll(tx, id, now);
       await this.sessions.endIn(tx, actor, 'account_disabled', { accountId: id });
+      await this.tokens.revokeIn(tx, actor, { accountId: id });
       return 'account.disabled';
     });
   }

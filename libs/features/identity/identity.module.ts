@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NotificationsModule } from '#features/notifications';
 import { SecretBox } from '#platform/secrets';
+import { AccessTokenRepository } from './access-token.repository.ts';
+import { AccessTokenService } from './access-token.service.ts';
 import { AccountDeskService } from './account-desk.service.ts';
 import { AccountSafetyService } from './account-safety.service.ts';
 import { AccountRepository } from './account.repository.ts';
@@ -25,6 +27,7 @@ export interface IdentityModuleOptions {
 }
 
 const SERVICES = [
+  AccessTokenService,
   AccountDeskService,
   AccountSafetyService,
   LoginService,
@@ -48,6 +51,7 @@ export class IdentityModule {
         { provide: SecretBox, useValue: secrets },
         { provide: SecurityClock, useValue: clock },
         { provide: SessionRules, useValue: new SessionRules(sessionsPerAccount) },
+        AccessTokenRepository,
         AccountRepository,
         AttemptsService,
         OneTimeLinkRepository,

@@ -1,3 +1,4 @@
+export { type AccessTokenItem, AccessTokenService, type NewAccessToken } from './access-token.service.ts';
 export { AccountDeskService, type AccountSearch, type NewAccountCommand } from './account-desk.service.ts';
 export type { AccountFilter, AccountItem, AccountState } from './account-list.query.ts';
 export { AccountSafetyService } from './account-safety.service.ts';
@@ -10,5 +11,5 @@ export { createSampleAccounts, SAMPLE_PASSWORD } from './sample-accounts.ts';
 export { SecondFactorService } from './second-factor.service.ts';
 export { SecurityClock, WallSecurityClock } from './security-clock.ts';
 export { type OwnSession, type OwnSessions, SessionService } from './session.service.ts';
-export type { HeldRole } from './session.repository.ts';
 export type { TotpEnrolment } from './totp.ts';
+export type { HeldRole } from './who-asks.query.ts';

@@ -1,10 +1,22 @@
-import { effectiveRoles, type Permission, permissionsOf, type Reach, reachOf } from '#domain/identity';
+import {
+  effectiveRoles,
+  type Permission,
+  permissionsOf,
+  type Reach,
+  reachOf,
+  tokenPermissions,
+} from '#domain/identity';
 import type { Actor } from '#platform/actor';
-import type { HeldRole, OpenSession } from './session.repository.ts';
+import type { OpenToken } from './access-token.repository.ts';
+import type { OpenSession } from './session.repository.ts';
+import type { HeldRole, WhoAsks } from './who-asks.query.ts';
 
-/** Who makes a request, proven by a session. */
+/** Who makes a request, proven by a session or by a token. */
 export interface Principal {
-  readonly sessionId: number;
+  /** None where a token speaks. */
+  readonly sessionId: number | undefined;
+  /** The access token that speaks for the person, by its name. */
+  readonly token: string | undefined;
   readonly accountId: number;
   readonly personId: number;
   readonly login: string;
@@ -22,20 +34,32 @@ export interface Principal {
 }
 
 export function principalOf(session: OpenSession, address: string): Principal {
-  const { id, accountId, personId, login, name, mustChange, secondFactor } = session;
-  const names = session.roles.map(({ role }) => role);
-  const roles = effectiveRoles(names).length === 0 ? [] : session.roles;
+  return { ...ownerOf(session, address), sessionId: session.id, token: undefined };
+}
+
+/** Can do what both its scopes and its owner can. */
+export function principalOfToken(token: OpenToken, address: string): Principal {
+  const owner = ownerOf(token, address);
+  const permissions = tokenPermissions(token.scopes, owner.permissions);
+  return { ...owner, permissions, sessionId: undefined, token: token.tokenName };
+}
+
+function ownerOf(who: WhoAsks, address: string): Omit<Principal, 'sessionId' | 'token'> {
+  const { accountId, personId, login, name, mustChange, secondFactor } = who;
+  const names = who.roles.map(({ role }) => role);
+  const roles = effectiveRoles(names).length === 0 ? [] : who.roles;
   return {
-    ...{ sessionId: id, accountId, personId, login, name, mustChange, secondFactor, roles, address },
+    ...{ accountId, personId, login, name, mustChange, secondFactor, roles, address },
     permissions: permissionsOf(names),
     reach: reachOf(roles, (id) => roles.find((role) => role.organizationId === id)?.officesUnder ?? []),
   };
 }
 
 /** In whose name a service acts, and from where. */
-export const actorOf = ({ personId, address, reach }: Principal): Actor => ({
+export const actorOf = ({ personId, address, reach, token }: Principal): Actor => ({
   kind: 'person',
   id: personId,
   from: address,
+  ...(token === undefined ? {} : { token }),
   reach,
 });

@@ -1,32 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { SESSION_LIMITS, type RoleName, type SessionEnd } from '#domain/identity';
+import { SESSION_LIMITS, type SessionEnd } from '#domain/identity';
 import type { Day } from '#domain/shared';
 import type { Tx } from '#persistence';
-
-/** A role with the organisation for which it is held. */
-export interface HeldRole {
-  readonly role: RoleName;
-  readonly organizationId: number;
-  readonly organizationName: string;
-  /** The organisation itself, when it is an office, and every office below it. */
-  readonly officesUnder: readonly number[];
-  /** Held for this absent person, whom the holder stands in for; null by one's own appointment. */
-  readonly onBehalfOf: { readonly personId: number; readonly name: string } | null;
-}
+import { WHO_ASKS, type WhoAsks } from './who-asks.query.ts';
 
 /** Everything about a session that a request needs, in one row. */
-export interface OpenSession {
+export interface OpenSession extends WhoAsks {
   readonly id: number;
-  readonly accountId: number;
-  readonly personId: number;
-  readonly login: string;
-  readonly name: string;
-  readonly mustChange: boolean;
-  readonly secondFactor: boolean;
-  readonly disabled: boolean;
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
-  readonly roles: readonly HeldRole[];
 }
 
 export interface SessionItem {
@@ -55,25 +37,9 @@ export interface WhichSessions {
   readonly among?: readonly number[] | undefined;
 }
 
-const OFFICES_UNDER = `
-  WITH RECURSIVE down AS (
-    SELECT o.id, o.kind UNION ALL SELECT c.id, c.kind FROM organizations c JOIN down ON c.parent_id = down.id)
-  SELECT jsonb_agg(id ORDER BY id) FROM down WHERE kind = 'office'`;
-
-/** The one statement before every request. */
+/** The one statement before every request of a browser; $1 is the digest of its token, $2 the day. */
 export const OPEN_SESSION = `
-  SELECT s.id, s.account_id AS "accountId", a.person_id AS "personId", a.login, p.name, a.must_change AS "mustChange",
-         a.totp_confirmed_at IS NOT NULL AS "secondFactor", a.disabled_at IS NOT NULL AS disabled,
-         s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt",
-         coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'organizationId', r.organization_id,
-                                                       'organizationName', o.name, 'officesUnder',
-                             CASE WHEN o.kind = 'office' THEN (${OFFICES_UNDER}) ELSE '[]' END, 'onBehalfOf',
-                             CASE WHEN b.id IS NOT NULL THEN jsonb_build_object('personId', b.id, 'name', b.name) END)
-                             ORDER BY b.id IS NOT NULL, r.appointment_id)
-                     FROM held_roles r JOIN organizations o ON o.id = r.organization_id
-                     LEFT JOIN people b ON b.id = r.on_behalf_of_id
-                    WHERE r.person_id = p.id AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to >= $2)),
-                  '[]') AS roles
+  SELECT s.id, s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt", ${WHO_ASKS}
     FROM sessions s JOIN accounts a ON a.id = s.account_id JOIN people p ON p.id = a.person_id
    WHERE s.token_hash = $1 AND s.ended_at IS NULL`;
 

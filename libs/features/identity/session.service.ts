@@ -5,7 +5,7 @@ import { dayOf, DomainError } from '#domain/shared';
 import { type Change, LedgerService } from '#features/ledger';
 import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
-import { type Tx, UnitOfWork } from '#persistence';
+import { queryPrepared, type Tx, UnitOfWork } from '#persistence';
 import { actorOf, type Principal, principalOf } from './principal.ts';
 import { SecurityClock } from './security-clock.ts';
 import { SessionRules } from './session-rules.ts';
@@ -57,7 +57,10 @@ export class SessionService {
   async recognize(token: string, address: string): Promise<Principal> {
     const tokenHash = tokenDigest(token);
     const today = dayOf(this.clock.now());
-    const [session] = await this.dataSource.query<OpenSession[]>(OPEN_SESSION, [tokenHash, today]);
+    const [session] = await queryPrepared<OpenSession>(this.dataSource, 'open_session', OPEN_SESSION, [
+      tokenHash,
+      today,
+    ]);
     if (!session || session.disabled) throw sessionEnded();
     const now = this.security.now();
     const over = timedOut(session, now);
@@ -117,6 +120,10 @@ export class SessionService {
     );
     if (ended > 0) return;
     throw new DomainError('SESSION_NOT_FOUND', '没有这个登录，或者它已经退出，请刷新列表。', { id });
+  }
+
+  async signOut({ sessionId, ...principal }: Principal): Promise<void> {
+    if (sessionId !== undefined) await this.end({ ...principal, sessionId }, sessionId);
   }
 
   /** Ends all of one's sessions but this one. @returns how many */

@@ -42,7 +42,7 @@ export class LedgerService {
   async append(tx: Tx, at: Date, actor: Actor, changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
     const who = actorKey(actor);
-    const origin = actor.kind === 'person' && actor.from !== undefined ? { from: actor.from } : null;
+    const origin = originOf(actor);
     const rows = changes.map(({ action, subject, before = null, after = null, context = null }) => {
       const where = origin && { ...origin, ...(context as object | null) };
       const content = { before, after, context: where ?? context };
@@ -137,4 +137,10 @@ export class LedgerService {
       after = last.seq;
     }
   }
+}
+
+/** Where an act came from, and through which token; null where nothing is known. */
+function originOf(actor: Actor): object | null {
+  if (actor.kind !== 'person' || actor.from === undefined) return null;
+  return { from: actor.from, ...(actor.token === undefined ? {} : { token: actor.token }) };
 }

@@ -5,6 +5,8 @@ export interface PersonActor {
   readonly id: number;
   /** Where the act came from. */
   readonly from?: string;
+  /** The name of the access token by which a program acted for the person. */
+  readonly token?: string;
   /**
    * How far the person's power goes; services check it beside the record they have locked. Absent at the operator's
    * own door, where whoever holds the machine acts in another's name.

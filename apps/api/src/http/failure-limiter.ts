@@ -27,20 +27,27 @@ export class FailureLimiter {
    * @throws DomainError `TOO_MANY_ATTEMPTS`
    */
   take(address: string): void {
-    const now = this.clock.now().getTime();
-    const { since, taken } = this.current(address, now);
-    if (taken >= this.limit) {
-      const retryAfterSeconds = Math.ceil((since + this.window - now) / 1000);
-      throw new DomainError(
-        'TOO_MANY_ATTEMPTS',
-        `这个网络地址尝试过于频繁，请${Math.ceil(retryAfterSeconds / 60)}分钟后再试。`,
-        { retryAfterSeconds },
-      );
-    }
+    this.refuseSpent(address);
+    const { since, taken } = this.current(address);
     this.counts.delete(address);
     this.counts.set(address, { since, taken: taken + 1 });
     const [oldest] = this.counts.keys();
     if (this.counts.size > CAPACITY && oldest !== undefined) this.counts.delete(oldest);
+  }
+
+  /**
+   * Takes none: for many requests side by side of which nearly all succeed.
+   * @throws DomainError `TOO_MANY_ATTEMPTS`
+   */
+  refuseSpent(address: string): void {
+    const { since, taken } = this.current(address);
+    if (taken < this.limit) return;
+    const retryAfterSeconds = Math.ceil((since + this.window - this.clock.now().getTime()) / 1000);
+    throw new DomainError(
+      'TOO_MANY_ATTEMPTS',
+      `这个网络地址尝试过于频繁，请${Math.ceil(retryAfterSeconds / 60)}分钟后再试。`,
+      { retryAfterSeconds },
+    );
   }
 
   /** A try that succeeded does not count. */
@@ -49,7 +56,8 @@ export class FailureLimiter {
     if (count) this.counts.set(address, { ...count, taken: Math.max(0, count.taken - 1) });
   }
 
-  private current(address: string, now: number): Count {
+  private current(address: string): Count {
+    const now = this.clock.now().getTime();
     const count = this.counts.get(address);
     return count && now - count.since < this.window ? count : { since: now, taken: 0 };
   }

@@ -128,7 +128,14 @@ export async function apiRig(
       dataSource.manager.find(LedgerEntryRow, { where: { action }, order: { id: 'ASC' } }),
     /** Everything written anywhere, to look for secrets in. */
     everythingWritten: async () => {
-      const tables = ['ledger_entries', 'accounts', 'account_passwords', 'sessions', 'one_time_links'];
+      const tables = [
+        'ledger_entries',
+        'accounts',
+        'account_passwords',
+        'sessions',
+        'one_time_links',
+        'access_tokens',
+      ];
       const all = [...tables, 'deliveries', 'outbox'];
       const rows = await Promise.all(
         all.map((table) => dataSource.query<unknown[]>(`SELECT * FROM ${table}`)),

@@ -60,7 +60,7 @@ export class SessionController {
   @Permission('session.own', { beforePasswordChange: true })
   @Answers('退出登录')
   async logout(@Who() principal: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.sessions.end(principal, principal.sessionId);
+    await this.sessions.signOut(principal);
     this.cookie.clear(reply);
   }
 }

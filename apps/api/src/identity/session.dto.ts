@@ -83,6 +83,8 @@ export class RoleAnswer {
   @TextField({ max: 50, description: ROLES.join('、') }) readonly role!: RoleName;
   @IdField() readonly organizationId!: number;
   @TextField({ max: 200 }) readonly organizationName!: string;
+  @PartField(() => PersonName, { nullable: true, description: '代谁行使（A/B 角）；本人任职为 null' })
+  readonly onBehalfOf!: PersonName | null;
 }
 
 export class SessionLimitsAnswer {

@@ -8,8 +8,9 @@ export function sessionView(principal: Principal, token: string): SessionAnswer 
   return {
     person: { id: personId, name },
     ...{ login, mustChange, secondFactor },
-    roles: roles.map(({ role, organizationId, organizationName }) => ({
+    roles: roles.map(({ role, organizationId, organizationName, onBehalfOf }) => ({
       ...{ role, organizationId, organizationName },
+      onBehalfOf: onBehalfOf && { id: onBehalfOf.personId, name: onBehalfOf.name },
     })),
     permissions: [...permissions],
     csrfToken: csrfTokenOf(token),
