@@ -1,5 +1,6 @@
 export * from './access-token.entity.ts';
 export * from './account.entity.ts';
+export * from './attachment.entity.ts';
 export * from './bound-identity.entity.ts';
 export * from './case.entity.ts';
 export * from './delivery.entity.ts';

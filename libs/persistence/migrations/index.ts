@@ -8,6 +8,7 @@ import { TokensAndSso1732000000005 } from './1732000000005-tokens-and-sso.ts';
 import { TasksOverHttp1732000000006 } from './1732000000006-tasks-over-http.ts';
 import { Reporting1732000000007 } from './1732000000007-reporting.ts';
 import { Webhooks1732000000008 } from './1732000000008-webhooks.ts';
+import { Attachments1732000000009 } from './1732000000009-attachments.ts';
 import { YearlyRound1732000000010 } from './1732000000010-yearly-round.ts';
 
 /** In order, immutable once released: a change is a new migration. */
@@ -21,5 +22,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   TasksOverHttp1732000000006,
   Reporting1732000000007,
   Webhooks1732000000008,
+  Attachments1732000000009,
   YearlyRound1732000000010,
 ];
