@@ -62,6 +62,8 @@ describe('settings from the environment', () => {
     ['CLAMD_ADDRESS', '127.0.0.1:3310'],
     ['CLAMD_WHEN_AWAY', 'ignore'],
     ['SANDAN_LOG_LEVEL', 'loud'],
+    ['SANDAN_SESSIONS_PER_ACCOUNT', '0'],
+    ['OIDC_LOGIN_CLAIM', 'two words'],
   ])('refuses %s=%s in one line that names it alone', (variable, value) => {
     const { code, message, details } = refusal({ [variable]: value });
     expect(code).toBe('CONFIG_INVALID');
@@ -81,6 +83,33 @@ describe('settings from the environment', () => {
     });
     expect(config.describe().S3_SECRET_KEY).toBe('***');
     expect(AppConfig.fromEnv({}).s3).toBeUndefined();
+  });
+
+  describe('of single sign-on', () => {
+    const given = (issuer: string, rest: Record<string, string> = {}) => ({
+      ...{ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'sandan', OIDC_CLIENT_SECRET: 'hunter2', ...rest },
+    });
+
+    it('are taken together or not at all', () => {
+      expect(AppConfig.fromEnv({}).sso).toBeUndefined();
+      const config = AppConfig.fromEnv(given('https://sso.example.cn/realms/city'));
+      expect(config.sso).toEqual({
+        issuer: 'https://sso.example.cn/realms/city',
+        ...{ clientId: 'sandan', clientSecret: 'hunter2', loginClaim: 'preferred_username' },
+      });
+      expect(config.describe().OIDC_CLIENT_SECRET).toBe('***');
+      expect(refusal({ OIDC_ISSUER: 'https://sso.example.cn' }).details).toEqual({
+        variables: ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+      });
+    });
+
+    it('are encrypted on the way, but for a provider on this machine in the demo', () => {
+      expect(AppConfig.fromEnv(given('http://localhost:9000')).sso).toBeDefined();
+      const refused = { variables: ['OIDC_ISSUER'] };
+      expect(refusal(given('http://sso.example.cn')).details).toEqual(refused);
+      const production = { SANDAN_PROFILE: 'production' };
+      expect(refusal(given('http://localhost:9000', production)).details).toEqual(refused);
+    });
   });
 
   it('shows no secret, neither in a refusal nor in its description', () => {

@@ -15,6 +15,7 @@ import {
   validateSync,
 } from 'class-validator';
 import { DomainError } from '#domain/shared';
+import { IsIssuer } from './is-issuer.ts';
 import { IsUrlOf } from './is-url-of.ts';
 import { SETTINGS, type SettingName } from './settings.ts';
 
@@ -28,11 +29,23 @@ export type ClamdWhenAway = (typeof CLAMD_WHEN_AWAY)[number];
 /** Asked for once a store is named. */
 const WithS3 = () => ValidateIf((config: AppConfig) => /^https?:/.test(config.s3Endpoint ?? ''));
 
+/** Asked for once a provider of single sign-on is named. */
+const WithOidc = () => ValidateIf((config: AppConfig) => config.oidcIssuer !== undefined);
+
 /** The environment as a record: `process.env` at the doors, a literal in tests. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** How to reach a provider of single sign-on (OpenID Connect). */
+export interface SsoSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Which claim names the login at the first sign-in. */
+  readonly loginClaim: string;
+}
+
 /** Secret as a whole, not only in a part. */
-const KEYS: ReadonlySet<string> = new Set<SettingName>(['secretKey', 's3SecretKey']);
+const KEYS: ReadonlySet<string> = new Set<SettingName>(['secretKey', 's3SecretKey', 'oidcClientSecret']);
 
 /** The settings of one process, checked once at its start. `SETTINGS` says what each means. */
 export class AppConfig {
@@ -77,6 +90,27 @@ export class AppConfig {
   @Matches(/^[A-Za-z0-9+/]{43}=$/)
   readonly secretKey: string | undefined;
 
+  /** Living sessions of one account at most. */
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  readonly sessionsPerAccount: number;
+
+  @IsOptional()
+  @IsIssuer()
+  readonly oidcIssuer: string | undefined;
+
+  @WithOidc()
+  @Matches(/^\S+$/)
+  readonly oidcClientId: string | undefined;
+
+  @WithOidc()
+  @Matches(/^\S+$/)
+  readonly oidcClientSecret: string | undefined;
+
+  @Matches(/^\S+$/)
+  readonly oidcLoginClaim: string;
+
   @IsOptional()
   @IsUrlOf('http:', 'https:')
   readonly s3Endpoint: string | undefined;
@@ -109,7 +143,7 @@ export class AppConfig {
   private constructor(env: Environment) {
     const text = (name: SettingName): string | undefined => env[SETTINGS[name].variable]?.trim() || undefined;
     const port = text('port') ?? SETTINGS.port.fallback;
-    this.port = /^\d+$/.test(port) ? Number(port) : NaN;
+    this.port = wholeNumber(port);
     this.dataDir = resolve(text('dataDir') ?? join(productFolder(), '.data'));
     this.databaseUrl = text('databaseUrl');
     this.redisUrl = text('redisUrl');
@@ -119,6 +153,11 @@ export class AppConfig {
     this.publicUrl = (text('publicUrl') ?? `http://localhost:${port}`).replace(/\/+$/, '');
     this.trustedProxies = (text('trustedProxies') ?? '').split(/[\s,]+/).filter((one) => one !== '');
     this.secretKey = text('secretKey');
+    this.sessionsPerAccount = wholeNumber(text('sessionsPerAccount') ?? SETTINGS.sessionsPerAccount.fallback);
+    this.oidcIssuer = text('oidcIssuer');
+    this.oidcClientId = text('oidcClientId');
+    this.oidcClientSecret = text('oidcClientSecret');
+    this.oidcLoginClaim = text('oidcLoginClaim') ?? SETTINGS.oidcLoginClaim.fallback;
     this.s3Endpoint = text('s3Endpoint');
     this.s3Bucket = text('s3Bucket');
     this.s3Region = text('s3Region') ?? SETTINGS.s3Region.fallback;
@@ -165,6 +204,13 @@ export class AppConfig {
     };
   }
 
+  /** The provider of single sign-on; undefined when there is none. */
+  get sso(): SsoSettings | undefined {
+    const { oidcIssuer: issuer, oidcClientId: clientId, oidcClientSecret: clientSecret } = this;
+    if (issuer === undefined || clientId === undefined || clientSecret === undefined) return undefined;
+    return { issuer, clientId, clientSecret, loginClaim: this.oidcLoginClaim };
+  }
+
   /** The settings in force, fit for the log: passwords are masked. */
   describe(): Record<string, string> {
     return Object.fromEntries(
@@ -176,6 +222,8 @@ export class AppConfig {
     );
   }
 }
+
+const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : NaN);
 
 /** `smtp://user:secret@host` → `smtp://user:***@host`; a password among the parameters is masked too. */
 export function maskPassword(text: string): string {

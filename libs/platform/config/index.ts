@@ -8,5 +8,6 @@ export {
   PROFILES,
   type Environment,
   type Profile,
+  type SsoSettings,
 } from './app-config.ts';
 export { type Setting, type SettingName, SETTINGS } from './settings.ts';

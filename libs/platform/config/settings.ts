@@ -76,6 +76,37 @@ export const SETTINGS = {
     expects: '应是 32 字节随机数的 base64（openssl rand -base64 32）',
     secret: true,
   },
+  sessionsPerAccount: {
+    variable: 'SANDAN_SESSIONS_PER_ACCOUNT',
+    fallback: '5',
+    meaning: '一个账号最多同时有几个登录，再登录时最早的退出',
+    expects: '应是 1 到 50 的整数',
+  },
+  oidcIssuer: {
+    variable: 'OIDC_ISSUER',
+    fallback: '不用统一身份认证',
+    meaning: '统一身份认证（OpenID Connect）的地址，即其 issuer',
+    expects: '应形如 https://sso.example.gov.cn（demo 中本机可用 http）',
+  },
+  oidcClientId: {
+    variable: 'OIDC_CLIENT_ID',
+    fallback: '',
+    meaning: '本系统在统一身份认证中的标识；设了 OIDC_ISSUER 时必填',
+    expects: '应是客户端标识',
+  },
+  oidcClientSecret: {
+    variable: 'OIDC_CLIENT_SECRET',
+    fallback: '',
+    meaning: '本系统在统一身份认证中的密钥；设了 OIDC_ISSUER 时必填',
+    expects: '应是客户端密钥',
+    secret: true,
+  },
+  oidcLoginClaim: {
+    variable: 'OIDC_LOGIN_CLAIM',
+    fallback: 'preferred_username',
+    meaning: '首次登录时，统一身份的哪一项与登录名相同',
+    expects: '应是一个名称，如 preferred_username、email',
+  },
   s3Endpoint: {
     variable: 'S3_ENDPOINT',
     fallback: '附件放在数据文件夹 files/ 下',
