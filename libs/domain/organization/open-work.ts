@@ -10,10 +10,14 @@ export interface OpenWork {
   readonly cooperating: number;
   /** Tasks it gave out. */
   readonly given: number;
+  /** Targets it set. */
+  readonly targets: number;
   /** Cases it has open as an office. */
   readonly cases: number;
-  /** Items to put right: its own, or under its eye. */
+  /** Items that it has to put right. */
   readonly rectifications: number;
+  /** Items in its register, that others put right. */
+  readonly overseen: number;
 }
 
 const WORDS: Readonly<Record<keyof OpenWork, string>> = {
@@ -21,14 +25,16 @@ const WORDS: Readonly<Record<keyof OpenWork, string>> = {
   leading: '牵头任务',
   cooperating: '配合任务',
   given: '下达的任务',
+  targets: '年度目标',
   cases: '督办件',
   rectifications: '整改事项',
+  overseen: '督促的整改事项',
 };
 
 /** 撤销 asks for clean hands; a merger hands over everything but what an office gave out itself. */
 const HINDRANCES = {
-  close: ['below', 'leading', 'cooperating', 'given', 'cases', 'rectifications'],
-  merge: ['given', 'cases'],
+  close: ['below', 'leading', 'cooperating', 'given', 'targets', 'cases', 'rectifications', 'overseen'],
+  merge: ['given', 'targets', 'cases', 'overseen'],
 } as const satisfies Record<string, readonly (keyof OpenWork)[]>;
 
 /**

@@ -95,7 +95,8 @@ describe('an end', () => {
   });
 
   it('names what is still open; a merger takes the unit’s work along', () => {
-    const open = { below: 0, leading: 2, cooperating: 0, given: 0, cases: 0, rectifications: 1 };
+    const none = { below: 0, leading: 0, cooperating: 0, given: 0, targets: 0, cases: 0, overseen: 0 };
+    const open = { ...none, leading: 2, rectifications: 1 };
     expect(() => assertNothingOpen('merge', '甲局', open)).not.toThrow();
     expect(() => assertNothingOpen('close', '甲局', open)).toThrow(
       '“甲局”还有牵头任务2项、整改事项1项未了结',

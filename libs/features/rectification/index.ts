@@ -1,3 +1,4 @@
+export { RectificationHandOver } from './hand-over.service.ts';
 export { RectificationModule } from './rectification.module.ts';
 export {
   RectificationRepository,

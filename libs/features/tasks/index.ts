@@ -1,4 +1,5 @@
 export { DeadlineService, type ExtensionPlea, type ExtensionVerdict } from './deadline.service.ts';
+export { type HandedOver, HandOverService } from './hand-over.service.ts';
 export { ProgressService, type ProgressFiling, type Review } from './progress.service.ts';
 export type {
   Assignment,

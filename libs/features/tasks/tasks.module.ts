@@ -5,6 +5,8 @@ import { AssignmentRepository } from './assignment.repository.ts';
 import { AssignmentService } from './assignment.service.ts';
 import { DeadlineRepository } from './deadline.repository.ts';
 import { DeadlineService } from './deadline.service.ts';
+import { HandOverRepository } from './hand-over.repository.ts';
+import { HandOverService } from './hand-over.service.ts';
 import { OfficeScopeRepository } from './office-scope.repository.ts';
 import { ProgressRepository } from './progress.repository.ts';
 import { ProgressService } from './progress.service.ts';
@@ -25,11 +27,13 @@ import { TaskService } from './task.service.ts';
     AssignmentService,
     DeadlineRepository,
     DeadlineService,
+    HandOverRepository,
+    HandOverService,
     ProgressRepository,
     ProgressService,
     TaskPlanService,
     TaskService,
   ],
-  exports: [TaskService, TaskPlanService, ProgressService, DeadlineService],
+  exports: [TaskService, TaskPlanService, ProgressService, DeadlineService, HandOverService],
 })
 export class TasksModule {}

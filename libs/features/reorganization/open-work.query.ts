@@ -1,0 +1,20 @@
+import type { OpenWork } from '#domain/organization';
+import type { Tx } from '#persistence';
+
+/** What still hangs on an organisation, counted in one statement over all rooms. */
+export async function openWorkOf(tx: Tx, organizationId: number): Promise<OpenWork> {
+  const [row] = await tx.query<OpenWork>(
+    `SELECT (SELECT count(*) FROM organizations WHERE parent_id = $1 AND valid_to IS NULL)::int AS below,
+            (SELECT count(*) FROM tasks WHERE lead_unit_id = $1 AND status NOT IN ('done', 'withdrawn'))::int AS leading,
+            (SELECT count(*) FROM task_cooperators c JOIN tasks t ON t.id = c.task_id
+              WHERE c.unit_id = $1 AND t.status NOT IN ('done', 'withdrawn'))::int AS cooperating,
+            (SELECT count(*) FROM tasks WHERE office_id = $1 AND status NOT IN ('done', 'withdrawn'))::int AS given,
+            (SELECT count(*) FROM targets WHERE office_id = $1 AND status IN ('draft', 'confirmed', 'in_progress'))::int AS targets,
+            (SELECT count(*) FROM cases WHERE office_id = $1 AND status <> 'closed')::int AS cases,
+            (SELECT count(*) FROM rectification_items WHERE unit_id = $1 AND status <> 'closed')::int AS rectifications,
+            (SELECT count(*) FROM rectification_items WHERE office_id = $1 AND status <> 'closed')::int AS overseen`,
+    [organizationId],
+  );
+  if (!row) throw new Error('A count gives a row');
+  return row;
+}

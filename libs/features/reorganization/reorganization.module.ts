@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '#features/organizations';
+import { RectificationModule } from '#features/rectification';
+import { TasksModule } from '#features/tasks';
+import { ReorganizationService } from './reorganization.service.ts';
+import { SuccessorRepository } from './successor.repository.ts';
+
+@Module({
+  imports: [OrganizationsModule, RectificationModule, TasksModule],
+  providers: [SuccessorRepository, ReorganizationService],
+  exports: [ReorganizationService],
+})
+export class ReorganizationModule {}
