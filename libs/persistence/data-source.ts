@@ -8,7 +8,7 @@ import { SnakeNamingStrategy } from './naming-strategy.ts';
 
 const PG_DATE = 1082;
 const PG_INT8 = 20;
-const PG_INT8_ARRAY = 1016;
+const PG_INT8_ARRAY: number = 1016;
 // A `date` is a calendar day, never an instant; ids and counts stay far below 2^53.
 pg.types.setTypeParser(PG_DATE, (text) => text);
 pg.types.setTypeParser(PG_INT8, Number);

@@ -36,7 +36,7 @@ const FACTS = `
             FROM suspensions s WHERE s.task_id = t.id AND s.kind = 'suspended') AS suspensions,
          (SELECT coalesce(jsonb_agg(span ORDER BY span->>'from'), '[]') FROM (
             SELECT jsonb_build_object('from', ${dayOfInstant('p.submitted_at')}, 'to', ${dayOfInstant('p.reviewed_at')}) AS span
-              FROM progress_reports p WHERE p.task_id = t.id AND p.purpose = 'completion'
+              FROM progress_reports p WHERE p.task_id = t.id AND p.purpose = 'completion' AND p.withdrawn_at IS NULL
             UNION ALL
             SELECT jsonb_build_object('from', s.from_on, 'to', s.to_on)
               FROM suspensions s WHERE s.task_id = t.id AND s.kind = 'returned'

@@ -5,8 +5,11 @@ import { Person } from './person.entity.ts';
 
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled';
 
-/** What is told: the notice itself, an early warning, a draft to sign, a proposal to decide, something about one's own account. */
-export type DeliveryTopic = 'notice' | 'warning' | 'signature' | 'proposal' | 'account';
+/**
+ * What is told: the notice itself, an early warning, a draft to sign, a proposal to decide, the answer to a report,
+ * something about one's own account.
+ */
+export type DeliveryTopic = 'notice' | 'warning' | 'signature' | 'proposal' | 'report' | 'account';
 
 /**
  * One message to one recipient over one channel. `subject` with topic, recipient and channel is unique:

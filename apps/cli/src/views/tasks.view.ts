@@ -55,7 +55,7 @@ export async function taskSheet(tx: Tx, key: string): Promise<TaskSheet> {
             ${dated('milestones', 'name', 'reached_on')} AS milestones,
             ${dated('reporting_periods', 'label', 'reported_on')} AS periods,
             (SELECT coalesce(jsonb_agg(p.id ORDER BY p.id), '[]') FROM progress_reports p
-              WHERE p.task_id = t.id AND p.reviewed_at IS NULL) AS "pendingReports",
+              WHERE p.task_id = t.id AND p.reviewed_at IS NULL AND p.withdrawn_at IS NULL) AS "pendingReports",
             (SELECT coalesce(jsonb_agg(e.id ORDER BY e.id), '[]') FROM extensions e
               WHERE e.task_id = t.id AND e.decided_at IS NULL) AS "pendingExtensions"
        FROM tasks t JOIN organizations u ON u.id = t.lead_unit_id LEFT JOIN targets g ON g.id = t.target_id

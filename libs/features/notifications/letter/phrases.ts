@@ -9,6 +9,7 @@ export const TOPIC_TAGS: Readonly<Record<DeliveryTopic, string>> = {
   warning: '预警',
   signature: '待签发',
   proposal: '待决定',
+  report: '填报退回',
   account: '账号',
 };
 
@@ -20,6 +21,7 @@ export const HEADINGS: Readonly<
   warning: { what: '基本情况', why: '预警依据', byWhen: '到期时间', whatToDo: '请您安排' },
   signature: { what: '基本情况', why: '拟发理由', byWhen: '有关时限', whatToDo: '请您办理' },
   proposal: { what: '基本情况', why: '建议理由', byWhen: '有关时限', whatToDo: '请您决定' },
+  report: { what: '基本情况', why: '审核意见', byWhen: '报送期限', whatToDo: '请您办理' },
   account: { what: '有关情况', why: '说明', byWhen: '有效期限', whatToDo: '请您办理' },
 };
 
@@ -54,6 +56,8 @@ export function openingOf(topic: DeliveryTopic, { recipient: { role }, unit, iss
         : `拟向${unit}发出的督办文书已经成稿，请您审核签发。`;
     case 'proposal':
       return `关于${unit}，有一项处理建议需要您研究决定。`;
+    case 'report':
+      return `${issuer}审核了贵单位的填报，现将审核意见送您，请及时补充完善。`;
     case 'account':
       return '这封邮件关系到您在三单督办系统中的账号，请勿转发。';
   }
@@ -64,6 +68,7 @@ const WHY_TOLD: Readonly<Record<DeliveryTopic, string>> = {
   warning: '按照督办规则，任务到期前应当提醒您',
   signature: '按照督办规则，这份文书由您经办或者签发',
   proposal: '按照督办规则，这项建议由您研究决定',
+  report: '贵单位的填报有审核结果应当告知您',
   account: '您的账号有需要您办理的事项',
 };
 
