@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '#features/notifications';
+import { OrganizationsModule } from '#features/organizations';
 import { SupervisionModule } from '#features/supervision';
 import { TargetsModule } from '#features/targets';
 import { AssignmentRepository } from './assignment.repository.ts';
@@ -8,8 +10,7 @@ import { DeadlineService } from './deadline.service.ts';
 import { HandOverRepository } from './hand-over.repository.ts';
 import { HandOverService } from './hand-over.service.ts';
 import { OfficeScopeRepository } from './office-scope.repository.ts';
-import { ProgressRepository } from './progress.repository.ts';
-import { ProgressService } from './progress.service.ts';
+import { REPORTING_PARTS, REPORTING_SERVICES } from './reporting.providers.ts';
 import { TaskDesk } from './task-desk.ts';
 import { TaskPlanService } from './task-plan.service.ts';
 import { TaskWriter } from './task-writer.ts';
@@ -17,7 +18,7 @@ import { TaskRepository } from './task.repository.ts';
 import { TaskService } from './task.service.ts';
 
 @Module({
-  imports: [SupervisionModule, TargetsModule],
+  imports: [NotificationsModule, OrganizationsModule, SupervisionModule, TargetsModule],
   providers: [
     TaskRepository,
     OfficeScopeRepository,
@@ -29,11 +30,11 @@ import { TaskService } from './task.service.ts';
     DeadlineService,
     HandOverRepository,
     HandOverService,
-    ProgressRepository,
-    ProgressService,
+    ...REPORTING_PARTS,
+    ...REPORTING_SERVICES,
     TaskPlanService,
     TaskService,
   ],
-  exports: [TaskService, TaskPlanService, ProgressService, DeadlineService, HandOverService],
+  exports: [TaskService, TaskPlanService, DeadlineService, HandOverService, ...REPORTING_SERVICES],
 })
 export class TasksModule {}
