@@ -1,4 +1,5 @@
 export { touchCases, type TouchedCases } from './case-alarm.ts';
+export { accompanied, type Companion } from './companion.ts';
 export { connectionFromUrl, type DatabaseConnection } from './connection.ts';
 export { createDataSource, type DataSourceSettings } from './data-source.ts';
 export * from './entities/index.ts';

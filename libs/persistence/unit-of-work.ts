@@ -1,15 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { type Companion, companionOfThisWork } from './companion.ts';
+import type { Tx } from './tx.ts';
 
-/** What a transaction hands to repositories: always their first argument. */
-export interface Tx {
-  readonly manager: EntityManager;
-  /** A set-based statement on this transaction's connection. */
-  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  /** Runs once after commit, however often it was asked for; for doorbells, never for what must not be lost. */
-  afterCommit(action: () => void): void;
-  /** Tells the relay that something lies in the outbox. */
-  readonly ringOutbox: () => void;
-}
+export type { Tx } from './tx.ts';
 
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK_DETECTED = '40P01';
@@ -51,16 +44,35 @@ export class UnitOfWork {
   }
 
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const companion = companionOfThisWork();
     const actions = new Set<() => void>();
-    const result = await this.dataSource.transaction((manager) =>
-      work({
-        manager,
-        query: (sql, parameters = []) => rowsOf(manager, sql, parameters),
-        afterCommit: (action) => actions.add(action),
-        ringOutbox: this.ringOutbox,
-      }),
-    );
-    for (const action of actions) action();
-    return result;
+    try {
+      const result = await this.dataSource.transaction((manager) =>
+        inCompany(companion, work, {
+          manager,
+          query: (sql, parameters = []) => rowsOf(manager, sql, parameters),
+          afterCommit: (action) => actions.add(action),
+          ringOutbox: this.ringOutbox,
+        }),
+      );
+      companion?.committed();
+      for (const action of actions) action();
+      return result;
+    } catch (error) {
+      companion?.rolledBack();
+      throw error;
+    }
   }
+}
+
+async function inCompany<T>(
+  companion: Companion | undefined,
+  work: (tx: Tx) => Promise<T>,
+  tx: Tx,
+): Promise<T> {
+  if (!companion) return work(tx);
+  await companion.opened(tx);
+  const result = await work(tx);
+  await companion.closing(tx);
+  return result;
 }

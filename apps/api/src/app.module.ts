@@ -1,12 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { HealthService } from '#features/health';
+import { IdempotencyModule } from '#features/idempotency';
 import { IdentityModule } from '#features/identity';
 import { LedgerReadingModule } from '#features/ledger';
 import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { HttpSettings } from './http/http-settings.ts';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
 import { SessionCookie } from './http/session-cookie.ts';
 import { IDENTITY_CONTROLLERS } from './identity/index.ts';
 import { LEDGER_CONTROLLERS } from './ledger/index.ts';
@@ -18,7 +20,12 @@ export class ApiModule {
     const { secrets, securityClock: clock, publicUrl } = settings;
     return {
       module: ApiModule,
-      imports: [FoundationModule.over(runtime), IdentityModule.with({ secrets, clock }), LedgerReadingModule],
+      imports: [
+        FoundationModule.over(runtime),
+        IdentityModule.with({ secrets, clock }),
+        IdempotencyModule.with(settings),
+        LedgerReadingModule,
+      ],
       controllers: [HealthController, ...OPENAPI_CONTROLLERS, ...IDENTITY_CONTROLLERS, ...LEDGER_CONTROLLERS],
       providers: [
         HealthService,
@@ -26,6 +33,7 @@ export class ApiModule {
         { provide: HttpSettings, useValue: settings },
         { provide: SessionCookie, useValue: new SessionCookie(publicUrl) },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
     };
   }

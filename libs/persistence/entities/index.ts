@@ -4,6 +4,7 @@ export * from './attachment.entity.ts';
 export * from './bound-identity.entity.ts';
 export * from './case.entity.ts';
 export * from './delivery.entity.ts';
+export * from './idempotency-key.entity.ts';
 export * from './ledger-entry.entity.ts';
 export * from './notice.entity.ts';
 export * from './organization.entity.ts';

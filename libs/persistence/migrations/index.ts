@@ -10,6 +10,7 @@ import { Reporting1732000000007 } from './1732000000007-reporting.ts';
 import { Webhooks1732000000008 } from './1732000000008-webhooks.ts';
 import { Attachments1732000000009 } from './1732000000009-attachments.ts';
 import { YearlyRound1732000000010 } from './1732000000010-yearly-round.ts';
+import { Idempotency1732000000011 } from './1732000000011-idempotency.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Webhooks1732000000008,
   Attachments1732000000009,
   YearlyRound1732000000010,
+  Idempotency1732000000011,
 ];
