@@ -3,11 +3,11 @@ import { type LeadSuggestion, proposeTasks, type ProposedTask } from '#domain/pl
 import { dayOf, DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
-import { TargetRepository } from '#features/targets';
+import { PlanScopeRepository, provenActor, TargetOpener } from '#features/targets';
 import { TaskService } from '#features/tasks';
-import type { Actor } from '#platform/actor';
+import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
-import { Target, type Tx, UnitOfWork } from '#persistence';
+import { type Target, type Tx, UnitOfWork } from '#persistence';
 import type { Acceptance, AcceptedTask } from './commands.ts';
 import { DecompositionQuery } from './decomposition.query.ts';
 import { LeadAdvisor } from './lead-advisor.ts';
@@ -32,18 +32,18 @@ export class DecompositionService {
     private readonly clock: Clock,
     private readonly ledger: LedgerService,
     private readonly policies: PolicyService,
-    private readonly targets: TargetRepository,
+    private readonly opener: TargetOpener,
+    private readonly scope: PlanScopeRepository,
     private readonly drafts: TargetDraftRepository,
     private readonly query: DecompositionQuery,
     private readonly advisor: LeadAdvisor,
     private readonly tasks: TaskService,
   ) {}
 
-  /** @throws DomainError `TARGET_NOT_FOUND`, `TARGET_NOT_CONFIRMED` */
-  propose(targetId: number): Promise<Decomposition> {
+  /** @throws DomainError `TARGET_NOT_FOUND`, `POWER_REFUSED`, `TARGET_NOT_CONFIRMED` */
+  propose(targetId: number, actor: Actor = SYSTEM): Promise<Decomposition> {
     return this.uow.run(async (tx) => {
-      const target = await tx.manager.findOneBy(Target, { id: targetId });
-      if (!target) throw new DomainError('TARGET_NOT_FOUND', '目标不存在，请刷新后重试。', { targetId });
+      const target = await this.opener.look(tx, actor, targetId, 'manage');
       assertConfirmed(target);
       const draft = await this.drafts.ofTarget(tx, targetId);
       const planned = {
@@ -57,7 +57,7 @@ export class DecompositionService {
       return {
         targetId,
         version: target.version,
-        leadUnitId: draft?.leadUnitId ?? null,
+        leadUnitId: target.leadUnitId ?? draft?.leadUnitId ?? null,
         leadSuggestions: draft?.leadSuggestions ?? (await this.suggestions(tx, target)),
         tasks: proposeTasks(planned, target.planYear, calendar, dayOf(this.clock.now())),
       };
@@ -67,29 +67,30 @@ export class DecompositionService {
   /**
    * Creates the tasks that a person accepted and gives them out, all or none; their cases are opened and the target
    * begins. Returns their ids in the order given.
-   * @throws DomainError `TARGET_NOT_FOUND`, `VERSION_CONFLICT`, `TARGET_NOT_CONFIRMED`, `ACCEPTANCE_EMPTY`,
+   * @throws DomainError `TARGET_NOT_FOUND`, `POWER_REFUSED`, `VERSION_CONFLICT`, `TARGET_NOT_CONFIRMED`, `ACCEPTANCE_EMPTY`,
    * `UNIT_NOT_FOUND`, `TASK_ASKED_TWICE`, what `TaskService.createMany` and `assignMany` throw
    */
   accept(actor: Actor, { targetId, expectedVersion, tasks }: Acceptance): Promise<number[]> {
     return this.uow.run(async (tx) => {
       const now = this.clock.now();
-      const target = await this.targets.lock(tx, { targetId, expectedVersion });
+      const target = await this.opener.open(tx, actor, { targetId, expectedVersion }, 'manage');
       assertConfirmed(target);
       if (tasks.length === 0) throw new DomainError('ACCEPTANCE_EMPTY', '没有选择任何任务，请至少选择一项。');
       const unitIds = tasks.flatMap(({ leadUnitId, cooperatingUnitIds = [] }) => [
         leadUnitId,
         ...cooperatingUnitIds,
       ]);
-      await this.advisor.assertUnits(tx, [...new Set(unitIds)], dayOf(now));
+      await this.scope.assertUnits(tx, target.officeId, [...new Set(unitIds)], dayOf(now));
       const standing = await this.query.tasksOf(tx, targetId);
       refuseTwice(tasks, standing);
+      const proven = provenActor(actor);
       const drafts = tasks.map(({ title, measure, leadUnitId, dueOn }, nth) => ({
         ...{ title, measure, leadUnitId, dueOn, targetId, officeId: target.officeId },
         code: `${target.code}-${standing.length + nth + 1}`,
       }));
-      const ids = await this.tasks.createManyIn(tx, now, actor, drafts);
+      const ids = await this.tasks.createManyIn(tx, now, proven, drafts);
       const assignments = tasks.map((task, nth) => assignmentOf(task, ids[nth] ?? 0));
-      await this.tasks.assignManyIn(tx, now, actor, assignments);
+      await this.tasks.assignManyIn(tx, now, proven, assignments);
       // The version moves even for a target under way: the same proposals are not accepted twice.
       await this.query.countVersion(tx, targetId);
       await this.ledger.append(tx, now, actor, [

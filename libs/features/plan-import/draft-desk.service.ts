@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkedIndicators, doubtsAfter, mergeable, mergeDrafts, splitDraft } from '#domain/plan-import';
 import { dayOf, DomainError } from '#domain/shared';
+import { PlanScopeRepository } from '#features/targets';
 import type { Actor } from '#platform/actor';
 import { TargetDraft } from '#persistence';
 import type { DraftCommand, DraftEdit, ImportCommand } from './commands.ts';
@@ -17,6 +18,7 @@ export class DraftDesk {
     private readonly imports: PlanImportRepository,
     private readonly drafts: TargetDraftRepository,
     private readonly advisor: LeadAdvisor,
+    private readonly scope: PlanScopeRepository,
   ) {}
 
   /**
@@ -30,7 +32,7 @@ export class DraftDesk {
       if (title.trim() === '' || summary.trim() === '') {
         throw new DomainError('DRAFT_TITLE_MISSING', '名称和内容都不能为空，请补全。', { draftId: draft.id });
       }
-      if (leadUnitId !== null) await this.advisor.assertUnits(tx, [leadUnitId], dayOf(now));
+      if (leadUnitId !== null) await this.scope.assertUnits(tx, imported.officeId, [leadUnitId], dayOf(now));
       const { body } = await this.imports.report(tx, imported.reportId);
       const indicators = checkedIndicators(body, draft, command.indicators ?? draft.indicators);
       const hasChildren = drafts.some(({ parentId }) => parentId === draft.id);

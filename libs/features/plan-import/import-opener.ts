@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { importNotFound } from '#domain/plan-import';
 import { DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
@@ -33,12 +34,12 @@ export class ImportOpener {
     private readonly drafts: TargetDraftRepository,
   ) {}
 
-  /** @throws DomainError `IMPORT_NOT_FOUND`, `IMPORT_CLOSED`, `VERSION_CONFLICT` */
+  /** @throws DomainError `IMPORT_NOT_FOUND`, `POWER_REFUSED`, `VERSION_CONFLICT`, `IMPORT_CLOSED` */
   atImport<T>(actor: Actor, command: ImportCommand, work: (desk: Desk) => Promise<Done<T>>): Promise<T> {
     return this.uow.run((tx) => this.change(tx, actor, command, work));
   }
 
-  /** @throws DomainError `DRAFT_NOT_FOUND`, `IMPORT_CLOSED`, `VERSION_CONFLICT` */
+  /** @throws DomainError `DRAFT_NOT_FOUND`, `POWER_REFUSED`, `IMPORT_CLOSED`, `VERSION_CONFLICT` */
   atDraft<T>(
     actor: Actor,
     { draftId, expectedVersion }: DraftCommand,
@@ -46,7 +47,7 @@ export class ImportOpener {
   ): Promise<T> {
     return this.uow.run(async (tx) => {
       const importId = await this.drafts.importIdOf(tx, draftId);
-      return this.change(tx, actor, { importId }, (desk) => {
+      return await this.change(tx, actor, { importId }, (desk) => {
         const draft = desk.drafts.find(({ id }) => id === draftId) ?? draftMissing(draftId);
         if (expectedVersion === undefined || expectedVersion === draft.version) return work(desk, draft);
         throw new DomainError('VERSION_CONFLICT', '该条目刚被他人修改，请刷新后重试。', {
@@ -54,6 +55,10 @@ export class ImportOpener {
           state: draft.state,
           version: draft.version,
         });
+      }).catch((error: unknown) => {
+        // Where the import may not be seen, its drafts are not there either.
+        if (isMissing(error, importId)) return draftMissing(draftId);
+        throw error;
       });
     });
   }
@@ -65,7 +70,7 @@ export class ImportOpener {
     work: (desk: Desk) => Promise<Done<T>>,
   ): Promise<T> {
     const now = this.clock.now();
-    const imported = await this.imports.lock(tx, command);
+    const imported = await this.imports.lock(tx, actor, command);
     assertOpen(imported);
     const drafts = await this.drafts.ofImport(tx, imported.id);
     const { result, changes } = await work({ tx, now, imported, drafts });
@@ -90,3 +95,6 @@ function assertOpen({ id, state, version }: PlanImport): void {
     version,
   });
 }
+
+const isMissing = (error: unknown, importId: number): boolean =>
+  error instanceof DomainError && error.code === importNotFound(importId).code;

@@ -9,7 +9,7 @@ import {
   rankedLeads,
   suggestLead,
 } from '#domain/plan-import';
-import { type Day, DomainError } from '#domain/shared';
+import type { Day } from '#domain/shared';
 import type { Tx } from '#persistence';
 
 /** The rules of `seeds/lead-suggestions.json`, or others that a system brings along. */
@@ -45,18 +45,5 @@ export class LeadAdvisor {
     const spoken = suggestLead(simplified(`${title}\n${text}`), this.rules, candidates);
     const leadSuggestions = rankedLeads(namedLeads(named, candidates), spoken).slice(0, SHOWN);
     return { leadSuggestions, suggestedLeadId: leadSuggestions[0]?.unitId ?? null };
-  }
-
-  /**
-   * @throws DomainError `UNIT_NOT_FOUND` for a unit that does not exist or is closed
-   */
-  async assertUnits(tx: Tx, unitIds: readonly number[], on: Day): Promise<void> {
-    const found = await tx.query<{ id: number }>(
-      'SELECT id FROM organizations WHERE id = ANY($1::bigint[]) AND (valid_to IS NULL OR valid_to >= $2)',
-      [unitIds, on],
-    );
-    const missing = unitIds.find((unitId) => !found.some(({ id }) => id === unitId));
-    if (missing === undefined) return;
-    throw new DomainError('UNIT_NOT_FOUND', '所选单位不存在或已撤并，请重新选择。', { unitId: missing });
   }
 }

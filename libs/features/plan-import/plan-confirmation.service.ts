@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { transition } from '#domain/lives';
 import { becomingTargets, hullOf, planImportLife, type PlanImportStep } from '#domain/plan-import';
 import { DomainError } from '#domain/shared';
-import { targetLife } from '#domain/target';
 import { LedgerService } from '#features/ledger';
-import { type NewTarget, TargetRepository, TargetService } from '#features/targets';
+import { type NewTarget, TargetService } from '#features/targets';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type PlanImport, type TargetDraft, type Tx, UnitOfWork } from '#persistence';
@@ -26,18 +25,17 @@ export class PlanConfirmation {
     private readonly imports: PlanImportRepository,
     private readonly drafts: TargetDraftRepository,
     private readonly targets: TargetService,
-    private readonly targetRows: TargetRepository,
   ) {}
 
   /**
    * Turns every kept item into a confirmed target with its place in the report, and closes the import. A heading over
    * kept items becomes none unless it promises something itself. Returns the targets in the order of the report.
-   * @throws DomainError `IMPORT_NOT_FOUND`, `VERSION_CONFLICT`, `TRANSITION_REFUSED`, `IMPORT_NOTHING_KEPT`
+   * @throws DomainError `IMPORT_NOT_FOUND`, `POWER_REFUSED`, `VERSION_CONFLICT`, `TRANSITION_REFUSED`, `IMPORT_NOTHING_KEPT`
    */
   confirm(actor: Actor, command: ImportCommand): Promise<number[]> {
     return this.uow.run(async (tx) => {
       const now = this.clock.now();
-      const imported = await this.imports.lock(tx, command);
+      const imported = await this.imports.lock(tx, actor, command);
       transition(planImportLife, imported.state, 'confirm');
       const drafts = becomingTargets(await this.drafts.ofImport(tx, imported.id));
       if (drafts.length === 0) {
@@ -73,22 +71,13 @@ export class PlanConfirmation {
     const report = await this.imports.report(tx, imported.reportId);
     const planned = drafts.map((draft, nth) => targetOf(draft, imported, report, nth));
     const ids = await this.targets.createManyIn(tx, now, actor, planned);
-    const { to, event } = targetLife.transitions.confirm;
-    await this.targetRows.setStatus(tx, ids, to);
-    const changes = ids.map((id) => ({
-      action: event,
-      subject: `target:${id}`,
-      before: { status: targetLife.initial },
-      after: { status: to },
-      context: { importId: imported.id },
-    }));
-    await this.ledger.append(tx, now, actor, changes);
+    await this.targets.confirmManyIn(tx, now, actor, ids, { importId: imported.id });
     return ids;
   }
 
   private move(actor: Actor, command: ImportCommand, name: PlanImportStep): Promise<void> {
     return this.uow.run(async (tx) => {
-      const imported = await this.imports.lock(tx, command);
+      const imported = await this.imports.lock(tx, actor, command);
       await this.step(tx, this.clock.now(), actor, imported, name, {});
     });
   }
@@ -113,7 +102,7 @@ export class PlanConfirmation {
 }
 
 const targetOf = (
-  { ordinal, title, summary, spans, indicators }: TargetDraft,
+  { ordinal, title, summary, spans, indicators, leadUnitId }: TargetDraft,
   { id, officeId }: PlanImport,
   report: ImportedReport,
   nth: number,
@@ -126,5 +115,6 @@ const targetOf = (
   sourceSpan: hullOf(spans),
   title,
   summary,
+  leadUnitId,
   indicators: indicators.map(({ span: _, ...indicator }) => indicator),
 });

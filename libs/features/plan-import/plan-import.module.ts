@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { TargetRepository, TargetsModule } from '#features/targets';
+import { TargetsModule } from '#features/targets';
 import { TasksModule } from '#features/tasks';
 import { leadRules } from '#seeds';
 import { DecompositionQuery } from './decomposition.query.ts';
@@ -29,7 +29,6 @@ import { TargetDraftRepository } from './target-draft.repository.ts';
     PlanImportRepository,
     PlanImportService,
     TargetDraftRepository,
-    TargetRepository,
   ],
   exports: [PlanImportService, DraftDesk, PlanConfirmation, DecompositionService],
 })

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { assertMayWithImport, type ImportAct, importNotFound } from '#domain/plan-import';
 import { DomainError } from '#domain/shared';
+import { officeNotFound } from '#domain/target';
+import { reachOfActor } from '#features/targets';
+import type { Actor } from '#platform/actor';
 import { PlanImport, type Tx } from '#persistence';
 import type { ImportCommand } from './commands.ts';
 
@@ -26,7 +30,7 @@ export class PlanImportRepository {
       [officeId],
     );
     if (office) return office;
-    throw new DomainError('OFFICE_NOT_FOUND', '督办机构不存在，请重新选择。', { officeId });
+    throw officeNotFound(officeId);
   }
 
   async reportWithHash(tx: Tx, hash: string): Promise<number | null> {
@@ -58,20 +62,21 @@ export class PlanImportRepository {
   }
 
   /** @throws DomainError `IMPORT_NOT_FOUND` */
-  async get(tx: Tx, importId: number): Promise<PlanImport> {
-    return (await tx.manager.findOneBy(PlanImport, { id: importId })) ?? notFound({ importId });
+  async get(tx: Tx, actor: Actor, importId: number): Promise<PlanImport> {
+    return provenFor(actor, await tx.manager.findOneBy(PlanImport, { id: importId }), importId, 'see');
   }
 
   /**
-   * Loads and locks an import. Every writer takes it before its drafts.
-   * @throws DomainError `IMPORT_NOT_FOUND`, `VERSION_CONFLICT`
+   * Loads and locks an import for a change. Every writer takes it before its drafts.
+   * @throws DomainError `IMPORT_NOT_FOUND`, `POWER_REFUSED`, `VERSION_CONFLICT`
    */
-  async lock(tx: Tx, { importId, expectedVersion }: ImportCommand): Promise<PlanImport> {
+  async lock(tx: Tx, actor: Actor, { importId, expectedVersion }: ImportCommand): Promise<PlanImport> {
     const found = await tx.manager.findOne(PlanImport, {
       where: { id: importId },
       lock: { mode: 'pessimistic_write' },
     });
-    const imported = found ?? notFound({ importId });
+    // Power before version: a stranger learns nothing, not even how far an import has come.
+    const imported = provenFor(actor, found, importId, 'work');
     if (expectedVersion === undefined || expectedVersion === imported.version) return imported;
     throw new DomainError('VERSION_CONFLICT', '该导入刚被他人修改，请刷新后重试。', {
       importId,
@@ -91,6 +96,8 @@ export class PlanImportRepository {
   }
 }
 
-function notFound(details: { readonly importId: number }): never {
-  throw new DomainError('IMPORT_NOT_FOUND', '导入记录不存在，请刷新后重试。', details);
+function provenFor(actor: Actor, found: PlanImport | null, importId: number, act: ImportAct): PlanImport {
+  if (!found) throw importNotFound(importId);
+  assertMayWithImport(reachOfActor(actor), found, act);
+  return found;
 }

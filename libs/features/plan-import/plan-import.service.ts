@@ -13,9 +13,10 @@ import {
 } from '#domain/plan-import';
 import { type PlanReading, readPlan } from '#domain/plan-text';
 import { DomainError } from '#domain/shared';
+import { assertMayPlanFor } from '#domain/target';
 import { LedgerService } from '#features/ledger';
-import { type NewReport, ReportRegister } from '#features/targets';
-import { type Actor, actorKey } from '#platform/actor';
+import { type NewReport, reachOfActor, ReportRegister } from '#features/targets';
+import { type Actor, actorKey, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { readPlanFile } from '#platform/plan-file';
 import { PlanImport, type TargetDraft, type Tx, UnitOfWork } from '#persistence';
@@ -61,9 +62,10 @@ export class PlanImportService {
 
   /**
    * Reads a report and keeps its items as drafts. The same text for the same office is noticed, not kept twice.
-   * @throws DomainError `IMPORT_TEXT_EMPTY`, `IMPORT_TEXT_TOO_LONG`, `OFFICE_NOT_FOUND`, what `reportFacts` throws
+   * @throws DomainError `POWER_REFUSED`, `IMPORT_TEXT_EMPTY`, `IMPORT_TEXT_TOO_LONG`, `OFFICE_NOT_FOUND`, what `reportFacts` throws
    */
   async import(actor: Actor, command: NewImport): Promise<ImportOutcome> {
+    assertMayPlanFor(reachOfActor(actor), command.officeId);
     if (command.text.length > LONGEST_TEXT) {
       throw new DomainError('IMPORT_TEXT_TOO_LONG', '正文过长，不像一份报告，请只导入报告正文。', {
         length: command.text.length,
@@ -80,6 +82,8 @@ export class PlanImportService {
    * @throws DomainError what `readPlanFile` and `import` throw
    */
   async importFile(actor: Actor, { bytes, ...command }: NewFileImport): Promise<ImportOutcome> {
+    // Before the work: nobody makes the reader read for another's office.
+    assertMayPlanFor(reachOfActor(actor), command.officeId);
     const { text } = await readPlanFile(bytes, command.fileName);
     return this.import(actor, { ...command, text });
   }
@@ -90,9 +94,9 @@ export class PlanImportService {
   }
 
   /** @throws DomainError `IMPORT_NOT_FOUND` */
-  view(importId: number): Promise<ImportView> {
+  view(importId: number, actor: Actor = SYSTEM): Promise<ImportView> {
     return this.uow.run(async (tx) => {
-      const imported = await this.imports.get(tx, importId);
+      const imported = await this.imports.get(tx, actor, importId);
       const report = await this.imports.report(tx, imported.reportId);
       return { imported, report, drafts: await this.drafts.ofImport(tx, importId) };
     });
@@ -103,15 +107,15 @@ export class PlanImportService {
    * differ, not the readers; what a person edited since does not enter.
    * @throws DomainError `IMPORT_NOT_FOUND`, `IMPORT_HAS_NO_EARLIER`
    */
-  async differences(importId: number): Promise<ItemDifference[]> {
+  async differences(importId: number, actor: Actor = SYSTEM): Promise<ItemDifference[]> {
     const [before, after] = await this.uow.run(async (tx): Promise<[string, string]> => {
-      const { previousImportId, reportId } = await this.imports.get(tx, importId);
+      const { previousImportId, reportId } = await this.imports.get(tx, actor, importId);
       if (previousImportId === null) {
         throw new DomainError('IMPORT_HAS_NO_EARLIER', '这份报告没有导入过更早的版本，无可比较。', {
           importId,
         });
       }
-      const previous = await this.imports.get(tx, previousImportId);
+      const previous = await this.imports.get(tx, actor, previousImportId);
       const earlier = await this.imports.report(tx, previous.reportId);
       return [earlier.body, (await this.imports.report(tx, reportId)).body];
     });

@@ -1,6 +1,12 @@
 export type { Figure, Reading, TaskFigures, Verdict } from './judgement.ts';
+export { PlanScopeRepository } from './plan-scope.repository.ts';
 export { ReportRegister, type NewReport } from './report-register.service.ts';
+export { TargetDesk, type HandMadeTarget, type TargetEdit } from './target-desk.service.ts';
+export { TARGET_SORTS, type TargetFilter, type TargetRow, type TargetSort } from './target-list.query.ts';
+export { provenActor, reachOfActor, TargetOpener } from './target-opener.ts';
+export type { IndicatorRow, SourcePlace, TargetPage, TaskOfTarget } from './target-page.query.ts';
 export type { NewIndicator, NewTarget } from './target-plan.ts';
+export { TARGET_STEPS, type TargetOffer, TargetReader } from './target-reader.service.ts';
 export { TargetRepository, type TargetCommand } from './target.repository.ts';
 export { TargetService, type Judged } from './target.service.ts';
 export { TargetsModule } from './targets.module.ts';

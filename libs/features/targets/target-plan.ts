@@ -26,6 +26,8 @@ export interface NewTarget {
   readonly sourceSpan?: { readonly start: number; readonly end: number } | null;
   readonly title: string;
   readonly summary: string;
+  /** 牵头单位, where one answers for the target as a whole. */
+  readonly leadUnitId?: number | null;
   readonly indicators: readonly NewIndicator[];
 }
 
@@ -48,9 +50,14 @@ export function checkTargets(targets: readonly NewTarget[]): void {
         sourceSpan,
       });
     }
-    for (const { op } of indicators) indicatorOp(op);
-    if (indicators.some(({ name }) => name.trim() === '')) {
-      throw new DomainError('INDICATOR_NAME_MISSING', `目标“${title}”有指标未写名称，请补全。`, { code });
-    }
+    checkIndicators(title, indicators);
+  }
+}
+
+/** @throws DomainError `INDICATOR_NAME_MISSING`, `INDICATOR_OP_UNKNOWN` */
+export function checkIndicators(title: string, indicators: readonly NewIndicator[]): void {
+  for (const { op } of indicators) indicatorOp(op);
+  if (indicators.some(({ name }) => name.trim() === '')) {
+    throw new DomainError('INDICATOR_NAME_MISSING', `目标“${title}”有指标未写名称，请补全。`, { title });
   }
 }

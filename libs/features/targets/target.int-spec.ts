@@ -3,11 +3,19 @@ import { Test } from '@nestjs/testing';
 import type { DataSource } from 'typeorm';
 import { day, instantAt } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
+import { PolicyService } from '#features/policies';
 import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { createDataSource, Target, UnitOfWork } from '#persistence';
 import { createTestDatabase, TestClock, type TestDatabase } from '#testing';
-import { type NewTarget, ReportRegister, TargetRepository, TargetService, TargetsModule } from './index.ts';
+import {
+  type NewTarget,
+  ReportRegister,
+  TargetOpener,
+  TargetRepository,
+  TargetService,
+  TargetsModule,
+} from './index.ts';
 
 const clock = new TestClock(instantAt(day('2024-12-20'), '09:00'));
 
@@ -76,7 +84,8 @@ describe('targets', () => {
     dataSource = await createDataSource(database.connection).initialize();
     uow = new UnitOfWork(dataSource);
     const ledger = new LedgerService(uow);
-    targets = new TargetService(uow, clock, ledger, new TargetRepository());
+    const repository = new TargetRepository();
+    targets = new TargetService(uow, clock, ledger, repository, new TargetOpener(repository));
     reports = new ReportRegister(uow, clock, ledger);
     const [office] = await dataSource.query<{ id: number }[]>(
       "INSERT INTO organizations (code, name, kind, level, valid_from) VALUES ('YX', '市委依法治市办', 'office', 'city', '2024-01-01') RETURNING id",
@@ -234,8 +243,9 @@ describe('targets', () => {
         { provide: UnitOfWork, useValue: uow },
         { provide: Clock, useValue: clock },
         { provide: LedgerService, useFactory: () => new LedgerService(uow) },
+        { provide: PolicyService, useFactory: () => new PolicyService() },
       ],
-      exports: [UnitOfWork, Clock, LedgerService],
+      exports: [UnitOfWork, Clock, LedgerService, PolicyService],
     })
     class Foundation {}
     const app = await Test.createTestingModule({ imports: [Foundation, TargetsModule] }).compile();

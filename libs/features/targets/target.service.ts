@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { transition } from '#domain/lives';
 import { DomainError } from '#domain/shared';
-import { targetLife } from '#domain/target';
+import { assertMayPlanFor, targetLife } from '#domain/target';
 import { LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
@@ -15,6 +15,7 @@ import {
   VERDICT_STEPS,
 } from './judgement.ts';
 import { checkTargets, type NewTarget } from './target-plan.ts';
+import { reachOfActor, TargetOpener } from './target-opener.ts';
 import { type TargetCommand, TargetRepository } from './target.repository.ts';
 
 /** What was found when a target was judged. */
@@ -33,11 +34,12 @@ export class TargetService {
     private readonly clock: Clock,
     private readonly ledger: LedgerService,
     private readonly targets: TargetRepository,
+    private readonly opener: TargetOpener,
   ) {}
 
   /**
    * Creates drafts with their indicators, all or nothing. Ids in the order given.
-   * @throws DomainError what `checkTargets` throws, `TARGET_CODE_TAKEN`
+   * @throws DomainError what `checkTargets` throws, `OFFICE_NOT_FOUND`, `POWER_REFUSED`, `TARGET_CODE_TAKEN`
    */
   createMany(actor: Actor, drafts: readonly NewTarget[]): Promise<number[]> {
     return this.uow.run((tx) => this.createManyIn(tx, this.clock.now(), actor, drafts));
@@ -45,6 +47,9 @@ export class TargetService {
 
   async createManyIn(tx: Tx, now: Date, actor: Actor, drafts: readonly NewTarget[]): Promise<number[]> {
     checkTargets(drafts);
+    for (const officeId of new Set(drafts.map((draft) => draft.officeId))) {
+      assertMayPlanFor(reachOfActor(actor), officeId);
+    }
     const stored = await this.targets.insertDrafts(tx, drafts);
     const ids = drafts.map(({ code }) => {
       const id = stored.get(code);
@@ -60,30 +65,33 @@ export class TargetService {
     return ids;
   }
 
-  /** 确认: from now on tasks may be assigned under it. */
+  /**
+   * 确认: from now on tasks may be assigned under it.
+   * @throws DomainError `TARGET_NOT_FOUND`, `POWER_REFUSED`, `VERSION_CONFLICT`, `TRANSITION_REFUSED`
+   */
   confirm(actor: Actor, command: TargetCommand): Promise<void> {
     return this.uow.run(async (tx) => {
-      const target = await this.targets.lock(tx, command);
-      const { from, to, event } = transition(targetLife, target.status, 'confirm');
-      target.status = to;
-      await this.targets.save(tx, target);
-      const change = {
-        action: event,
-        subject: subject(target.id),
-        before: { status: from },
-        after: { status: to },
-      };
-      await this.ledger.append(tx, this.clock.now(), actor, [change]);
+      const target = await this.opener.open(tx, actor, command, 'manage');
+      transition(targetLife, target.status, 'confirm');
+      await this.move(tx, this.clock.now(), actor, [target], 'confirm');
     });
   }
 
   /** 确认 of several drafts at once, all or none. */
   confirmMany(actor: Actor, targetIds: readonly number[]): Promise<void> {
-    return this.uow.run(async (tx) => {
-      const targets = await this.lockAll(tx, targetIds);
-      for (const target of targets) transition(targetLife, target.status, 'confirm');
-      await this.move(tx, this.clock.now(), actor, targets, 'confirm');
-    });
+    return this.uow.run((tx) => this.confirmManyIn(tx, this.clock.now(), actor, targetIds));
+  }
+
+  async confirmManyIn(
+    tx: Tx,
+    now: Date,
+    actor: Actor,
+    targetIds: readonly number[],
+    context?: object,
+  ): Promise<void> {
+    const targets = await this.opener.openMany(tx, actor, targetIds, 'manage');
+    for (const target of targets) transition(targetLife, target.status, 'confirm');
+    await this.move(tx, now, actor, targets, 'confirm', context);
   }
 
   /**
@@ -91,15 +99,16 @@ export class TargetService {
    * @throws DomainError `TARGET_NOT_FOUND`, `TRANSITION_REFUSED` for a draft or a target already judged
    */
   async beginIn(tx: Tx, now: Date, actor: Actor, targetIds: readonly number[]): Promise<void> {
-    const waiting = (await this.lockAll(tx, targetIds)).filter(({ status }) => status !== 'in_progress');
+    const targets = await this.opener.openMany(tx, actor, targetIds, 'manage');
+    const waiting = targets.filter(({ status }) => status !== 'in_progress');
     for (const target of waiting) transition(targetLife, target.status, 'start');
     await this.move(tx, now, actor, waiting, 'start');
   }
 
   /**
    * 评定, with the figures beside it in the ledger.
-   * @throws DomainError `TARGET_FIGURES_MISSING`, `INDICATOR_NOT_FOUND`, `TARGET_JUDGEMENT_MISSING`,
-   * `TRANSITION_REFUSED`, `VERSION_CONFLICT`
+   * @throws DomainError `TARGET_NOT_FOUND`, `POWER_REFUSED`, `VERSION_CONFLICT`, `TRANSITION_REFUSED`,
+   * `TARGET_JUDGEMENT_MISSING`, `TARGET_FIGURES_MISSING`, `INDICATOR_NOT_FOUND`
    */
   judge(
     actor: Actor,
@@ -111,7 +120,7 @@ export class TargetService {
     },
   ): Promise<Judged> {
     return this.uow.run(async (tx) => {
-      const target = await this.targets.lock(tx, command);
+      const target = await this.opener.open(tx, actor, command, 'judge');
       const { from, to, event } = transition(targetLife, target.status, VERDICT_STEPS[command.verdict]);
       if (command.judgement.trim() === '') {
         throw new DomainError('TARGET_JUDGEMENT_MISSING', '请写明评定理由。', { targetId: target.id });
@@ -143,19 +152,13 @@ export class TargetService {
     });
   }
 
-  private async lockAll(tx: Tx, targetIds: readonly number[]): Promise<Target[]> {
-    const targets = await this.targets.lockMany(tx, targetIds);
-    const missing = targetIds.find((id) => !targets.some((target) => target.id === id));
-    if (missing === undefined) return targets;
-    throw new DomainError('TARGET_NOT_FOUND', '目标不存在，请刷新后重试。', { targetId: missing });
-  }
-
   private async move(
     tx: Tx,
     now: Date,
     actor: Actor,
     targets: readonly Target[],
     step: 'confirm' | 'start',
+    context?: object,
   ): Promise<void> {
     if (targets.length === 0) return;
     const { to, event } = targetLife.transitions[step];
@@ -169,6 +172,7 @@ export class TargetService {
       subject: subject(id),
       before: { status },
       after: { status: to },
+      ...(context === undefined ? {} : { context }),
     }));
     await this.ledger.append(tx, now, actor, changes);
   }
