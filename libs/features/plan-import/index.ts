@@ -11,6 +11,6 @@ export { DecompositionService, type Decomposition } from './decomposition.servic
 export { DraftDesk } from './draft-desk.service.ts';
 export { PlanConfirmation } from './plan-confirmation.service.ts';
 export { PlanImportModule } from './plan-import.module.ts';
-export type { ImportFilter, ImportRow, Page } from './plan-import.query.ts';
+export type { ImportFilter, ImportNames, ImportRow, ImportSearch, Page } from './plan-import.query.ts';
 export type { ImportedReport } from './plan-import.repository.ts';
 export { PlanImportService, type ImportOutcome, type ImportView } from './plan-import.service.ts';

@@ -18,11 +18,19 @@ import { LedgerService } from '#features/ledger';
 import { type NewReport, reachOfActor, ReportRegister } from '#features/targets';
 import { type Actor, actorKey, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
+import type { Page as CursorPage } from '#platform/paging';
 import { readPlanFile } from '#platform/plan-file';
 import { PlanImport, type TargetDraft, type Tx, UnitOfWork } from '#persistence';
 import type { NewFileImport, NewImport } from './commands.ts';
 import { DraftPreparation } from './draft-preparation.ts';
-import { type ImportFilter, type ImportRow, type Page, PlanImportQuery } from './plan-import.query.ts';
+import {
+  type ImportFilter,
+  type ImportNames,
+  type ImportRow,
+  type ImportSearch,
+  type Page,
+  PlanImportQuery,
+} from './plan-import.query.ts';
 import { type ImportedReport, PlanImportRepository } from './plan-import.repository.ts';
 import { TargetDraftRepository } from './target-draft.repository.ts';
 
@@ -41,6 +49,8 @@ export interface ImportView {
   readonly imported: PlanImport;
   readonly report: ImportedReport;
   readonly drafts: readonly TargetDraft[];
+  /** Of the units and targets that the drafts speak of. */
+  readonly names: ImportNames;
 }
 
 /** More characters are no report. */
@@ -93,12 +103,21 @@ export class PlanImportService {
     return this.uow.run((tx) => this.query.list(tx, filter));
   }
 
+  /**
+   * The newest first, as far as the person sees.
+   * @throws DomainError `CURSOR_INVALID`
+   */
+  page(actor: Actor, search: ImportSearch): Promise<CursorPage<ImportRow>> {
+    return this.uow.run((tx) => this.query.page(tx, reachOfActor(actor), search));
+  }
+
   /** @throws DomainError `IMPORT_NOT_FOUND` */
   view(importId: number, actor: Actor = SYSTEM): Promise<ImportView> {
     return this.uow.run(async (tx) => {
       const imported = await this.imports.get(tx, actor, importId);
       const report = await this.imports.report(tx, imported.reportId);
-      return { imported, report, drafts: await this.drafts.ofImport(tx, importId) };
+      const drafts = await this.drafts.ofImport(tx, importId);
+      return { imported, report, drafts, names: await this.query.names(tx, imported, drafts) };
     });
   }
 
