@@ -1,0 +1,3 @@
+import { RosterImportController } from './roster-import.controller.ts';
+
+export const ROSTER_IMPORT_CONTROLLERS = [RosterImportController];
