@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AttachmentsModule } from '#features/attachments';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { HealthService } from '#features/health';
 import { IdempotencyModule } from '#features/idempotency';
 import { IdentityModule } from '#features/identity';
 import { LedgerReadingModule } from '#features/ledger';
+import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
 import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { HttpSettings } from './http/http-settings.ts';
@@ -25,8 +27,15 @@ export class ApiModule {
         IdentityModule.with({ secrets, clock }),
         IdempotencyModule.with(settings),
         LedgerReadingModule,
+        AttachmentsModule.with(settings),
       ],
-      controllers: [HealthController, ...OPENAPI_CONTROLLERS, ...IDENTITY_CONTROLLERS, ...LEDGER_CONTROLLERS],
+      controllers: [
+        HealthController,
+        ...OPENAPI_CONTROLLERS,
+        ...IDENTITY_CONTROLLERS,
+        ...LEDGER_CONTROLLERS,
+        ...ATTACHMENT_CONTROLLERS,
+      ],
       providers: [
         HealthService,
         ApiDocument,

@@ -1,5 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { SecurityClock } from '#features/identity';
+import { DiskFileStore, type FileStore } from '#platform/file-store';
 import type { SecretBox } from '#platform/secrets';
+import { NoVirusScanner, type VirusScanner } from '#platform/virus-scan';
 
 /** Longer than a hash and a few statements take. */
 const ANSWER_AFTER_MS = 300;
@@ -11,6 +15,9 @@ export class HttpSettings {
   /** Reverse proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   readonly secrets: SecretBox;
+  /** Where the bytes of attachments lie. */
+  readonly files: FileStore;
+  readonly scanner: VirusScanner;
   /** Another clock for sessions than the wall's, for tests. */
   readonly securityClock: SecurityClock | undefined;
   /** A failed login and every request for a reset are answered no sooner: what was done meanwhile does not show. */
@@ -20,12 +27,17 @@ export class HttpSettings {
     readonly publicUrl: string;
     readonly trustedProxies?: readonly string[];
     readonly secrets: SecretBox;
+    /** A temporary folder where there is no data folder: in specs and benches. */
+    readonly files?: FileStore;
+    readonly scanner?: VirusScanner;
     readonly securityClock?: SecurityClock;
     readonly answerAfterMs?: number;
   }) {
     this.publicUrl = settings.publicUrl;
     this.trustedProxies = settings.trustedProxies ?? [];
     this.secrets = settings.secrets;
+    this.files = settings.files ?? new DiskFileStore(join(tmpdir(), 'sandan-files'));
+    this.scanner = settings.scanner ?? new NoVirusScanner();
     this.securityClock = settings.securityClock;
     this.answerAfterMs = settings.answerAfterMs ?? ANSWER_AFTER_MS;
   }

@@ -68,7 +68,13 @@ export const ADMINISTRATORS = {
 export async function apiRig(
   dataSource: DataSource,
   clocks: { readonly clock: Clock; readonly securityClock: SecurityClock },
-  { publicUrl = 'http://duban.example', answerAfterMs = 0 } = {},
+  {
+    publicUrl = 'http://duban.example',
+    answerAfterMs = 0,
+    ...surroundings
+  }: { readonly answerAfterMs?: number } & Partial<
+    Pick<HttpSettings, 'publicUrl' | 'files' | 'scanner'>
+  > = {},
 ) {
   const uow = new UnitOfWork(dataSource);
   const ledger = new LedgerService(uow);
@@ -79,7 +85,14 @@ export async function apiRig(
   const { securityClock } = clocks;
   const app = await createApi(
     runtime,
-    new HttpSettings({ publicUrl, secrets, securityClock, trustedProxies: ['127.0.0.1'], answerAfterMs }),
+    new HttpSettings({
+      publicUrl,
+      secrets,
+      securityClock,
+      trustedProxies: ['127.0.0.1'],
+      answerAfterMs,
+      ...surroundings,
+    }),
   );
   await app.listen(0, '127.0.0.1');
   const origin = await app.getUrl();
