@@ -1,12 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { AttachmentsModule } from '#features/attachments';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { HealthService } from '#features/health';
 import { IdempotencyModule } from '#features/idempotency';
 import { IdentityModule } from '#features/identity';
 import { LedgerReadingModule } from '#features/ledger';
-import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
+import { RosterImportModule } from '#features/roster-import';
 import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { HttpSettings } from './http/http-settings.ts';
@@ -15,26 +14,29 @@ import { SessionCookie } from './http/session-cookie.ts';
 import { IDENTITY_CONTROLLERS } from './identity/index.ts';
 import { LEDGER_CONTROLLERS } from './ledger/index.ts';
 import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
+import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
 
 @Module({})
 export class ApiModule {
   static over(runtime: Runtime, settings: HttpSettings): DynamicModule {
     const { secrets, securityClock: clock, publicUrl } = settings;
+    // One and the same: each call makes a room of its own.
+    const identity = IdentityModule.with({ secrets, clock });
     return {
       module: ApiModule,
       imports: [
         FoundationModule.over(runtime),
-        IdentityModule.with({ secrets, clock }),
+        identity,
         IdempotencyModule.with(settings),
         LedgerReadingModule,
-        AttachmentsModule.with(settings),
+        RosterImportModule.with(identity),
       ],
       controllers: [
         HealthController,
         ...OPENAPI_CONTROLLERS,
         ...IDENTITY_CONTROLLERS,
         ...LEDGER_CONTROLLERS,
-        ...ATTACHMENT_CONTROLLERS,
+        ...ROSTER_IMPORT_CONTROLLERS,
       ],
       providers: [
         HealthService,
