@@ -5,6 +5,8 @@ import { HealthService } from '#features/health';
 import { IdempotencyModule } from '#features/idempotency';
 import { IdentityModule } from '#features/identity';
 import { LedgerReadingModule } from '#features/ledger';
+import { OrganizationsModule } from '#features/organizations';
+import { ReorganizationModule } from '#features/reorganization';
 import { RosterImportModule } from '#features/roster-import';
 import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
@@ -14,6 +16,7 @@ import { SessionCookie } from './http/session-cookie.ts';
 import { IDENTITY_CONTROLLERS } from './identity/index.ts';
 import { LEDGER_CONTROLLERS } from './ledger/index.ts';
 import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
+import { ORGANIZATION_CONTROLLERS } from './organizations/index.ts';
 import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
 
 @Module({})
@@ -29,6 +32,8 @@ export class ApiModule {
         identity,
         IdempotencyModule.with(settings),
         LedgerReadingModule,
+        OrganizationsModule,
+        ReorganizationModule,
         RosterImportModule.with(identity),
       ],
       controllers: [
@@ -36,6 +41,7 @@ export class ApiModule {
         ...OPENAPI_CONTROLLERS,
         ...IDENTITY_CONTROLLERS,
         ...LEDGER_CONTROLLERS,
+        ...ORGANIZATION_CONTROLLERS,
         ...ROSTER_IMPORT_CONTROLLERS,
       ],
       providers: [

@@ -63,12 +63,15 @@ export class PeopleDesk {
   /**
    * @throws DomainError `PERSON_NOT_FOUND`, `VERSION_CONFLICT`, `PERSON_EMAIL_INVALID`
    */
-  change(actor: Actor, { personId, expectedVersion, ...change }: PersonChange): Promise<void> {
+  change(actor: Actor, { name, email, position, ...command }: PersonChange): Promise<void> {
     return this.uow.run(async (tx) => {
-      const command = { personId, ...(expectedVersion === undefined ? {} : { expectedVersion }) };
       const person = await this.people.lock(tx, command);
       const before = { name: person.name, email: person.email, position: person.position };
-      const after = { ...before, ...change };
+      const after = {
+        name: name ?? before.name,
+        email: email ?? before.email,
+        position: position === undefined ? before.position : position,
+      };
       checkAddress(after);
       Object.assign(person, after);
       await this.people.save(tx, person);
