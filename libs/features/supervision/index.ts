@@ -1,3 +1,4 @@
+export { CaseForesightService, type NextStep } from './case-foresight.service.ts';
 export type { NewCase } from './case.repository.ts';
 export { CaseService } from './case.service.ts';
 export { EscalationService } from './escalation.service.ts';

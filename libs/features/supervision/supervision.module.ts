@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NotificationsModule } from '#features/notifications';
 import { OrganizationsModule } from '#features/organizations';
 import { RectificationModule } from '#features/rectification';
+import { CaseForesightService } from './case-foresight.service.ts';
 import { CaseParties } from './case-parties.ts';
 import { CaseRepository } from './case.repository.ts';
 import { CaseService } from './case.service.ts';
@@ -13,6 +14,7 @@ import { NoticeService } from './notice.service.ts';
 @Module({
   imports: [NotificationsModule, OrganizationsModule, RectificationModule],
   providers: [
+    CaseForesightService,
     CaseParties,
     CaseRepository,
     CaseService,
@@ -21,6 +23,6 @@ import { NoticeService } from './notice.service.ts';
     NoticeRepository,
     NoticeService,
   ],
-  exports: [CaseService, EscalationService, NoticeService],
+  exports: [CaseForesightService, CaseService, EscalationService, NoticeService],
 })
 export class SupervisionModule {}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { Reach } from '#domain/identity';
+import { taskLife, taskNotFound, type TaskState } from '#domain/task';
+import { type Page, pageOf, writeCursor } from '#platform/paging';
+import { Parameters } from './parameters.ts';
+import { TaskReader } from './reader.ts';
+import { LIGHT_FILTERS, type TaskFilter, type TaskListQuery } from './task-filter.ts';
+import { taskColumns, type TaskItem, taskItem, type TaskItemRow, TASK_JOINS } from './task-item.ts';
+import { listStatement, readTaskCursor } from './task-list.sql.ts';
+import { suspendedOn } from './task-conditions.ts';
+import { Today } from './today.ts';
+import { waysTo } from './visible-tasks.ts';
+
+const DEFAULT_LIMIT = 25;
+
+/** How many open tasks show each light, and how many tasks there are in each state. */
+export interface TaskCounts {
+  readonly lights: Readonly<Record<(typeof LIGHT_FILTERS)[number], number>>;
+  readonly states: Readonly<Record<TaskState, number>>;
+}
+
+/** 任务清单: what the viewer may see, one statement a page, however many tasks there are. */
+@Injectable()
+export class TaskListService {
+  constructor(
+    private readonly reader: TaskReader,
+    private readonly today: Today,
+  ) {}
+
+  /** @throws DomainError `CURSOR_INVALID` */
+  async list(reach: Reach, query: TaskListQuery): Promise<Page<TaskItem>> {
+    const { order = 'dueOn', limit = DEFAULT_LIMIT, cursor, ...filter } = query;
+    const after = readTaskCursor(order, cursor);
+    const days = await this.today.light();
+    const parameters = new Parameters();
+    const ways = waysTo(reach, filter, days, parameters);
+    if (ways.length === 0) return { items: [], next: null };
+    const statement = listStatement({ ways, order, limit, after }, days.today, parameters);
+    const rows = await this.reader.query<TaskItemRow & { key: string }>(statement, parameters.values);
+    const page = pageOf(rows, limit, ({ key, id }) => writeCursor(order, [key, id]));
+    return { next: page.next, items: page.items.map(({ key: _, ...row }) => taskItem(row, days)) };
+  }
+
+  /** Tasks as they stand, in the order asked for; nobody's sight is asked. */
+  async items(taskIds: readonly number[]): Promise<TaskItem[]> {
+    const days = await this.today.light();
+    const rows = await this.reader.query<TaskItemRow>(
+      `SELECT ${taskColumns('$2::date')} FROM unnest($1::bigint[]) WITH ORDINALITY AS asked(id, nth)
+         JOIN tasks t ON t.id = asked.id ${TASK_JOINS} ORDER BY asked.nth`,
+      [taskIds, days.today],
+    );
+    return rows.map((row) => taskItem(row, days));
+  }
+
+  /** @throws DomainError `TASK_NOT_FOUND` */
+  async item(taskId: number): Promise<TaskItem> {
+    const [item] = await this.items([taskId]);
+    if (!item) throw taskNotFound(taskId);
+    return item;
+  }
+
+  /** Of all tasks that a filter leaves, whatever their state unless the filter names one. */
+  async counts(reach: Reach, filter: TaskFilter): Promise<TaskCounts> {
+    const days = await this.today.light();
+    const parameters = new Parameters();
+    const ways = waysTo(reach, { status: 'all', ...withoutMissing(filter) }, days, parameters);
+    const today = `${parameters.add(days.today)}::date`;
+    const nearUntil = `${parameters.add(days.nearUntil)}::date`;
+    const light = `CASE WHEN ${suspendedOn(today)} THEN 'suspended' WHEN t.due_on < ${today} THEN 'overdue'
+                        WHEN t.due_on <= ${nearUntil} THEN 'near' ELSE 'normal' END`;
+    const found = ways.map((way) => way('t.id', '')).join(' UNION ');
+    const rows =
+      ways.length === 0
+        ? []
+        : await this.reader.query<{ status: TaskState; light: keyof TaskCounts['lights']; n: number }>(
+            `SELECT t.status, ${light} AS light, count(*) AS n FROM tasks t WHERE t.id IN (${found}) GROUP BY 1, 2`,
+            parameters.values,
+          );
+    return countsOf(rows);
+  }
+}
+
+const withoutMissing = (filter: TaskFilter): TaskFilter =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+
+function countsOf(
+  rows: readonly {
+    readonly status: TaskState;
+    readonly light: keyof TaskCounts['lights'];
+    readonly n: number;
+  }[],
+): TaskCounts {
+  const none = <K extends string>(names: readonly K[]) =>
+    Object.fromEntries(names.map((name) => [name, 0])) as Record<K, number>;
+  const lights = none(LIGHT_FILTERS);
+  const states = none(Object.keys(taskLife.states) as TaskState[]);
+  for (const { status, light, n } of rows) {
+    states[status] += n;
+    if (status !== 'draft' && !taskLife.finals.includes(status)) lights[light] += n;
+  }
+  return { lights, states };
+}
