@@ -1,13 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AttachmentsModule } from '#features/attachments';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { HealthService } from '#features/health';
 import { IdempotencyModule } from '#features/idempotency';
-import { IdentityModule } from '#features/identity';
+import { IdentityModule, type IdentityModuleOptions } from '#features/identity';
 import { LedgerReadingModule } from '#features/ledger';
 import { OrganizationsModule } from '#features/organizations';
 import { ReorganizationModule } from '#features/reorganization';
 import { RosterImportModule } from '#features/roster-import';
+import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
 import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { HttpSettings } from './http/http-settings.ts';
@@ -22,9 +24,9 @@ import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
 @Module({})
 export class ApiModule {
   static over(runtime: Runtime, settings: HttpSettings): DynamicModule {
-    const { secrets, securityClock: clock, publicUrl } = settings;
+    const { publicUrl } = settings;
     // One and the same: each call makes a room of its own.
-    const identity = IdentityModule.with({ secrets, clock });
+    const identity = IdentityModule.with(identityOf(runtime, settings));
     return {
       module: ApiModule,
       imports: [
@@ -32,6 +34,7 @@ export class ApiModule {
         identity,
         IdempotencyModule.with(settings),
         LedgerReadingModule,
+        AttachmentsModule.with(settings),
         OrganizationsModule,
         ReorganizationModule,
         RosterImportModule.with(identity),
@@ -41,6 +44,7 @@ export class ApiModule {
         ...OPENAPI_CONTROLLERS,
         ...IDENTITY_CONTROLLERS,
         ...LEDGER_CONTROLLERS,
+        ...ATTACHMENT_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,
         ...ROSTER_IMPORT_CONTROLLERS,
       ],
@@ -54,4 +58,15 @@ export class ApiModule {
       ],
     };
   }
+}
+
+function identityOf({ log }: Runtime, settings: HttpSettings): IdentityModuleOptions {
+  const {
+    secrets,
+    securityClock: clock,
+    sessionsPerAccount,
+    sso,
+    ssoReturnAddress: returnAddress,
+  } = settings;
+  return { secrets, clock, sessionsPerAccount, sso: sso && { ...sso, returnAddress, log } };
 }

@@ -20,8 +20,16 @@ const runtime = await openRuntime({
   log,
   applicationName: 'sandan-api',
 });
-const { publicUrl, trustedProxies } = config;
-const settings = new HttpSettings({ publicUrl, trustedProxies, secrets, files, scanner });
+const { publicUrl, trustedProxies, sessionsPerAccount, sso } = config;
+const settings = new HttpSettings({
+  publicUrl,
+  trustedProxies,
+  secrets,
+  files,
+  scanner,
+  sessionsPerAccount,
+  sso,
+});
 const app = await createApi(runtime, settings);
 await app.listen(config.port, '0.0.0.0');
 announceReady();

@@ -6,6 +6,7 @@ import { AccessTokenService } from './access-token.service.ts';
 import { AccountDeskService } from './account-desk.service.ts';
 import { AccountSafetyService } from './account-safety.service.ts';
 import { AccountRepository } from './account.repository.ts';
+import { AdmissionService } from './admission.service.ts';
 import { AttemptsService } from './attempts.service.ts';
 import { LoginService } from './login.service.ts';
 import { OneTimeLinkRepository } from './one-time-link.repository.ts';
@@ -17,6 +18,13 @@ import { SecurityClock, WallSecurityClock } from './security-clock.ts';
 import { SessionRules } from './session-rules.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SessionService } from './session.service.ts';
+import {
+  BoundIdentityRepository,
+  IdentityProvider,
+  type IdentityProviderOptions,
+  SsoProvider,
+  SsoService,
+} from './sso/index.ts';
 
 export interface IdentityModuleOptions {
   readonly secrets: SecretBox;
@@ -24,6 +32,8 @@ export interface IdentityModuleOptions {
   readonly clock?: SecurityClock | undefined;
   /** Living sessions of one account at most. */
   readonly sessionsPerAccount?: number | undefined;
+  /** The provider of single sign-on, where there is one. */
+  readonly sso?: IdentityProviderOptions | undefined;
 }
 
 const SERVICES = [
@@ -35,6 +45,7 @@ const SERVICES = [
   PasswordService,
   SecondFactorService,
   SessionService,
+  SsoService,
 ];
 
 @Module({})
@@ -43,6 +54,7 @@ export class IdentityModule {
     secrets,
     clock = new WallSecurityClock(),
     sessionsPerAccount,
+    sso,
   }: IdentityModuleOptions): DynamicModule {
     return {
       module: IdentityModule,
@@ -51,9 +63,12 @@ export class IdentityModule {
         { provide: SecretBox, useValue: secrets },
         { provide: SecurityClock, useValue: clock },
         { provide: SessionRules, useValue: new SessionRules(sessionsPerAccount) },
+        { provide: SsoProvider, useValue: new SsoProvider(sso && new IdentityProvider(sso)) },
         AccessTokenRepository,
         AccountRepository,
+        AdmissionService,
         AttemptsService,
+        BoundIdentityRepository,
         OneTimeLinkRepository,
         PasswordHasher,
         SessionRepository,

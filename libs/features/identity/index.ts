@@ -2,8 +2,9 @@ export { type AccessTokenItem, AccessTokenService, type NewAccessToken } from '.
 export { AccountDeskService, type AccountSearch, type NewAccountCommand } from './account-desk.service.ts';
 export type { AccountFilter, AccountItem, AccountState } from './account-list.query.ts';
 export { AccountSafetyService } from './account-safety.service.ts';
+export type { SignedIn } from './admission.service.ts';
 export { IdentityModule, type IdentityModuleOptions } from './identity.module.ts';
-export { type LoginCommand, LoginService, type SignedIn } from './login.service.ts';
+export { type LoginCommand, LoginService } from './login.service.ts';
 export { OneTimeLinkService } from './one-time-link.service.ts';
 export { PasswordService } from './password.service.ts';
 export { actorOf, type Principal } from './principal.ts';
@@ -11,5 +12,6 @@ export { createSampleAccounts, SAMPLE_PASSWORD } from './sample-accounts.ts';
 export { SecondFactorService } from './second-factor.service.ts';
 export { SecurityClock, WallSecurityClock } from './security-clock.ts';
 export { type OwnSession, type OwnSessions, SessionService } from './session.service.ts';
+export { type PendingSignIn, ssoRefused, SsoService } from './sso/index.ts';
 export type { TotpEnrolment } from './totp.ts';
 export type { HeldRole } from './who-asks.query.ts';

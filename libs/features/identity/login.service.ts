@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { foldLogin, forbiddenCombination, isLocked } from '#domain/identity';
-import { dayOf, DomainError } from '#domain/shared';
-import { Clock } from '#platform/clock';
+import { foldLogin, isLocked } from '#domain/identity';
+import { DomainError } from '#domain/shared';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type AccountRecord, AccountRepository } from './account.repository.ts';
+import { AdmissionService, type Outcome, type SignedIn } from './admission.service.ts';
 import { AttemptsService } from './attempts.service.ts';
 import { PasswordHasher } from './password-hasher.ts';
-import type { Principal } from './principal.ts';
-import { accountDisabled, loginRefused, notSeparate, refusalAfter } from './refusals.ts';
+import { accountDisabled, loginRefused, refusalAfter } from './refusals.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SecurityClock } from './security-clock.ts';
-import { SessionService } from './session.service.ts';
 import { newToken } from './token.ts';
 import { UnknownLogins } from './unknown-logins.ts';
 
@@ -23,14 +21,6 @@ export interface LoginCommand {
   readonly agent: string;
 }
 
-export interface SignedIn {
-  /** For the cookie, and for nothing else. */
-  readonly token: string;
-  readonly principal: Principal;
-}
-
-type Outcome = { readonly refusal: DomainError } | { readonly principal: Principal };
-
 /** 登录. A failure is written down before it is told, so the transaction answers with a refusal instead of throwing. */
 @Injectable()
 export class LoginService {
@@ -38,13 +28,12 @@ export class LoginService {
 
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly clock: Clock,
     private readonly security: SecurityClock,
     private readonly accounts: AccountRepository,
     private readonly attempts: AttemptsService,
     private readonly hasher: PasswordHasher,
     private readonly factors: SecondFactorService,
-    private readonly sessions: SessionService,
+    private readonly admission: AdmissionService,
   ) {}
 
   /**
@@ -87,14 +76,8 @@ export class LoginService {
     if (factor === 'wrong') {
       return { refusal: refusalAfter(await this.attempts.failIn(tx, account, address), now, codeWrong) };
     }
-    const clash = forbiddenCombination(
-      await this.accounts.rolesOf(tx, account.personId, dayOf(this.clock.now())),
-    );
-    if (clash) return { refusal: notSeparate(clash) };
-
     await this.attempts.forgetIn(tx, account);
-    await this.accounts.change(tx, account.id, { lastLoginAt: now });
-    return { principal: await this.sessions.openIn(tx, account, { token, address, agent }) };
+    return this.admission.admitIn(tx, account, { token, address, agent });
   }
 }
 

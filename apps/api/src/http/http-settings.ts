@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SecurityClock } from '#features/identity';
 import { DiskFileStore, type FileStore } from '#platform/file-store';
+import type { SsoSettings } from '#platform/config';
 import type { SecretBox } from '#platform/secrets';
 import { NoVirusScanner, type VirusScanner } from '#platform/virus-scan';
 
@@ -20,6 +21,10 @@ export class HttpSettings {
   readonly scanner: VirusScanner;
   /** Another clock for sessions than the wall's, for tests. */
   readonly securityClock: SecurityClock | undefined;
+  /** Living sessions of one account at most; undefined: as the domain says. */
+  readonly sessionsPerAccount: number | undefined;
+  /** The provider of single sign-on, where there is one. */
+  readonly sso: SsoSettings | undefined;
   /** A failed login and every request for a reset are answered no sooner: what was done meanwhile does not show. */
   private readonly answerAfterMs: number;
 
@@ -31,6 +36,8 @@ export class HttpSettings {
     readonly files?: FileStore;
     readonly scanner?: VirusScanner;
     readonly securityClock?: SecurityClock;
+    readonly sessionsPerAccount?: number;
+    readonly sso?: SsoSettings | undefined;
     readonly answerAfterMs?: number;
   }) {
     this.publicUrl = settings.publicUrl;
@@ -39,7 +46,14 @@ export class HttpSettings {
     this.files = settings.files ?? new DiskFileStore(join(tmpdir(), 'sandan-files'));
     this.scanner = settings.scanner ?? new NoVirusScanner();
     this.securityClock = settings.securityClock;
+    this.sessionsPerAccount = settings.sessionsPerAccount;
+    this.sso = settings.sso;
     this.answerAfterMs = settings.answerAfterMs ?? ANSWER_AFTER_MS;
+  }
+
+  /** Where the provider of single sign-on sends people back to. */
+  get ssoReturnAddress(): string {
+    return `${this.publicUrl}/api/sso/callback`;
   }
 
   /** Begun before the work, awaited after it. */

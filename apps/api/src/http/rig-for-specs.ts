@@ -53,6 +53,24 @@ export class Browser {
     return { status: response.status, body: answer, headers: Object.fromEntries(response.headers) };
   }
 
+  /** Goes where a link or a redirect leads, as far as the next redirect, and takes pages. */
+  async travel(path: string): Promise<Omit<Answer, 'body'> & { readonly text: string }> {
+    const response = await fetch(`${this.origin}${path}`, {
+      redirect: 'manual',
+      headers: {
+        'user-agent': 'Chromium',
+        accept: 'text/html,application/xhtml+xml',
+        'x-forwarded-for': this.address,
+        ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
+      },
+    });
+    // The last one counts: what was used up is cleared before the session comes.
+    const set = response.headers.getSetCookie().at(-1);
+    if (set !== undefined) this.cookie = set.split(';')[0];
+    const headers = Object.fromEntries(response.headers);
+    return { status: response.status, text: await response.text(), headers };
+  }
+
   login(login: string, password: string = SAMPLE_PASSWORD, code?: string): Promise<Answer> {
     return this.ask('POST', '/api/session', { login, password, ...(code === undefined ? {} : { code }) });
   }
@@ -73,15 +91,15 @@ export async function apiRig(
     answerAfterMs = 0,
     ...surroundings
   }: { readonly answerAfterMs?: number } & Partial<
-    Pick<HttpSettings, 'publicUrl' | 'files' | 'scanner'>
+    Pick<HttpSettings, 'publicUrl' | 'sso' | 'files' | 'scanner'>
   > = {},
 ) {
   const uow = new UnitOfWork(dataSource);
   const ledger = new LedgerService(uow);
   const secrets = new SecretBox(randomBytes(32));
-  const parts = { dataSource, uow, clock: clocks.clock, bus: {}, backend: {}, mail: {} };
+  const opened = { dataSource, uow, clock: clocks.clock, bus: {}, backend: {}, mail: {} };
   const log = createLogger({ name: 'api', level: 'error' });
-  const runtime = { ...parts, log } as unknown as Runtime;
+  const runtime = { ...opened, log } as unknown as Runtime;
   const { securityClock } = clocks;
   const app = await createApi(
     runtime,

@@ -5,6 +5,7 @@ import {
   AccountSafetyService,
   actorOf,
   type Principal,
+  SsoService,
 } from '#features/identity';
 import type { Page } from '#platform/paging';
 import { Permission, Who } from '../http/access.ts';
@@ -18,6 +19,7 @@ export class AccountsController {
   constructor(
     private readonly desk: AccountDeskService,
     private readonly safety: AccountSafetyService,
+    private readonly sso: SsoService,
   ) {}
 
   @Get()
@@ -84,6 +86,13 @@ export class AccountsController {
   @Answers('结束该账号的全部登录', AccountAnswer)
   endSessions(@Who() principal: Principal, @Param('accountId', IdPipe) id: number): Promise<AccountItem> {
     return this.after(id, this.safety.endSessions(actorOf(principal), id));
+  }
+
+  @Delete(':accountId/sso-binding')
+  @Permission('accounts.revoke_access')
+  @Answers('解除统一身份的绑定，下次按登录名重新绑定', AccountAnswer)
+  unbind(@Who() principal: Principal, @Param('accountId', IdPipe) id: number): Promise<AccountItem> {
+    return this.after(id, this.sso.unbind(actorOf(principal), id));
   }
 
   private async after(id: number, act: Promise<void>): Promise<AccountItem> {

@@ -4,6 +4,7 @@ import { PasswordController } from './password.controller.ts';
 import { SecondFactorController } from './second-factor.controller.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionsController } from './sessions.controller.ts';
+import { SsoController } from './sso.controller.ts';
 import { TokensController } from './tokens.controller.ts';
 
 export const IDENTITY_CONTROLLERS = [
@@ -13,5 +14,6 @@ export const IDENTITY_CONTROLLERS = [
   SecondFactorController,
   SessionController,
   SessionsController,
+  SsoController,
   TokensController,
 ];
