@@ -9,6 +9,7 @@ import { LedgerReadingModule } from '#features/ledger';
 import { OrganizationsModule } from '#features/organizations';
 import { ReorganizationModule } from '#features/reorganization';
 import { RosterImportModule } from '#features/roster-import';
+import { TasksModule, TaskViewsModule } from '#features/tasks';
 import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
 import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
@@ -20,6 +21,7 @@ import { LEDGER_CONTROLLERS } from './ledger/index.ts';
 import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
 import { ORGANIZATION_CONTROLLERS } from './organizations/index.ts';
 import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
+import { TASK_CONTROLLERS } from './tasks/index.ts';
 
 @Module({})
 export class ApiModule {
@@ -38,6 +40,8 @@ export class ApiModule {
         OrganizationsModule,
         ReorganizationModule,
         RosterImportModule.with(identity),
+        TasksModule,
+        TaskViewsModule,
       ],
       controllers: [
         HealthController,
@@ -47,6 +51,7 @@ export class ApiModule {
         ...ATTACHMENT_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,
         ...ROSTER_IMPORT_CONTROLLERS,
+        ...TASK_CONTROLLERS,
       ],
       providers: [
         HealthService,

@@ -59,11 +59,12 @@ export class DeadlineService {
   }
 
   /**
-   * Decides a request. Granted: the due day moves, the running round is closed and the next one begins.
+   * Decides a request; returns the task's id. Granted: the due day moves, the running round is closed and the next one
+   * begins.
    * @throws DomainError `EXTENSION_NOT_FOUND`, `EXTENSION_DECIDED`, `EXTENSION_STALE`, `EXTENSION_GRANT_INVALID`,
    * `EXTENSION_REASON_MISSING`
    */
-  decideExtension(actor: Actor, verdict: ExtensionVerdict): Promise<void> {
+  decideExtension(actor: Actor, verdict: ExtensionVerdict): Promise<number> {
     return this.uow.run(async (tx) => {
       const act = { tx, now: this.clock.now(), actor };
       const { taskId } = await this.deadlines.extension(tx, verdict.extensionId);
@@ -78,6 +79,7 @@ export class DeadlineService {
       }
       await this.deadlines.decide(tx, act.now, extension, verdict.granted, verdict.reason ?? null);
       await this.applyVerdict(act, task, extension, verdict);
+      return task.id;
     });
   }
 

@@ -1,0 +1,11 @@
+import { AssignmentExtensionsController } from './assignment-extensions.controller.ts';
+import { AssignmentController } from './assignment.controller.ts';
+import { TaskListController } from './task-list.controller.ts';
+import { TasksController } from './tasks.controller.ts';
+
+export const TASK_CONTROLLERS = [
+  TaskListController,
+  TasksController,
+  AssignmentController,
+  AssignmentExtensionsController,
+];
