@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { widthOf } from './console/index.ts';
+import { addAttachmentCommands } from './commands/attachment.command.ts';
 import { addClockCommands } from './commands/clock.command.ts';
 import { addDeliveryCommands } from './commands/delivery.command.ts';
 import { addLedgerCommands } from './commands/ledger.command.ts';
@@ -31,6 +32,7 @@ const ADD = [
   addDeliveryCommands,
   addQueueCommands,
   addLedgerCommands,
+  addAttachmentCommands,
   addPlanCommands,
   addRehearseCommand,
 ];
