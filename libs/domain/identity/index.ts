@@ -26,6 +26,7 @@ export {
   type Reach,
   reachOf,
   type RoleHeld,
+  standsInFor,
   UNIT_ROLES,
 } from './reach.ts';
 export { effectiveRoles, forbiddenCombination, ROLE_TITLES, type RoleName, ROLES } from './roles.ts';

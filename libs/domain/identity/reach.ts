@@ -4,6 +4,8 @@ import type { RoleName } from './roles.ts';
 export interface RoleHeld {
   readonly role: RoleName;
   readonly organizationId: number;
+  /** The absent person for whom it is held; nothing where it is held by one's own appointment. */
+  readonly onBehalfOf?: { readonly personId: number } | null;
 }
 
 /**
@@ -29,6 +31,11 @@ export function organizationsHeld(reach: Reach, ...roles: readonly RoleName[]): 
   return [
     ...new Set(reach.held.filter(({ role }) => roles.includes(role)).map((held) => held.organizationId)),
   ];
+}
+
+/** For whom, besides oneself, somebody acts: absent people, each once. */
+export function standsInFor({ held }: Reach): readonly number[] {
+  return [...new Set(held.flatMap(({ onBehalfOf }) => onBehalfOf?.personId ?? []))];
 }
 
 /** Roles that work in an office. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { standsInFor } from '#domain/identity';
 import {
   type ChainHead,
   contentDigest,
@@ -139,8 +140,14 @@ export class LedgerService {
   }
 }
 
-/** Where an act came from, and through which token; null where nothing is known. */
+/** Where an act came from, through which token, and for whom the actor stood in then; null where nothing is known. */
 function originOf(actor: Actor): object | null {
-  if (actor.kind !== 'person' || actor.from === undefined) return null;
-  return { from: actor.from, ...(actor.token === undefined ? {} : { token: actor.token }) };
+  if (actor.from === undefined) return null;
+  const token = actor.kind === 'person' ? actor.token : undefined;
+  const absent = actor.kind === 'person' && actor.reach ? standsInFor(actor.reach) : [];
+  return {
+    from: actor.from,
+    ...(token === undefined ? {} : { token }),
+    ...(absent.length === 0 ? {} : { standsInFor: absent }),
+  };
 }

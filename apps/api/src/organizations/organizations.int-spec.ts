@@ -236,7 +236,10 @@ describe('organisations and people over HTTP', () => {
       const sibling = await rig.signedIn('sibling');
       expect(await sibling.ask('GET', path)).toMatchObject({ status: 404 });
       expect(await sibling.ask('POST', `${path}/end`)).toMatchObject({ status: 404 });
-      expect(await liaison.ask('POST', `${path}/end`)).toMatchObject({ body: { endedOn: '2024-07-12' } });
+      expect(await deputy.ask('POST', `${path}/end`)).toMatchObject({ body: { endedOn: '2024-07-12' } });
+      expect((await rig.entries('substitution.ended')).at(-1)).toMatchObject({
+        ...{ actor: `person:${substituteId}`, context: { standsInFor: [small.liaisonId] } },
+      });
       expect(await rolesOfDeputy()).toEqual(['unit_head']);
       expect(await liaison.ask('POST', `${path}/end`)).toMatchObject({ status: 409 });
     });
