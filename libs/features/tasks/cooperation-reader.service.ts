@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ContributionState, DisagreementKind, DisagreementOutcome } from '#domain/task';
 import type { Actor } from '#platform/actor';
-import { type Page, pageOf, readCursor, writeCursor } from '#platform/paging';
+import { type Page, pageOf, writeCursor } from '#platform/paging';
 import { UnitOfWork } from '#persistence';
+import { cursorKeys } from './cursor-keys.ts';
 import { contributionNotFound, disagreementNotFound } from './cooperation.repository.ts';
 import type { NamedReading } from './report-sheet.query.ts';
 import { reachOfActor } from './task-desk.ts';
@@ -104,7 +105,7 @@ export class CooperationReader {
 
   /** What the offices one sees have to decide, oldest first. */
   awaitingDecision(actor: Actor, { cursor, limit }: PageAsked): Promise<Page<DisagreementSheet>> {
-    const [at = null, id = null] = readCursor('raisedAt', cursor, 2) ?? [];
+    const [at, id] = cursorKeys('raisedAt', cursor, ['instant', 'id']);
     const [offices] = wallOf(reachOfActor(actor));
     return this.uow.run(async (tx) => {
       const rows = await tx.query<DisagreementSheet>(
@@ -123,7 +124,7 @@ export class CooperationReader {
     taskId: number,
     { cursor, limit }: PageAsked,
   ): Promise<Page<Row>> {
-    const [before = null] = readCursor('id', cursor, 1) ?? [];
+    const [before] = cursorKeys('id', cursor, ['id']);
     return this.uow.run(async (tx) => {
       const reach = reachOfActor(actor);
       await visibleTask(tx, reach, taskId);

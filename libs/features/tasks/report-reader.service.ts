@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Reach } from '#domain/identity';
 import { standingsOf } from '#domain/task';
 import type { Actor } from '#platform/actor';
-import { type Page, pageOf, readCursor, writeCursor } from '#platform/paging';
+import { type Page, pageOf, writeCursor } from '#platform/paging';
 import { type Tx, UnitOfWork } from '#persistence';
+import { cursorKeys } from './cursor-keys.ts';
 import { hintsFor } from './hint-facts.query.ts';
 import { REPORT_SHEET, type ReportSheet, type ReviewSheet } from './report-sheet.query.ts';
 import { reportNotFound, ReportRepository } from './report.repository.ts';
@@ -28,7 +29,7 @@ export class ReportReader {
    * @throws DomainError `TASK_NOT_FOUND`, `CURSOR_INVALID`
    */
   ofTask(actor: Actor, taskId: number, { cursor, limit }: PageAsked): Promise<Page<ReportSheet>> {
-    const [at = null, id = null] = readCursor('submittedAt', cursor, 2) ?? [];
+    const [at, id] = cursorKeys('submittedAt', cursor, ['instant', 'id']);
     return this.uow.run(async (tx) => {
       await visibleTask(tx, reachOfActor(actor), taskId);
       const rows = await tx.query<ReportSheet>(
@@ -65,7 +66,7 @@ export class ReportReader {
     actor: Actor,
     { cursor, limit, officeId }: PageAsked & { readonly officeId?: number },
   ): Promise<Page<ReviewSheet>> {
-    const [at = null, id = null] = readCursor('awaiting', cursor, 2) ?? [];
+    const [at, id] = cursorKeys('awaiting', cursor, ['instant', 'id']);
     return this.uow.run(async (tx) => {
       const reach = reachOfActor(actor);
       const rows = await tx.query<ReportSheet>(

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Day, dayOf, DomainError } from '#domain/shared';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
-import { type Page, pageOf, readCursor, writeCursor } from '#platform/paging';
+import { type Page, pageOf, writeCursor } from '#platform/paging';
 import { UnitOfWork } from '#persistence';
+import { cursorKeys } from './cursor-keys.ts';
 import type { ReportStatus } from './report-sheet.query.ts';
 import { reachOfActor } from './task-desk.ts';
 import { BEHIND_WALL, wallOf } from './task-standing.query.ts';
@@ -74,7 +75,7 @@ export class ReportingReader {
       indicatorId,
     }: { readonly cursor?: string; readonly limit: number; readonly indicatorId?: number },
   ): Promise<Page<ReadingPoint>> {
-    const [indicator = null, on = null, id = null] = readCursor('asOfOn', cursor, 3) ?? [];
+    const [indicator, on, id] = cursorKeys('asOfOn', cursor, ['id', 'day', 'id']);
     const wall = wallOf(reachOfActor(actor));
     return this.uow.run(async (tx) => {
       const visible = await tx.query(
@@ -106,7 +107,7 @@ export class ReportingReader {
   /** What units one sees still owe, by day: a period that was missed stands first. */
   owedPeriods(actor: Actor, asked: OwedPeriodsAsked): Promise<Page<OwedPeriod>> {
     const { cursor, limit, unitId = null, taskId = null, missed = null } = asked;
-    const [on = null, id = null] = readCursor('dueOn', cursor, 2) ?? [];
+    const [on, id] = cursorKeys('dueOn', cursor, ['day', 'id']);
     return this.uow.run(async (tx) => {
       const rows = await tx.query<OwedPeriod>(
         `SELECT p.id, p.label, p.due_on AS "dueOn", p.due_on < $3::date AS missed, t.id AS "taskId",

@@ -11,7 +11,7 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
   ['账号', '开通、停用、解锁和重置', ['accounts', 'invitations']],
   ['机构', '督办机构和责任单位的树', ['organizations', 'organization-imports', 'offices', 'units']],
   ['人员', '人员、任职和 A/B 角', ['people', 'appointments', 'substitutes', 'substitutions', 'imports']],
-  ['报告', '年度报告导入和条目核对', ['plans', 'plan-imports', 'plan-drafts', 'reports']],
+  ['报告', '年度报告导入和条目核对', ['plans', 'plan-imports', 'plan-drafts']],
   ['目标', '年度目标、指标和评定', ['targets', 'templates']],
   [
     '任务',
@@ -20,6 +20,9 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
       'tasks',
       'task-templates',
       'progress-reports',
+      'reports',
+      'reporting-periods',
+      'contributions',
       'extensions',
       'suspensions',
       'disagreements',

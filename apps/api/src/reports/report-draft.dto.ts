@@ -1,0 +1,71 @@
+import type { Day } from '#domain/shared';
+import {
+  ChoiceField,
+  DayField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  PartField,
+  TextField,
+  VersionField,
+} from '../http/fields.ts';
+import { IndicatorAnswer, ReadingPart } from './reading.dto.ts';
+import { PERIOD, PURPOSES } from './report.dto.ts';
+
+type Purpose = (typeof PURPOSES)[number];
+
+export class DraftQuery {
+  @TextField({
+    ...PERIOD,
+    min: 0,
+    optional: true,
+    description: '填报期的名称；缺省为最早未报的一期，空为不按期',
+  })
+  readonly period?: string;
+}
+
+export class DraftBody {
+  @ChoiceField(PURPOSES)
+  readonly purpose!: Purpose;
+
+  @TextField({ ...PERIOD, min: 0, optional: true })
+  readonly period?: string;
+
+  @IntField({ min: 0, max: 100, optional: true, nullable: true })
+  readonly percent?: number | null;
+
+  @TextField({ min: 0, max: 20_000 })
+  readonly body!: string;
+
+  @ListField(() => ReadingPart, { max: 100, optional: true })
+  readonly readings?: ReadingPart[];
+
+  @VersionField({ optional: true, description: '所见草稿的版本；还没有草稿时不填' })
+  readonly version?: number;
+}
+
+export class SentBackAnswer {
+  @IdField() readonly reportId!: number;
+  @TextField({ max: 2000, nullable: true }) readonly reason!: string | null;
+  @DayField({ nullable: true }) readonly resubmitOn!: Day | null;
+}
+
+export class DraftAnswer {
+  @IdField() readonly taskId!: number;
+  @IdField() readonly unitId!: number;
+  @TextField({ min: 0, max: 60 }) readonly period!: string;
+  @ChoiceField(PURPOSES) readonly purpose!: Purpose;
+  @IntField({ min: 0, max: 100, nullable: true }) readonly percent!: number | null;
+  @TextField({ min: 0, max: 20_000 }) readonly body!: string;
+  @ListField(() => ReadingPart) readonly readings!: readonly ReadingPart[];
+  @VersionField({ nullable: true, description: '草稿的版本；还没有保存过为 null' })
+  readonly version!: number | null;
+  @InstantField({ nullable: true }) readonly savedAt!: Date | null;
+  @IdField({ nullable: true, description: '数值和比例取自哪一次填报' }) readonly prefilledFrom!:
+    number | null;
+  @PartField(() => SentBackAnswer, { nullable: true, description: '上一次填报被退回时的意见' })
+  readonly sentBack!: SentBackAnswer | null;
+  @ListField(() => IndicatorAnswer, { description: '可以填报数值的指标' })
+  readonly indicators!: readonly IndicatorAnswer[];
+}

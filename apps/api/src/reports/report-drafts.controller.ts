@@ -1,0 +1,35 @@
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { actorOf, type Principal } from '#features/identity';
+import { ReportDraftService } from '#features/tasks';
+import { Permission, Who } from '../http/access.ts';
+import { Answers } from '../http/answers.ts';
+import { IdPipe } from '../http/input.ts';
+import { DraftAnswer, DraftBody, DraftQuery } from './report-draft.dto.ts';
+
+/** 草稿 of the unit that writes: nobody else's. */
+@Controller('tasks/:taskId/report-draft')
+export class ReportDraftsController {
+  constructor(private readonly drafts: ReportDraftService) {}
+
+  @Get()
+  @Permission('tasks.carry_out')
+  @Answers('填报草稿；没有草稿时按上一次填报预填', DraftAnswer)
+  open(
+    @Who() principal: Principal,
+    @Param('taskId', IdPipe) taskId: number,
+    @Query() query: DraftQuery,
+  ): Promise<DraftAnswer> {
+    return this.drafts.open(actorOf(principal), { taskId, ...query });
+  }
+
+  @Put()
+  @Permission('tasks.carry_out')
+  @Answers('保存填报草稿', DraftAnswer)
+  save(
+    @Who() principal: Principal,
+    @Param('taskId', IdPipe) taskId: number,
+    @Body() body: DraftBody,
+  ): Promise<DraftAnswer> {
+    return this.drafts.save(actorOf(principal), { taskId, ...body });
+  }
+}
