@@ -103,6 +103,36 @@ describe('organisations and people over HTTP', () => {
     expect(none).toEqual({ items: [], next: null });
   });
 
+  it('show a unit whoever gave it a task, once the task is given', async () => {
+    const liaison = await rig.signedIn('liaison');
+    const setTask = (status: string) =>
+      dataSource.query(
+        `INSERT INTO tasks (code, office_id, lead_unit_id, title, measure, status, assigned_on, original_due_on, due_on)
+         VALUES ('T-county', $1, $2, '任务', '措施', $3, '2024-07-01', '2024-09-30', '2024-09-30')
+         ON CONFLICT (code) DO UPDATE SET status = $3`,
+        [id('county'), small.unitId, status],
+      );
+    await setTask('draft');
+    expect(await codesSeenBy(liaison)).not.toContain('county');
+    await setTask('assigned');
+    expect(await codesSeenBy(liaison)).toEqual(['county', 'office', 'unit']);
+    await setTask('withdrawn');
+  });
+
+  it('take days that no calendar of ours has for a mistake of the input, not of the server', async () => {
+    const admin = await rig.signedIn('sysadmin');
+    const answers = await Promise.all(
+      ['0000-01-01', '0001-01-01', '9999-12-31'].flatMap((on) => [
+        admin.ask('GET', `/api/organizations?on=${on}`),
+        admin.ask('GET', `/api/people?on=${on}`),
+        admin.ask('POST', `/api/people/${small.liaisonId}/appointments`, {
+          ...{ organizationId: small.unitId, role: 'unit_head', validFrom: on },
+        }),
+      ]),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 400));
+  });
+
   it('stand in a tree as far as it is seen', async () => {
     const { body } = await (await rig.signedIn('county-approver')).ask('GET', '/api/organizations/tree');
     expect(body).toMatchObject({
