@@ -77,6 +77,14 @@ export const jobs = {
     doorbell: true,
     everyMs: 10 * second,
   }),
+  /** Reads the sealed ledger on for every webhook and sends what is due: slow receivers have a line of their own. */
+  webhookSweep: defineJob({
+    name: 'webhook.sweep',
+    queue: 'webhook',
+    payload: RingPayload,
+    doorbell: true,
+    everyMs: 10 * second,
+  }),
 } as const;
 
 export const catalogue: readonly JobDefinition[] = Object.values(jobs);
@@ -97,4 +105,5 @@ export const concurrencyOf: Readonly<Record<QueueName, number>> = {
   outbox: 1,
   mail: 2,
   upkeep: 1,
+  webhook: 1,
 };

@@ -29,6 +29,7 @@ const settings = new HttpSettings({
   scanner,
   sessionsPerAccount,
   sso,
+  webhookAllowPrivate: config.webhookAllowPrivate === 'true',
 });
 const app = await createApi(runtime, settings);
 await app.listen(config.port, '0.0.0.0');

@@ -7,6 +7,7 @@ import { AppConfig } from '#platform/config';
 import { announceReady, stopCleanly } from '#platform/lifecycle';
 import { createLogger, NestLogger } from '#platform/logging';
 import { openSecretBox } from '#platform/secrets';
+import { HttpSender } from '#platform/webhook';
 
 const config = AppConfig.fromEnv(process.env);
 const log = createLogger({ name: 'worker', level: config.logLevel });
@@ -16,12 +17,17 @@ const runtime = await openRuntime({
   log,
   applicationName: 'sandan-worker',
 });
+const secrets = openSecretBox(config);
 const mail = new DeliverySettings({
   publicUrl: config.publicUrl,
   from: config.mailFrom,
-  secrets: openSecretBox(config),
+  secrets,
 });
-const app = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail }), {
+const webhooks = {
+  secrets,
+  sender: new HttpSender({ allowPrivate: config.webhookAllowPrivate === 'true' }),
+};
+const app = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail, webhooks }), {
   logger: new NestLogger(log),
 });
 const engine = app.get(Engine);

@@ -3,11 +3,14 @@ import { FoundationModule, type Runtime } from '#features/foundation';
 import { LedgerService } from '#features/ledger';
 import { DeliveryModule, DeliveryRunner, type DeliverySettings } from '#features/notifications';
 import { EscalationService, NoticeService, SupervisionModule } from '#features/supervision';
+import { WebhookRunner, WebhookSendingModule, type WebhookSettings } from '#features/webhooks';
 import { Engine } from './engine.ts';
 
 export interface EngineModuleOptions {
   readonly runtime: Runtime;
   readonly mail: DeliverySettings;
+  /** None: this process sends no webhooks. */
+  readonly webhooks?: WebhookSettings;
   /** Whether this process rings the ticking doorbells. */
   readonly ticking?: boolean;
 }
@@ -15,7 +18,7 @@ export interface EngineModuleOptions {
 /** The application without its HTTP rooms: what the worker runs, and the rehearsal and the drills with it. */
 @Module({})
 export class EngineModule {
-  static over({ runtime, mail, ticking = true }: EngineModuleOptions): DynamicModule {
+  static over({ runtime, mail, webhooks, ticking = true }: EngineModuleOptions): DynamicModule {
     const delivery = DeliveryModule.with({
       settings: mail,
       imports: [SupervisionModule],
@@ -23,13 +26,22 @@ export class EngineModule {
     });
     return {
       module: EngineModule,
-      imports: [FoundationModule.over(runtime), SupervisionModule, delivery],
+      imports: [
+        FoundationModule.over(runtime),
+        SupervisionModule,
+        delivery,
+        WebhookSendingModule.with(webhooks),
+      ],
       providers: [
         {
           provide: Engine,
-          inject: [EscalationService, DeliveryRunner, LedgerService],
-          useFactory: (escalation: EscalationService, deliveries: DeliveryRunner, ledger: LedgerService) =>
-            new Engine({ runtime, escalation, deliveries, ledger, ticking }),
+          inject: [EscalationService, DeliveryRunner, LedgerService, WebhookRunner],
+          useFactory: (
+            escalation: EscalationService,
+            deliveries: DeliveryRunner,
+            ledger: LedgerService,
+            webhookRunner: WebhookRunner,
+          ) => new Engine({ runtime, escalation, deliveries, ledger, webhooks: webhookRunner, ticking }),
         },
       ],
       exports: [Engine, SupervisionModule],

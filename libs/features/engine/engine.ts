@@ -2,6 +2,7 @@ import type { Runtime } from '#features/foundation';
 import type { LedgerService } from '#features/ledger';
 import type { DeliveryRunner } from '#features/notifications';
 import type { EscalationService } from '#features/supervision';
+import type { WebhookRunner } from '#features/webhooks';
 import { JobHost, jobs } from '#queue';
 import { OutboxRelay } from './outbox-relay.ts';
 
@@ -10,6 +11,7 @@ export interface EngineParts {
   readonly escalation: EscalationService;
   readonly deliveries: DeliveryRunner;
   readonly ledger: LedgerService;
+  readonly webhooks: WebhookRunner;
   /** Whether this process rings the ticking doorbells. A rehearsal rings them itself. */
   readonly ticking?: boolean;
 }
@@ -18,7 +20,7 @@ export interface EngineParts {
 export class Engine {
   private readonly host: JobHost;
 
-  constructor({ runtime, escalation, deliveries, ledger, ticking = true }: EngineParts) {
+  constructor({ runtime, escalation, deliveries, ledger, webhooks, ticking = true }: EngineParts) {
     const { uow, clock, backend, bus, log } = runtime;
     const relay = new OutboxRelay(uow, clock, bus);
     /** A job may have waited while the clock was moved: it reads the clock anew. */
@@ -51,7 +53,13 @@ export class Engine {
       )
       .handle(
         jobs.ledgerSeal,
-        onTime(() => ledger.seal()),
+        onTime(async () => {
+          if ((await ledger.seal()) > 0) await bus.ring(jobs.webhookSweep);
+        }),
+      )
+      .handle(
+        jobs.webhookSweep,
+        onTime(() => webhooks.sweep()),
       );
   }
 

@@ -137,6 +137,10 @@ export class AppConfig {
   @IsIn(CLAMD_WHEN_AWAY)
   readonly clamdWhenAway: ClamdWhenAway;
 
+  /** Whether webhooks may lead into private networks. */
+  @IsIn(['true', 'false'])
+  readonly webhookAllowPrivate: 'true' | 'false';
+
   @IsIn(LOG_LEVELS)
   readonly logLevel: LogLevel;
 
@@ -165,6 +169,8 @@ export class AppConfig {
     this.s3SecretKey = text('s3SecretKey');
     this.clamdAddress = text('clamdAddress');
     this.clamdWhenAway = (text('clamdWhenAway') ?? SETTINGS.clamdWhenAway.fallback) as ClamdWhenAway;
+    const inside = text('webhookAllowPrivate') ?? String(this.profile !== 'production');
+    this.webhookAllowPrivate = inside as AppConfig['webhookAllowPrivate'];
     this.logLevel = (text('logLevel') ?? SETTINGS.logLevel.fallback) as LogLevel;
   }
 

@@ -150,6 +150,12 @@ export const SETTINGS = {
     meaning: 'clamd 连不上时：refuse 不收附件，accept 收下并标明未扫描',
     expects: '应是 refuse 或 accept',
   },
+  webhookAllowPrivate: {
+    variable: 'WEBHOOK_ALLOW_PRIVATE',
+    fallback: 'demo 为 true，production 为 false',
+    meaning: '事件推送可否发往内部网络和本机、可否用 http；政务内网部署设为 true',
+    expects: '应是 true 或 false',
+  },
   logLevel: {
     variable: 'SANDAN_LOG_LEVEL',
     fallback: 'info',

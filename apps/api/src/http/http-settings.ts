@@ -25,6 +25,8 @@ export class HttpSettings {
   readonly sessionsPerAccount: number | undefined;
   /** The provider of single sign-on, where there is one. */
   readonly sso: SsoSettings | undefined;
+  /** Whether webhooks may lead into private networks, and by http. */
+  readonly webhookAllowPrivate: boolean;
   /** A failed login and every request for a reset are answered no sooner: what was done meanwhile does not show. */
   private readonly answerAfterMs: number;
 
@@ -38,6 +40,7 @@ export class HttpSettings {
     readonly securityClock?: SecurityClock;
     readonly sessionsPerAccount?: number;
     readonly sso?: SsoSettings | undefined;
+    readonly webhookAllowPrivate?: boolean;
     readonly answerAfterMs?: number;
   }) {
     this.publicUrl = settings.publicUrl;
@@ -48,6 +51,7 @@ export class HttpSettings {
     this.securityClock = settings.securityClock;
     this.sessionsPerAccount = settings.sessionsPerAccount;
     this.sso = settings.sso;
+    this.webhookAllowPrivate = settings.webhookAllowPrivate ?? false;
     this.answerAfterMs = settings.answerAfterMs ?? ANSWER_AFTER_MS;
   }
 
