@@ -129,3 +129,15 @@ describe.each([
     expect(await stand.store.has(left.sha256)).toBe(false);
   });
 });
+
+it('says that the store is away, and leaves nothing behind', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sandan-s3-'));
+  const nowhere = { endpoint: 'http://127.0.0.1:1', bucket: 'sandan', region: 'us-east-1' };
+  const keys = { accessKey: CREDENTIAL, secretKey: CREDENTIAL };
+  const store = await createFileStore({ s3: { ...nowhere, ...keys }, folders: foldersAt(folder) });
+  const away = { code: 'FILE_STORE_UNAVAILABLE' };
+  await expect(store.put(streamOf(Buffer.from('to nowhere')))).rejects.toMatchObject(away);
+  await expect(store.get('0'.repeat(64))).rejects.toMatchObject(away);
+  expect(await readdir(join(folder, 'incoming'))).toEqual([]);
+  await rm(folder, { recursive: true });
+});

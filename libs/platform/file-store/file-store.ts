@@ -4,6 +4,7 @@ import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { DomainError } from '#domain/shared';
 
 /** Bytes that were taken in and are not kept yet: looked at, scanned, then kept or thrown away. */
 export interface IncomingFile {
@@ -35,6 +36,7 @@ export abstract class FileStore {
   /**
    * Takes a stream in, hashing as it comes. When the stream fails, nothing is left.
    * Whoever received a file discards it in the end, kept or not.
+   * @throws DomainError `FILE_STORE_UNAVAILABLE`: the disk is full; whatever the stream fails with
    */
   async receive(content: Readable): Promise<IncomingFile> {
     await mkdir(this.incoming, { recursive: true });
@@ -52,7 +54,7 @@ export abstract class FileStore {
       await pipeline(content, measure, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
     } catch (error) {
       await rm(path, { force: true });
-      throw error;
+      throw DISK_FULL.has(codeOf(error)) ? storeUnavailable(error) : error;
     }
     return { path, size, sha256: hash.digest('hex') };
   }
@@ -111,6 +113,16 @@ export class StoredFileMissing extends Error {
   }
 }
 
+const DISK_FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT']);
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;
+
+/** Said to who uploads or downloads; the cause is for who runs the system. */
+export const storeUnavailable = (error: unknown): DomainError =>
+  new DomainError('FILE_STORE_UNAVAILABLE', '附件存储暂不可用，请稍后重试，仍有问题请联系系统管理员。', {
+    cause: String(codeOf(error) ?? (error as { name?: unknown }).name),
+  });
+
 /** A key that was not made by this store never reaches a path. */
 export function checkedKey(sha256: string): string {
   if (KEY.test(sha256)) return sha256;
@@ -124,7 +136,7 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }

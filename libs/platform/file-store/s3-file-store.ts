@@ -15,6 +15,7 @@ import {
   openedFile,
   type StoredContent,
   StoredFileMissing,
+  storeUnavailable,
 } from './file-store.ts';
 
 export interface S3Settings {
@@ -42,6 +43,7 @@ export class S3FileStore extends FileStore {
       endpoint: settings.endpoint,
       region: settings.region,
       forcePathStyle: true,
+      maxAttempts: 2,
       credentials: { accessKeyId: settings.accessKey, secretAccessKey: settings.secretKey },
       // Stores other than Amazon's do not all know the newer checksums; the key is the checksum anyway.
       requestChecksumCalculation: 'WHEN_REQUIRED',
@@ -51,31 +53,35 @@ export class S3FileStore extends FileStore {
   }
 
   async keep({ path, sha256 }: IncomingFile): Promise<void> {
-    const upload = new Upload({
-      client: this.client,
-      params: { ...this.at(sha256), Body: await openedFile(path), ContentType: 'application/octet-stream' },
-    });
-    await upload.done();
+    const body = await openedFile(path);
+    const params = { ...this.at(sha256), Body: body, ContentType: 'application/octet-stream' };
+    try {
+      await answered(new Upload({ client: this.client, params }).done());
+    } finally {
+      body.destroy();
+    }
   }
 
   async has(sha256: string): Promise<boolean> {
-    return (await missingAsUndefined(this.client.send(new HeadObjectCommand(this.at(sha256))))) !== undefined;
+    return (await answered(this.client.send(new HeadObjectCommand(this.at(sha256))))) !== undefined;
   }
 
   async get(sha256: string): Promise<Readable> {
-    const object = await missingAsUndefined(this.client.send(new GetObjectCommand(this.at(sha256))));
+    const object = await answered(this.client.send(new GetObjectCommand(this.at(sha256))));
     if (!object?.Body) throw new StoredFileMissing(sha256);
     return object.Body as Readable;
   }
 
   async remove(sha256: string): Promise<void> {
-    await this.client.send(new DeleteObjectCommand(this.at(sha256)));
+    await answered(this.client.send(new DeleteObjectCommand(this.at(sha256))));
   }
 
   async *contents(): AsyncGenerator<StoredContent> {
     const pages = paginateListObjectsV2({ client: this.client }, { Bucket: this.bucket, Prefix: PREFIX });
-    for await (const { Contents = [] } of pages) {
-      for (const { Key = '', LastModified = new Date() } of Contents) {
+    for (;;) {
+      const { value, done } = (await answered(pages.next())) ?? { value: undefined, done: true };
+      if (done === true || !value) return;
+      for (const { Key = '', LastModified = new Date() } of value.Contents ?? []) {
         const sha256 = Key.slice(Key.lastIndexOf('/') + 1);
         if (isKey(sha256)) yield { sha256, storedAt: LastModified };
       }
@@ -93,12 +99,16 @@ export class S3FileStore extends FileStore {
   }
 }
 
-async function missingAsUndefined<T>(asked: Promise<T>): Promise<T | undefined> {
+/**
+ * Undefined where the store says that nothing is there.
+ * @throws DomainError `FILE_STORE_UNAVAILABLE`: it did not answer, or refused
+ */
+async function answered<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
     return await asked;
   } catch (error) {
     const { name } = error as { name?: unknown };
     if (name === 'NoSuchKey' || name === 'NotFound') return undefined;
-    throw error;
+    throw storeUnavailable(error);
   }
 }
