@@ -16,7 +16,8 @@ export type NameOf = (unitId: number) => string;
 type Facts = Readonly<Record<string, unknown>>;
 type Words = (after: Facts, before: Facts, nameOf: NameOf) => string;
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+/** Without its full stop: it becomes part of a sentence. */
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim().replace(/。$/, '') : '');
 const on = (value: unknown): string => (typeof value === 'string' ? formatDay(value as Day) : '');
 const because = (reason: unknown): string => (text(reason) ? `：${text(reason)}` : '');
 const unit = (id: unknown, nameOf: NameOf): string => (typeof id === 'number' ? nameOf(id) : '');
