@@ -1,0 +1,3 @@
+import { WebhooksController } from './webhooks.controller.ts';
+
+export const WEBHOOK_CONTROLLERS = [WebhooksController];
