@@ -11,6 +11,7 @@ import { ReorganizationModule } from '#features/reorganization';
 import { RosterImportModule } from '#features/roster-import';
 import { TasksModule, TaskViewsModule } from '#features/tasks';
 import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
+import { WebhooksModule } from '#features/webhooks';
 import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { HttpSettings } from './http/http-settings.ts';
@@ -22,6 +23,7 @@ import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
 import { ORGANIZATION_CONTROLLERS } from './organizations/index.ts';
 import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
 import { TASK_CONTROLLERS } from './tasks/index.ts';
+import { WEBHOOK_CONTROLLERS } from './webhooks/index.ts';
 
 @Module({})
 export class ApiModule {
@@ -40,6 +42,7 @@ export class ApiModule {
         OrganizationsModule,
         ReorganizationModule,
         RosterImportModule.with(identity),
+        WebhooksModule.with({ secrets: settings.secrets, allowPrivate: settings.webhookAllowPrivate }),
         TasksModule,
         TaskViewsModule,
       ],
@@ -51,6 +54,7 @@ export class ApiModule {
         ...ATTACHMENT_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,
         ...ROSTER_IMPORT_CONTROLLERS,
+        ...WEBHOOK_CONTROLLERS,
         ...TASK_CONTROLLERS,
       ],
       providers: [
