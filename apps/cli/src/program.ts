@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { widthOf } from './console/index.ts';
 import { addAttachmentCommands } from './commands/attachment.command.ts';
+import { addAccountCommands } from './commands/account.command.ts';
 import { addClockCommands } from './commands/clock.command.ts';
 import { addDeliveryCommands } from './commands/delivery.command.ts';
 import { addLedgerCommands } from './commands/ledger.command.ts';
@@ -25,6 +26,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
 const ADD = [
   (program: Command) => addUpCommands(program, prepare),
   addPrepareCommand,
+  addAccountCommands,
   addClockCommands,
   addTaskCommands,
   addNoticeCommands,

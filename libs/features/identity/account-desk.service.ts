@@ -43,7 +43,8 @@ export class AccountDeskService {
 
   /** @throws DomainError `CURSOR_INVALID` */
   async list({ text, state, cursor, limit }: AccountSearch): Promise<Page<AccountItem>> {
-    const after = Number(readCursor(ORDER, cursor, 1)?.[0] ?? 0) || 0;
+    const last = readCursor(ORDER, cursor, 1)?.[0];
+    const after = typeof last === 'number' ? last : 0;
     const rows = await this.uow.run((tx) => this.listIn(tx, { text, state, after, limit: limit + 1 }));
     return pageOf(rows, limit, ({ id }) => writeCursor(ORDER, [id]));
   }
@@ -68,19 +69,29 @@ export class AccountDeskService {
     const person = await this.uow.run((tx) => this.personIn(tx, personId));
     if (initialPassword !== undefined) requireGoodPassword(initialPassword, { login, name: person });
     const passwordHash = initialPassword === undefined ? null : await this.hasher.hash(initialPassword);
-    return this.uow.run(async (tx) => {
-      const roles = await this.accounts.rolesOf(tx, personId, dayOf(this.clock.now()));
-      const clash = forbiddenCombination(roles);
-      if (clash) throw notSeparate(clash);
-      const account = { personId, login, passwordHash, mustChange: passwordHash !== null };
-      const id = await this.accounts.insert(tx, this.security.now(), account);
-      if (id === undefined) throw taken(login);
-      await this.ledger.append(tx, this.clock.now(), actor, [
-        { action: 'account.created', subject: `account:${id}`, after: { personId, login } },
-      ]);
-      if (passwordHash === null) await this.links.inviteIn(tx, actor, await this.lockedIn(tx, id));
-      return id;
-    });
+    return this.uow.run((tx) => this.createIn(tx, actor, { personId, login, passwordHash }));
+  }
+
+  /** As `create`, once the password was found good and hashed; null: none yet, and an invitation goes out. */
+  async createIn(
+    tx: Tx,
+    actor: Actor,
+    account: { readonly personId: number; readonly login: string; readonly passwordHash: string | null },
+  ): Promise<number> {
+    const { personId, passwordHash } = account;
+    const login = checkLogin(account.login);
+    await this.personIn(tx, personId);
+    const roles = await this.accounts.rolesOf(tx, personId, dayOf(this.clock.now()));
+    const clash = forbiddenCombination(roles);
+    if (clash) throw notSeparate(clash);
+    const row = { personId, login, passwordHash, mustChange: passwordHash !== null };
+    const id = await this.accounts.insert(tx, this.security.now(), row);
+    if (id === undefined) throw taken(login);
+    await this.ledger.append(tx, this.clock.now(), actor, [
+      { action: 'account.created', subject: `account:${id}`, after: { personId, login } },
+    ]);
+    if (passwordHash === null) await this.links.inviteIn(tx, actor, await this.lockedIn(tx, id));
+    return id;
   }
 
   /**

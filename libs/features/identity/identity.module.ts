@@ -5,6 +5,7 @@ import { AccessTokenRepository } from './access-token.repository.ts';
 import { AccessTokenService } from './access-token.service.ts';
 import { AccountDeskService } from './account-desk.service.ts';
 import { AccountSafetyService } from './account-safety.service.ts';
+import { AccountRescueService } from './account-rescue.service.ts';
 import { AccountRepository } from './account.repository.ts';
 import { AdmissionService } from './admission.service.ts';
 import { AttemptsService } from './attempts.service.ts';
@@ -39,6 +40,7 @@ export interface IdentityModuleOptions {
 const SERVICES = [
   AccessTokenService,
   AccountDeskService,
+  AccountRescueService,
   AccountSafetyService,
   LoginService,
   OneTimeLinkService,

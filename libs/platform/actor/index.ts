@@ -14,10 +14,19 @@ export interface PersonActor {
   readonly reach?: Reach;
 }
 
-/** Who acts: a person, or the engine itself. Named in every ledger entry. */
-export type Actor = { readonly kind: 'system' } | PersonActor;
+/** The engine itself, or whoever holds the machine and acts in nobody's name. */
+export interface SystemActor {
+  readonly kind: 'system';
+  readonly from?: string;
+}
+
+/** Who acts. Named in every ledger entry. */
+export type Actor = SystemActor | PersonActor;
 
 export const SYSTEM: Actor = { kind: 'system' };
+
+/** 运维人员, at the operator's door. */
+export const OPERATOR: Actor = { kind: 'system', from: 'cli' };
 
 /** `system` or `person:12`: the form in which the ledger keeps it. */
 export function actorKey(actor: Actor): string {

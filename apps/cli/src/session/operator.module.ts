@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { FoundationModule, type Runtime } from '#features/foundation';
+import { IdentityModule } from '#features/identity';
 import { NotificationsModule } from '#features/notifications';
 import { OrganizationsModule } from '#features/organizations';
 import { PlanImportModule } from '#features/plan-import';
@@ -7,11 +8,12 @@ import { RectificationModule } from '#features/rectification';
 import { SupervisionModule } from '#features/supervision';
 import { TargetsModule } from '#features/targets';
 import { TasksModule } from '#features/tasks';
+import type { SecretBox } from '#platform/secrets';
 
 /** Every room that an operator's command may act in; nothing here runs by itself. */
 @Module({})
 export class OperatorModule {
-  static over(runtime: Runtime): DynamicModule {
+  static over(runtime: Runtime, secrets: SecretBox): DynamicModule {
     return {
       module: OperatorModule,
       imports: [
@@ -23,6 +25,7 @@ export class OperatorModule {
         SupervisionModule,
         RectificationModule,
         NotificationsModule,
+        IdentityModule.with({ secrets }),
       ],
     };
   }

@@ -6,6 +6,7 @@ import { OrganizationDirectory } from '#features/organizations';
 import { type Actor } from '#platform/actor';
 import { AppConfig } from '#platform/config';
 import { createLogger } from '#platform/logging';
+import { openSecretBox } from '#platform/secrets';
 import { connectionFromUrl, type Tx } from '#persistence';
 import { reachDatabase } from '#persistence/embedded';
 import { OperatorModule } from './operator.module.ts';
@@ -55,7 +56,10 @@ export async function withSession<T>(work: (session: Session) => Promise<T>): Pr
       poolSize: 4,
     });
     try {
-      const app = await NestFactory.createApplicationContext(OperatorModule.over(runtime), { logger: false });
+      const app = await NestFactory.createApplicationContext(
+        OperatorModule.over(runtime, openSecretBox(config)),
+        { logger: false },
+      );
       try {
         return await work(new Session(config, runtime, database.own === undefined, app));
       } finally {
