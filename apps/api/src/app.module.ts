@@ -21,6 +21,7 @@ import { IDENTITY_CONTROLLERS } from './identity/index.ts';
 import { LEDGER_CONTROLLERS } from './ledger/index.ts';
 import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
 import { ORGANIZATION_CONTROLLERS } from './organizations/index.ts';
+import { REPORT_CONTROLLERS } from './reports/index.ts';
 import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
 import { TASK_CONTROLLERS } from './tasks/index.ts';
 import { WEBHOOK_CONTROLLERS } from './webhooks/index.ts';
@@ -53,6 +54,7 @@ export class ApiModule {
         ...LEDGER_CONTROLLERS,
         ...ATTACHMENT_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,
+        ...REPORT_CONTROLLERS,
         ...ROSTER_IMPORT_CONTROLLERS,
         ...WEBHOOK_CONTROLLERS,
         ...TASK_CONTROLLERS,
