@@ -51,7 +51,7 @@ function csvLine(cells: readonly unknown[]): string {
 /** RFC 4180. What a spreadsheet would take for a formula gets an apostrophe, and is read as text. */
 export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'number' ? String(value) : harmless(String(value as string));
+  const text = typeof value === 'number' ? String(value) : harmless(String(value));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

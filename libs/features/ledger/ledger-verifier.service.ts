@@ -20,7 +20,7 @@ interface Run {
   read: number;
   finishedAt: Date | null;
   result: Verification | null;
-  failure: unknown;
+  failure: Error | undefined;
   done: Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export class LedgerVerifier {
       ...{ finishedAt: null, result: null, failure: undefined, done: Promise.resolve() },
     };
     run.done = this.work(run).catch((error: unknown) => {
-      run.failure = error ?? new Error('The verification failed');
+      run.failure = error instanceof Error ? error : new Error(String(error));
     });
     return run;
   }

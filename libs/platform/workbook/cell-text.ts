@@ -23,6 +23,6 @@ function textOf(value: CellValue): CellText {
   if ('formula' in value || 'sharedFormula' in value) return { kind: 'formula' };
   if ('richText' in value) return text(value.richText.map((run) => run.text).join(''));
   if ('error' in value) return { kind: 'error' };
-  if ('text' in value) return textOf(value.text as CellValue);
+  if ('text' in value) return textOf(value.text);
   return { kind: 'error' };
 }

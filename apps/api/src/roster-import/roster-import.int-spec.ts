@@ -124,7 +124,7 @@ describe('units and people from an Excel workbook', () => {
     expect(await send('', file)).toMatchObject({ status: 200, json: { tally, invited: 0, notInvited: [] } });
     expect((await rig.entries('organization.registered')).at(-1)).toMatchObject({
       actor: `person:${await rig.personId('sysadmin')}`,
-      context: expect.objectContaining({ from: expect.any(String) }) as unknown,
+      context: { from: expect.stringMatching(/[.:]/) as string },
     });
     const after = await counts();
     clock.at = instantAt(day('2024-07-20'), '09:00');
