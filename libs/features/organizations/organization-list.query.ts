@@ -3,7 +3,7 @@ import { type FormerName, namesOverTime, type NameSpan } from '#domain/organizat
 import { type Day, DomainError } from '#domain/shared';
 import { type Page, pageOf, readCursor, writeCursor } from '#platform/paging';
 import type { AdministrativeLevel, OrganizationKind, Tx } from '#persistence';
-import { sees, sightOf, VISIBLE } from './sight.query.ts';
+import { sightOf, VISIBLE } from './sight.query.ts';
 
 /** An organisation as one sees it, with the name it has on the day that is asked for. */
 export interface OrganizationItem {
@@ -73,19 +73,20 @@ export async function listOrganizations(
   { kind, level, parentId, text, standing = 'standing', on, cursor, limit }: OrganizationFilter,
 ): Promise<Page<OrganizationItem>> {
   const [after] = readCursor(ORDER, cursor, 1) ?? [];
+  const sight = sightOf(reach);
   const rows = await tx.query<OrganizationItem>(
     `${VISIBLE}
-     SELECT ${ITEM('$4::date')} FROM organizations o
-      WHERE ${sees('o.id')} AND ($5::text IS NULL OR o.code > $5)
-        AND ($6::text IS NULL OR o.kind = $6) AND ($7::text IS NULL OR o.level = $7)
-        AND ($8::bigint IS NULL OR o.parent_id = $8)
-        AND ($9::text IS NULL OR strpos(lower(o.code), lower($9)) > 0 OR strpos(o.name, $9) > 0 OR EXISTS (
-              SELECT 1 FROM organization_former_names f WHERE f.organization_id = o.id AND strpos(f.name, $9) > 0))
-        AND ($10 = 'all' OR CASE WHEN $10 = 'closed' THEN o.valid_to < $4::date
-                            ELSE o.valid_from <= $4::date AND (o.valid_to IS NULL OR o.valid_to >= $4::date) END)
-      ORDER BY o.code LIMIT $11`,
+     SELECT ${ITEM('$3::date')} FROM organizations o
+      WHERE ${sight.organization('o.id')} AND ($4::text IS NULL OR o.code > $4)
+        AND ($5::text IS NULL OR o.kind = $5) AND ($6::text IS NULL OR o.level = $6)
+        AND ($7::bigint IS NULL OR o.parent_id = $7)
+        AND ($8::text IS NULL OR strpos(lower(o.code), lower($8)) > 0 OR strpos(o.name, $8) > 0 OR EXISTS (
+              SELECT 1 FROM organization_former_names f WHERE f.organization_id = o.id AND strpos(f.name, $8) > 0))
+        AND ($9 = 'all' OR CASE WHEN $9 = 'closed' THEN o.valid_to < $3::date
+                            ELSE o.valid_from <= $3::date AND (o.valid_to IS NULL OR o.valid_to >= $3::date) END)
+      ORDER BY o.code LIMIT $10`,
     [
-      ...sightOf(reach),
+      ...sight.parameters,
       ...[on, after ?? null, kind ?? null, level ?? null, parentId ?? null, text ?? null],
       ...[standing, limit + 1],
     ],
@@ -99,12 +100,13 @@ export function standingOrganizations(
   reach: Reach | undefined,
   on: Day,
 ): Promise<OrganizationItem[]> {
+  const sight = sightOf(reach);
   return tx.query(
     `${VISIBLE}
-     SELECT ${ITEM('$4::date')} FROM organizations o
-      WHERE ${sees('o.id')} AND o.valid_from <= $4::date AND (o.valid_to IS NULL OR o.valid_to >= $4::date)
+     SELECT ${ITEM('$3::date')} FROM organizations o
+      WHERE ${sight.organization('o.id')} AND o.valid_from <= $3::date AND (o.valid_to IS NULL OR o.valid_to >= $3::date)
       ORDER BY o.code`,
-    [...sightOf(reach), on],
+    [...sight.parameters, on],
   );
 }
 
@@ -125,9 +127,10 @@ export async function organizationDetail(
   id: number,
   on: Day,
 ): Promise<OrganizationDetail> {
+  const sight = sightOf(reach);
   const [row] = await tx.query<DetailRow>(
     `${VISIBLE}
-     SELECT ${ITEM('$5::date')}, o.name AS "currentName",
+     SELECT ${ITEM('$4::date')}, o.name AS "currentName",
             (SELECT coalesce(jsonb_agg(jsonb_build_object('name', f.name, 'untilOn', f.until_on, 'reason', f.reason)), '[]')
                FROM organization_former_names f WHERE f.organization_id = o.id) AS "formerNames",
             (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'lastDay', m.valid_to) ORDER BY m.valid_to, m.id), '[]')
@@ -137,10 +140,10 @@ export async function organizationDetail(
                       CASE WHEN b.id IS NOT NULL THEN jsonb_build_object('personId', b.id, 'name', b.name) END)
                       ORDER BY r.role, b.id IS NOT NULL, p.id), '[]')
                FROM held_roles r JOIN people p ON p.id = r.person_id LEFT JOIN people b ON b.id = r.on_behalf_of_id
-              WHERE r.organization_id = o.id AND r.valid_from <= $5::date
-                AND (r.valid_to IS NULL OR r.valid_to >= $5::date)) AS people
-       FROM organizations o WHERE o.id = $4 AND ${sees('o.id')}`,
-    [...sightOf(reach), id, on],
+              WHERE r.organization_id = o.id AND r.valid_from <= $4::date
+                AND (r.valid_to IS NULL OR r.valid_to >= $4::date)) AS people
+       FROM organizations o WHERE o.id = $3 AND ${sight.organization('o.id')}`,
+    [...sight.parameters, id, on],
   );
   if (!row) throw organizationNotFound(id);
   const { currentName, formerNames, ...detail } = row;
@@ -154,9 +157,10 @@ export async function organizationDetail(
  * @throws DomainError `ORGANIZATION_NOT_FOUND` when one of them is not there, or outside of the reach
  */
 export async function assertVisible(tx: Tx, reach: Reach | undefined, ids: readonly number[]): Promise<void> {
+  const sight = sightOf(reach);
   const rows = await tx.query<{ id: number }>(
-    `${VISIBLE} SELECT o.id FROM organizations o WHERE o.id = ANY($4::bigint[]) AND ${sees('o.id')}`,
-    [...sightOf(reach), ids],
+    `${VISIBLE} SELECT o.id FROM organizations o WHERE o.id = ANY($3::bigint[]) AND ${sight.organization('o.id')}`,
+    [...sight.parameters, ids],
   );
   const missing = ids.find((id) => !rows.some((row) => row.id === id));
   if (missing !== undefined) throw organizationNotFound(missing);

@@ -3,7 +3,7 @@ import type { Reach } from '#domain/identity';
 import type { RoleSpan } from '#domain/organization';
 import { type Day, DomainError } from '#domain/shared';
 import { Appointment, Person, type Tx } from '#persistence';
-import { sees, sightOf, VISIBLE } from './sight.query.ts';
+import { sightOf, VISIBLE } from './sight.query.ts';
 
 /** Names a person and, when somebody saw one, the version it had then. */
 export interface PersonCommand {
@@ -77,19 +77,15 @@ export class PeopleRepository {
    * @throws DomainError `PERSON_NOT_FOUND` when one of them is not there, or outside of the reach
    */
   async assertVisible(tx: Tx, reach: Reach | undefined, ids: readonly number[], on: Day): Promise<void> {
+    const sight = sightOf(reach);
     const rows = await tx.query<{ id: number }>(
-      `${VISIBLE} SELECT p.id FROM people p WHERE p.id = ANY($4::bigint[]) AND ${seenPerson('p.id', '$5::date')}`,
-      [...sightOf(reach), ids, on],
+      `${VISIBLE} SELECT p.id FROM people p WHERE p.id = ANY($3::bigint[]) AND ${sight.person('p.id', '$4::date')}`,
+      [...sight.parameters, ids, on],
     );
     const missing = ids.find((id) => !rows.some((row) => row.id === id));
     if (missing !== undefined) throw personNotFound(missing);
   }
 }
-
-/** Whether a person works for a visible organisation on a day or later. */
-export const seenPerson = (id: string, on: string): string => `
-  ($3::boolean OR EXISTS (SELECT 1 FROM held_roles h WHERE h.person_id = ${id}
-     AND (h.valid_to IS NULL OR h.valid_to >= ${on}) AND ${sees('h.organization_id')}))`;
 
 export const personNotFound = (personId: number): DomainError =>
   new DomainError('PERSON_NOT_FOUND', '没有这位人员，请刷新后重试。', { personId });

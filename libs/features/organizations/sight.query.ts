@@ -2,7 +2,7 @@ import { seesEverything } from '#domain/organization';
 import type { Reach } from '#domain/identity';
 
 /**
- * The organisations that a reach opens, as `visible(id)`; takes $1 to $3 from `sightOf`. An office sees everything below
+ * The organisations that a reach opens, as `visible(id)`; takes $1 and $2 from `sightOf`. An office sees everything below
  * it; a unit sees itself, what was merged into it, the offices above it and those that gave it a task; a leader the
  * same for the units in charge. What is not in it is treated as not there.
  */
@@ -22,12 +22,27 @@ export const VISIBLE = `
     UNION SELECT t.office_id FROM task_cooperators c JOIN tasks t ON t.id = c.task_id
            WHERE c.unit_id = ANY($2::bigint[]) AND t.status <> 'draft')`;
 
-/** Whether an organisation is visible. */
-export const sees = (id: string): string => `($3::boolean OR ${id} IN (SELECT v.id FROM visible v))`;
+/** How far one sees, ready for a statement that begins with `VISIBLE`. */
+export interface Sight {
+  /** $1 offices, $2 units. */
+  readonly parameters: readonly [offices: readonly number[], units: readonly number[]];
+  /** Whether the organisation of this id is visible. */
+  organization(id: string): string;
+  /** Whether this person works for a visible organisation on a day or later. */
+  person(id: string, on: string): string;
+}
 
-/** $1 offices, $2 units, $3 everything. */
-export const sightOf = (reach: Reach | undefined): [readonly number[], readonly number[], boolean] => [
-  reach?.offices ?? [],
-  reach?.units ?? [],
-  seesEverything(reach),
-];
+export function sightOf(reach: Reach | undefined): Sight {
+  const parameters = [reach?.offices ?? [], reach?.units ?? []] as const;
+  // The day is named either way: a statement takes the same parameters whoever asks.
+  const everybody = (_: string, on: string) => `${on} IS NOT NULL`;
+  if (seesEverything(reach)) return { parameters, organization: () => 'true', person: everybody };
+  const organization = (id: string) => `${id} IN (SELECT v.id FROM visible v)`;
+  return {
+    parameters,
+    organization,
+    person: (id, on) => `${id} IN (
+      SELECT h.person_id FROM held_roles h
+       WHERE ${organization('h.organization_id')} AND (h.valid_to IS NULL OR h.valid_to >= ${on}))`,
+  };
+}

@@ -4,7 +4,7 @@ import type { SubstitutionWish } from '#domain/organization';
 import { type Day, DomainError } from '#domain/shared';
 import { type Page, pageOf, readCursor, writeCursor } from '#platform/paging';
 import { Substitution, type Tx } from '#persistence';
-import { sees, sightOf, VISIBLE } from './sight.query.ts';
+import { sightOf, VISIBLE } from './sight.query.ts';
 
 /** A substitution as one sees it. */
 export interface SubstitutionItem {
@@ -42,7 +42,7 @@ export interface SubstitutionFilter {
 
 const ORDER = 'newest';
 const STANDS =
-  's.from_on <= $4::date AND s.to_on >= $4::date AND (s.ended_on IS NULL OR s.ended_on > $4::date)';
+  's.from_on <= $3::date AND s.to_on >= $3::date AND (s.ended_on IS NULL OR s.ended_on > $3::date)';
 
 @Injectable()
 export class SubstitutionRepository {
@@ -87,6 +87,7 @@ export class SubstitutionRepository {
     { organizationId, personId, standing, on, id, cursor, limit }: SubstitutionFilter,
   ): Promise<Page<SubstitutionItem>> {
     const [after] = readCursor(ORDER, cursor, 1) ?? [];
+    const sight = sightOf(reach);
     const rows = await tx.query<SubstitutionItem>(
       `${VISIBLE}
        SELECT s.id, s.absent_id AS "absentId", a.name AS "absentName", s.substitute_id AS "substituteId",
@@ -95,14 +96,14 @@ export class SubstitutionRepository {
               s.named_at AS "namedAt", s.ended_on AS "endedOn", ${STANDS} AS standing
          FROM substitutions s JOIN people a ON a.id = s.absent_id JOIN people b ON b.id = s.substitute_id
          JOIN organizations o ON o.id = s.organization_id LEFT JOIN people n ON n.id = s.named_by_id
-        WHERE (${sees('s.organization_id')} OR s.absent_id = $5::bigint OR s.substitute_id = $5::bigint)
-          AND ($6::bigint IS NULL OR s.organization_id = $6)
-          AND ($7::bigint IS NULL OR s.absent_id = $7 OR s.substitute_id = $7)
-          AND ($8::boolean IS NULL OR (${STANDS}) = $8)
-          AND ($9::bigint IS NULL OR s.id = $9) AND ($10::bigint IS NULL OR s.id < $10)
-        ORDER BY s.id DESC LIMIT $11`,
+        WHERE (${sight.organization('s.organization_id')} OR s.absent_id = $4::bigint OR s.substitute_id = $4::bigint)
+          AND ($5::bigint IS NULL OR s.organization_id = $5)
+          AND ($6::bigint IS NULL OR s.absent_id = $6 OR s.substitute_id = $6)
+          AND ($7::boolean IS NULL OR (${STANDS}) = $7)
+          AND ($8::bigint IS NULL OR s.id = $8) AND ($9::bigint IS NULL OR s.id < $9)
+        ORDER BY s.id DESC LIMIT $10`,
       [
-        ...sightOf(reach),
+        ...sight.parameters,
         ...[on, selfId, organizationId ?? null, personId ?? null, standing ?? null],
         ...[id ?? null, after ?? null, limit + 1],
       ],
