@@ -7,7 +7,9 @@ import { IdempotencyModule } from '#features/idempotency';
 import { IdentityModule, type IdentityModuleOptions } from '#features/identity';
 import { LedgerReadingModule } from '#features/ledger';
 import { OrganizationsModule } from '#features/organizations';
+import { TargetsModule } from '#features/targets';
 import { ReorganizationModule } from '#features/reorganization';
+import { PlanImportModule } from '#features/plan-import';
 import { RosterImportModule } from '#features/roster-import';
 import { TasksModule, TaskViewsModule } from '#features/tasks';
 import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
@@ -21,8 +23,10 @@ import { IDENTITY_CONTROLLERS } from './identity/index.ts';
 import { LEDGER_CONTROLLERS } from './ledger/index.ts';
 import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
 import { ORGANIZATION_CONTROLLERS } from './organizations/index.ts';
+import { PLAN_IMPORT_CONTROLLERS } from './plan-imports/index.ts';
 import { REPORT_CONTROLLERS } from './reports/index.ts';
 import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
+import { TARGET_CONTROLLERS } from './targets/index.ts';
 import { TASK_CONTROLLERS } from './tasks/index.ts';
 import { WEBHOOK_CONTROLLERS } from './webhooks/index.ts';
 
@@ -41,9 +45,11 @@ export class ApiModule {
         LedgerReadingModule,
         AttachmentsModule.with(settings),
         OrganizationsModule,
+        PlanImportModule,
         ReorganizationModule,
         RosterImportModule.with(identity),
         WebhooksModule.with({ secrets: settings.secrets, allowPrivate: settings.webhookAllowPrivate }),
+        TargetsModule,
         TasksModule,
         TaskViewsModule,
       ],
@@ -54,9 +60,11 @@ export class ApiModule {
         ...LEDGER_CONTROLLERS,
         ...ATTACHMENT_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,
+        ...PLAN_IMPORT_CONTROLLERS,
         ...REPORT_CONTROLLERS,
         ...ROSTER_IMPORT_CONTROLLERS,
         ...WEBHOOK_CONTROLLERS,
+        ...TARGET_CONTROLLERS,
         ...TASK_CONTROLLERS,
       ],
       providers: [
