@@ -1,0 +1,33 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { BareRoute } from './bare-route.ts';
+
+/** A server in a process of its own, as in a real office: the load does not share its thread. */
+export interface DoorProcess {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+export const openProduct = (databaseUrl: string) => open('./product-process.js', databaseUrl);
+export const openBare = (databaseUrl: string, routes: readonly BareRoute[]) =>
+  open('./bare-process.js', databaseUrl, JSON.stringify(routes));
+
+async function open(program: string, ...args: readonly string[]): Promise<DoorProcess> {
+  const path = fileURLToPath(new URL(program, import.meta.url));
+  const child: ChildProcess = fork(path, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const [ready] = (await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => {
+      throw new Error(`${program} did not start`);
+    }),
+  ])) as [{ origin: string }];
+  return {
+    origin: ready.origin,
+    close: async () => {
+      const gone = once(child, 'exit');
+      child.disconnect();
+      await gone;
+    },
+  };
+}
