@@ -38,7 +38,7 @@ export async function measureProduct(
       smtpUrl: sink.url,
       mailFrom: 'duban@yunxi.example',
       profile: 'demo',
-      folders: { mail: folder, documents: folder },
+      folders: { mail: folder, documents: folder, files: folder },
     },
     log: quietLog('bench'),
     applicationName: 'sandan-bench',

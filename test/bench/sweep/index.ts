@@ -61,7 +61,7 @@ async function measure(connection: DatabaseConnection, tasks: number, due: numbe
       smtpUrl: undefined,
       mailFrom: 'duban@yunxi.example',
       profile: 'demo',
-      folders: { mail: folder, documents: folder },
+      folders: { mail: folder, documents: folder, files: folder },
     },
     log: quietLog('bench'),
     applicationName: 'sandan-bench',

@@ -30,7 +30,7 @@ export async function openDrill(workplace: Workplace, startsOn: Day): Promise<Dr
       smtpUrl,
       mailFrom: 'duban@yunxi.example',
       profile: 'demo',
-      folders: { mail: folder, documents: folder },
+      folders: { mail: folder, documents: folder, files: folder },
     },
     log: quietLog('drill'),
     applicationName: 'sandan-drill',

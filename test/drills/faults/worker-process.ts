@@ -32,7 +32,7 @@ async function start({ connection, redisUrl, smtpUrl, folder, timing }: Workplac
       smtpUrl,
       mailFrom: 'duban@yunxi.example',
       profile: 'demo',
-      folders: { mail: folder, documents: folder },
+      folders: { mail: folder, documents: folder, files: folder },
     },
     log: createLogger({ name: `worker-${process.pid}`, level: 'warn', readable: false }),
     applicationName: 'sandan-drill-worker',
