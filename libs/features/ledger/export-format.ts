@@ -13,7 +13,9 @@ export interface LedgerWriter {
 /** Excel takes a file with this mark for UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-const COLUMNS: readonly (readonly [title: string, cell: (entry: LedgerEntry) => unknown])[] = [
+type CellValue = string | number | null;
+
+const COLUMNS: readonly (readonly [title: string, cell: (entry: LedgerEntry) => CellValue])[] = [
   ['编号', ({ id }) => id],
   ['链上序号', ({ seq }) => seq],
   ['时间（北京时间）', ({ at }) => `${dayOf(at)} ${timeOf(at)}`],
@@ -44,14 +46,14 @@ function json(value: unknown): string | null {
   return value === null ? null : JSON.stringify(value);
 }
 
-function csvLine(cells: readonly unknown[]): string {
+function csvLine(cells: readonly CellValue[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
 /** RFC 4180. What a spreadsheet would take for a formula gets an apostrophe, and is read as text. */
-export function csvCell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const text = typeof value === 'number' ? String(value) : harmless(String(value));
+export function csvCell(value: CellValue): string {
+  if (value === null) return '';
+  const text = typeof value === 'number' ? String(value) : harmless(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
