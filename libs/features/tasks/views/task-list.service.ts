@@ -66,37 +66,35 @@ export class TaskListService {
     const ways = waysTo(reach, { status: 'all', ...withoutMissing(filter) }, days, parameters);
     const today = `${parameters.add(days.today)}::date`;
     const nearUntil = `${parameters.add(days.nearUntil)}::date`;
-    const light = `CASE WHEN ${suspendedOn(today)} THEN 'suspended' WHEN t.due_on < ${today} THEN 'overdue'
-                        WHEN t.due_on <= ${nearUntil} THEN 'near' ELSE 'normal' END`;
-    const found = ways.map((way) => way('t.id', '')).join(' UNION ');
-    const rows =
-      ways.length === 0
-        ? []
-        : await this.reader.query<{ status: TaskState; light: keyof TaskCounts['lights']; n: number }>(
-            `SELECT t.status, ${light} AS light, count(*) AS n FROM tasks t WHERE t.id IN (${found}) GROUP BY 1, 2`,
-            parameters.values,
-          );
+    if (ways.length === 0) return countsOf([]);
+    const found = ways.map((way) => way('t.id, t.status, t.due_on', '')).join(' UNION ');
+    const suspended = suspendedOn(today);
+    const rows = await this.reader.query<CountRow>(
+      `SELECT status, count(*) AS n, count(*) FILTER (WHERE suspended) AS suspended,
+              count(*) FILTER (WHERE NOT suspended AND due_on < ${today}) AS overdue,
+              count(*) FILTER (WHERE NOT suspended AND due_on >= ${today} AND due_on <= ${nearUntil}) AS near,
+              count(*) FILTER (WHERE NOT suspended AND due_on > ${nearUntil}) AS normal
+         FROM (SELECT t.status, t.due_on, ${suspended} AS suspended FROM (${found}) AS t) AS told GROUP BY status`,
+      parameters.values,
+    );
     return countsOf(rows);
   }
 }
 
+type CountRow = TaskCounts['lights'] & { readonly status: TaskState; readonly n: number };
+
 const withoutMissing = (filter: TaskFilter): TaskFilter =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 
-function countsOf(
-  rows: readonly {
-    readonly status: TaskState;
-    readonly light: keyof TaskCounts['lights'];
-    readonly n: number;
-  }[],
-): TaskCounts {
+function countsOf(rows: readonly CountRow[]): TaskCounts {
   const none = <K extends string>(names: readonly K[]) =>
     Object.fromEntries(names.map((name) => [name, 0])) as Record<K, number>;
   const lights = none(LIGHT_FILTERS);
   const states = none(Object.keys(taskLife.states) as TaskState[]);
-  for (const { status, light, n } of rows) {
+  for (const { status, n, ...shown } of rows) {
     states[status] += n;
-    if (status !== 'draft' && !taskLife.finals.includes(status)) lights[light] += n;
+    if (status === 'draft' || taskLife.finals.includes(status)) continue;
+    for (const light of LIGHT_FILTERS) lights[light] += shown[light];
   }
   return { lights, states };
 }

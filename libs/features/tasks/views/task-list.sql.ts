@@ -52,10 +52,8 @@ export function listStatement(
   const limited = `LIMIT ${limit + 1}`;
   const tail = `${keyset} ORDER BY ${column} ${direction}, t.id ${direction} ${limited}`;
   const found = ways.map((way) => way(`t.id, ${column} AS key`, tail));
-  const page =
-    found.length === 1
-      ? found[0]
-      : `${found.map((one) => `(${one})`).join(' UNION ')} ORDER BY key ${direction}, id ${direction} ${limited}`;
+  const all = found.map((one) => `(${one})`).join(' UNION ');
+  const page = `SELECT id, key FROM (${all}) AS found ORDER BY key ${direction}, id ${direction} ${limited}`;
   return `SELECT ${taskColumns(`${parameters.add(today)}::date`)}, page.key::text AS key
             FROM (${page}) AS page JOIN tasks t ON t.id = page.id ${TASK_JOINS}
            ORDER BY page.key ${direction}, t.id ${direction}`;

@@ -40,33 +40,36 @@ function through(
   where: (more: readonly string[]) => string,
   parameters: Parameters,
 ): Way[] {
-  const [only] = ids;
-  if (only === undefined) return [];
-  if (ids.length === 1 || fewRows) {
-    const owner =
-      ids.length === 1
-        ? `t.${column} = ${parameters.add(only)}`
-        : `t.${column} = ANY(${parameters.add(ids)}::bigint[])`;
-    return [(columns, tail) => `SELECT ${columns} FROM tasks t WHERE ${where([owner])} ${tail}`];
+  if (ids.length > 1 && fewRows) {
+    const owned = `t.${column} = ANY(${parameters.add(ids)}::bigint[])`;
+    return [(columns, tail) => `SELECT ${columns} FROM tasks t WHERE ${where([owned])} ${tail}`];
   }
-  const all = parameters.add(ids);
-  return [
-    (columns, tail) =>
-      `SELECT found.* FROM unnest(${all}::bigint[]) AS owner(id) CROSS JOIN LATERAL (
-         SELECT ${columns} FROM tasks t WHERE ${where([`t.${column} = owner.id`])} ${tail}) AS found`,
-  ];
+  return each(ids, parameters, (owner) => (columns, tail) => {
+    const owned = `t.${column} = ${owner}`;
+    return `SELECT ${columns} FROM tasks t WHERE ${where([owned])} ${tail}`;
+  });
 }
 
-function asHelper(
+/** Tasks in which one of the units cooperates. */
+const asHelper = (
   units: readonly number[],
   where: (more: readonly string[]) => string,
   parameters: Parameters,
-): Way[] {
-  if (units.length === 0) return [];
-  const all = parameters.add(units);
+): Way[] =>
+  each(units, parameters, (owner) => (columns, tail) => {
+    const helped = `c.unit_id = ${owner}`;
+    return `SELECT ${columns} FROM task_cooperators c JOIN tasks t ON t.id = c.task_id
+             WHERE ${where([helped])} ${tail}`;
+  });
+
+/** A way for each organisation, in one statement: each asks its own part of the index and stops where it is told. */
+function each(ids: readonly number[], parameters: Parameters, way: (owner: string) => Way): Way[] {
+  const [only] = ids;
+  if (only === undefined) return [];
+  if (ids.length === 1) return [way(parameters.add(only))];
+  const owners = `unnest(${parameters.add(ids)}::bigint[]) AS owner(id)`;
+  const one = way('owner.id');
   return [
-    (columns, tail) =>
-      `SELECT ${columns} FROM task_cooperators c JOIN tasks t ON t.id = c.task_id
-        WHERE ${where([`c.unit_id = ANY(${all}::bigint[])`])} ${tail}`,
+    (columns, tail) => `SELECT found.* FROM ${owners} CROSS JOIN LATERAL (${one(columns, tail)}) AS found`,
   ];
 }
