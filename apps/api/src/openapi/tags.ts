@@ -9,7 +9,7 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
   ],
   ['访问令牌', '本人在程序中使用的令牌', ['tokens', 'access-tokens', 'api-tokens']],
   ['账号', '开通、停用、解锁和重置', ['accounts', 'invitations']],
-  ['机构', '督办机构和责任单位的树', ['organizations', 'organization-imports', 'offices', 'units']],
+  ['机构', '督办机构和责任单位的树', ['organizations', 'roster-import', 'offices', 'units']],
   ['人员', '人员、任职和 A/B 角', ['people', 'appointments', 'substitutes', 'substitutions', 'imports']],
   ['报告', '年度报告导入和条目核对', ['plans', 'plan-imports', 'plan-drafts']],
   ['目标', '年度目标、指标和评定', ['targets', 'templates']],
