@@ -8,6 +8,7 @@ import { IdentityModule, type IdentityModuleOptions } from '#features/identity';
 import { LedgerReadingModule } from '#features/ledger';
 import { OrganizationsModule } from '#features/organizations';
 import { TargetsModule } from '#features/targets';
+import { YearlyRoundModule } from '#features/yearly-round';
 import { ReorganizationModule } from '#features/reorganization';
 import { PlanImportModule } from '#features/plan-import';
 import { RosterImportModule } from '#features/roster-import';
@@ -27,6 +28,7 @@ import { PLAN_IMPORT_CONTROLLERS } from './plan-imports/index.ts';
 import { REPORT_CONTROLLERS } from './reports/index.ts';
 import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
 import { TARGET_CONTROLLERS } from './targets/index.ts';
+import { YEARLY_ROUND_CONTROLLERS } from './yearly-round/index.ts';
 import { TASK_CONTROLLERS } from './tasks/index.ts';
 import { WEBHOOK_CONTROLLERS } from './webhooks/index.ts';
 
@@ -50,6 +52,7 @@ export class ApiModule {
         RosterImportModule.with(identity),
         WebhooksModule.with({ secrets: settings.secrets, allowPrivate: settings.webhookAllowPrivate }),
         TargetsModule,
+        YearlyRoundModule,
         TasksModule,
         TaskViewsModule,
       ],
@@ -65,6 +68,7 @@ export class ApiModule {
         ...ROSTER_IMPORT_CONTROLLERS,
         ...WEBHOOK_CONTROLLERS,
         ...TARGET_CONTROLLERS,
+        ...YEARLY_ROUND_CONTROLLERS,
         ...TASK_CONTROLLERS,
       ],
       providers: [

@@ -12,7 +12,7 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
   ['机构', '督办机构和责任单位的树', ['organizations', 'roster-import', 'offices', 'units']],
   ['人员', '人员、任职和 A/B 角', ['people', 'appointments', 'substitutes', 'substitutions', 'imports']],
   ['报告', '年度报告导入和条目核对', ['plans', 'plan-imports', 'plan-drafts']],
-  ['目标', '年度目标、指标和评定', ['targets', 'templates']],
+  ['目标', '年度目标、指标和评定', ['targets', 'templates', 'yearly-round']],
   [
     '任务',
     '下达、签收、填报、审核、延期和中止',
