@@ -1,3 +1,4 @@
+export * from './county/index.ts';
 export * from './mail/index.ts';
 export * from './postgres/index.ts';
 export * from './redis/index.ts';

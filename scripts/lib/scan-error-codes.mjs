@@ -46,7 +46,14 @@ function codesIn(source) {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found;
+  return [...found, ...codesPromised(source.text)];
+}
+
+/** What a docstring says is thrown: some codes are put together far from their sentence. */
+function codesPromised(text) {
+  return [...text.matchAll(/@throws DomainError ([^@/]*)/g)].flatMap(([, codes]) =>
+    [...codes.matchAll(/`(\w+)`/g)].filter(([, code]) => CODE.test(code)).map(([, code]) => [code, '']),
+  );
 }
 
 function codesOf(node) {

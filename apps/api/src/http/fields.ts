@@ -41,6 +41,7 @@ interface InQuery {
 }
 
 const FIELD_LIST_LIMIT = 200;
+const MOST = Number.MAX_SAFE_INTEGER;
 
 /** Text of `min` (1) to `max` characters. */
 export function TextField({
@@ -175,7 +176,7 @@ function field(
 }
 
 function listed(of: (() => new () => object) | 'id' | 'text'): ApiPropertyOptions {
-  if (of === 'id') return { type: 'integer' };
+  if (of === 'id') return { type: 'integer', minimum: 1, maximum: MOST };
   return of === 'text' ? { type: String } : lazily(of);
 }
 
@@ -183,7 +184,9 @@ function listed(of: (() => new () => object) | 'id' | 'text'): ApiPropertyOption
 const lazily = (part: () => new () => object): ApiPropertyOptions => ({ type: () => part() });
 
 function elementChecks(of: (() => new () => object) | 'id' | 'text'): readonly PropertyDecorator[] {
-  if (of === 'id') return [IsInt({ each: true }), Min(1, { each: true }), ArrayUnique()];
+  if (of === 'id') {
+    return [IsInt({ each: true }), Min(1, { each: true }), Max(MOST, { each: true }), ArrayUnique()];
+  }
   if (of === 'text') return [IsString({ each: true }), MaxLength(500, { each: true })];
   return [ValidateNested({ each: true }), Type(of)];
 }

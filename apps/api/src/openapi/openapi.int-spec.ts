@@ -3,6 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import type { DataSource } from 'typeorm';
 import ts from 'typescript';
@@ -108,6 +109,18 @@ describe('the OpenAPI document', () => {
         : [`${at} ${JSON.stringify(body.example)} ${ajv.errorsText(check.errors)}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('knows no two classes of bodies or answers by one name: the later would stand for both', () => {
+    const names = readdirSync('apps/api/src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/(spec|for-specs)\.ts$/.test(file))
+      .flatMap((file) => [
+        ...readFileSync(`apps/api/src/${file}`, 'utf8').matchAll(
+          /^(?:export )?class (\w+(?:Body|Answer|Part|Query))\b/gm,
+        ),
+      ])
+      .map(([, name]) => name);
+    expect(names.filter((name, nth) => names.indexOf(name) !== nth)).toEqual([]);
   });
 
   it('lists every error code with its sentence, as the sources have them today', () => {

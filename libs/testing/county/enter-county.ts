@@ -1,0 +1,124 @@
+import type { Tx } from '../../persistence/index.ts';
+import { plantRow } from './plant-row.ts';
+
+export const COUNTY_ROLES = ['liaison', 'unit_head', 'leader', 'supervisor', 'approver'] as const;
+
+/** An office, a unit and their people, with one record of every kind. */
+export interface County {
+  readonly code: string;
+  /** Stands in every text of the county and in no other. */
+  readonly mark: string;
+  /** The last row planted in each table. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly officeId: number;
+  readonly unitId: number;
+  /** By state. */
+  readonly tasks: Readonly<Record<string, number>>;
+}
+
+const TASK_STATES = [
+  'draft',
+  'assigned',
+  'accepted',
+  'returned',
+  'submitted',
+  'done',
+  'withdrawn',
+  'in_progress',
+];
+
+/**
+ * Enters a county by plain SQL, with a person for each role of the daily work (`north-liaison` …); the ladder must be
+ * there. Counties have no office above them in common: they are siblings.
+ */
+export async function enterCounty(tx: Tx, code: string): Promise<County> {
+  const mark = `机密${code}`;
+  const rows: Record<string, number> = {};
+  const plant = async (table: string, values: Readonly<Record<string, unknown>> = {}) => {
+    const id = await plantRow(tx, table, values, { mark, rows });
+    if (id > 0) rows[table] = id;
+    return id;
+  };
+  const organization = (name: string, kind: string, parent: number | null) =>
+    plant('organizations', {
+      ...{ code: `${code}-${name}`, name: `${mark}${name}`, kind, level: 'county', parent_id: parent },
+      ...{ valid_from: '2024-01-01', agency_code: kind === 'office' ? `${mark}督` : null },
+    });
+  const officeId = await organization('office', 'office', null);
+  const unitId = await organization('unit', 'unit', officeId);
+  for (const role of COUNTY_ROLES) {
+    const inOffice = role === 'supervisor' || role === 'approver';
+    const person = `${code}-${role.replace('_', '-')}`;
+    await plant('people', { code: person, email: `${person}@yunxi.example` });
+    await plant('appointments', {
+      ...{ organization_id: inOffice ? officeId : unitId, role, valid_from: '2024-01-01' },
+    });
+  }
+  await plant('ladders', { key: `${code}-ladder`, body: '{}' });
+  await plant('reports', { report_year: 2025, plan_year: 2026 });
+  await plant('plan_imports', { office_id: officeId, state: 'open', created_by: 'system' });
+  await plant('target_drafts', { state: 'kept', position: 1 });
+  await plant('targets', { office_id: officeId, plan_year: 2026, status: 'in_progress' });
+  await plant('indicators', { op: '>=', direction: 'up', kind: 'numeric', value: 95, unit: '%' });
+  const tasks: Record<string, number> = {};
+  for (const status of TASK_STATES) {
+    tasks[status] = await plant('tasks', {
+      ...{ office_id: officeId, lead_unit_id: unitId, target_id: rows['targets'], status },
+      ...{ assigned_on: '2026-01-05', original_due_on: '2026-06-30', due_on: '2026-06-30' },
+    });
+  }
+  await plant('task_hand_overs', { from_unit_id: unitId, to_unit_id: unitId });
+  await plant('milestones', { position: 1 });
+  await plant('reporting_periods');
+  await plant('progress_reports', { unit_id: unitId, purpose: 'progress', percent: 40 });
+  await plant('indicator_readings', { value: 80, report_id: rows['progress_reports'] });
+  await plant('report_drafts', { unit_id: unitId, purpose: 'progress' });
+  await plant('contributions', { unit_id: unitId, status: 'submitted' });
+  await plant('disagreements', { unit_id: unitId, kind: 'part' });
+  await plant('extensions', { previous_due_on: '2026-06-30', requested_due_on: '2026-08-31' });
+  await plant('suspensions', { from_on: '2026-03-01' });
+  await plant('cases', { unit_id: unitId, office_id: officeId, round: 1, status: 'open' });
+  await plant('notices', {
+    ...{ unit_id: unitId, office_id: officeId, level: 1, kind: 'guidance_list', status: 'draft' },
+    content: '{}',
+  });
+  await plant('rectification_items', {
+    unit_id: unitId,
+    office_id: officeId,
+    source: 'superior',
+    status: 'open',
+  });
+  await plant('attachments', {
+    ...{
+      subject_kind: 'task',
+      subject_id: tasks['in_progress'],
+      name: `${mark}.txt`,
+      media_type: 'text/plain',
+    },
+    ...{ size: 4, sha256: 'a'.repeat(64), scan: 'clean' },
+  });
+  const [absent, substitute] = await peopleOf(tx, `${code}-liaison`, `${code}-unit-head`);
+  await plant('substitutions', {
+    ...{ absent_id: absent, substitute_id: substitute, organization_id: unitId, role: 'liaison' },
+    ...{ from_on: '2025-01-01', to_on: '2025-01-31' },
+  });
+  await plant('yearly_templates', {
+    ...{
+      office_id: officeId,
+      due_month: 3,
+      due_day: 1,
+      shift: 'none',
+      audience: 'all',
+      reporting_cycle: 'none',
+    },
+  });
+  return { code, mark, rows, officeId, unitId, tasks };
+}
+
+async function peopleOf(tx: Tx, ...codes: readonly string[]): Promise<number[]> {
+  const people = await tx.query<{ id: number; code: string }>(
+    'SELECT id, code FROM people WHERE code = ANY($1)',
+    [codes],
+  );
+  return codes.map((code) => people.find((person) => person.code === code)?.id ?? 0);
+}

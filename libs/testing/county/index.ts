@@ -1,0 +1,2 @@
+export { stateOfCounty } from './county-state.ts';
+export { type County, COUNTY_ROLES, enterCounty } from './enter-county.ts';
