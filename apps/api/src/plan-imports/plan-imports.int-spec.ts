@@ -44,7 +44,7 @@ describe('reports over HTTP', () => {
   };
   const at = (sheet: Sheet, what: string, rest: object) =>
     supervisor.ask('POST', `/api/plan-imports/${sheet.id}/${what}`, { version: sheet.version, ...rest });
-  const upload = async (name: string, content: BlobPart, query: string) => {
+  const upload = async (name: string, content: string | Uint8Array<ArrayBuffer>, query: string) => {
     const form = new FormData();
     form.append('file', new Blob([content]), name);
     const response = await fetch(`${await stage.rig.app.getUrl()}/api/plan-imports/file?${query}`, {
@@ -113,7 +113,7 @@ describe('reports over HTTP', () => {
       },
     });
     expect(await supervisor.ask('GET', `/api/targets/${targetId}/proposals`)).toMatchObject({
-      body: { leadUnitId: stage.office.unitId, tasks: [{}] },
+      body: { leadUnitId: stage.office.unitId, tasks: [{}, { dueOn: '2024-10-31' }] },
     });
     expect(await supervisor.ask('GET', '/api/plan-imports?state=confirmed')).toMatchObject({
       body: {
@@ -125,7 +125,7 @@ describe('reports over HTTP', () => {
 
   it('show what a changed version changes', async () => {
     await imported(reportOf(ITEMS, '西岭市'));
-    const changed = await paste(reportOf([...ITEMS.slice(1), '四是新添一项工作。'], '西岭市'));
+    const changed = await paste(reportOf([...ITEMS.slice(0, 2), '三是新添一项无关的事务。'], '西岭市'));
     expect(changed.body).toMatchObject({ code: 'IMPORT_CHANGES_EARLIER' });
     const { body } = await supervisor.ask(
       'GET',
