@@ -63,7 +63,7 @@ export class PartDisputeBody {
   readonly statement!: string;
 }
 
-export class DecisionBody {
+export class DisagreementDecisionBody {
   @ChoiceField(DISAGREEMENT_OUTCOMES, { description: 'upheld 异议成立，dismissed 异议不成立' })
   readonly outcome!: DisagreementOutcome;
 

@@ -75,6 +75,12 @@ describe('cooperation over HTTP', () => {
     expect((await helper.ask('GET', `/api/contributions/${id}`)).body).toMatchObject({
       reportId: report.body['id'],
     });
+    const sentBack = { outcome: 'sent_back', reason: '请写明审查结论。', version: 1 };
+    await supervisor.ask('POST', `/api/reports/${String(report.body['id'])}/review`, sentBack);
+    const again = { purpose: 'progress', body: '汇总，并附审查结论。' };
+    expect((await lead.ask('POST', `/api/tasks/${taskId}/reports`, again)).body).toMatchObject({
+      contributions: [{ id }],
+    });
     const entries = await rig.query<{ action: string }>(
       "SELECT action FROM ledger_entries WHERE subject = $1 AND action LIKE 'task.contribution%' ORDER BY id",
       [`task:${taskId}`],

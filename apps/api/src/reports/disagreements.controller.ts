@@ -6,7 +6,7 @@ import { Permission, Who } from '../http/access.ts';
 import { Answers, AnswersCreated, AnswersPage } from '../http/answers.ts';
 import { IdPipe } from '../http/input.ts';
 import { PageQuery } from '../http/paging.ts';
-import { DecisionBody, DisagreementAnswer, PartDisputeBody } from './cooperation.dto.ts';
+import { DisagreementDecisionBody, DisagreementAnswer, PartDisputeBody } from './cooperation.dto.ts';
 
 /** 分歧: raised by a cooperating unit, decided by who gave out the task. */
 @Controller()
@@ -64,7 +64,7 @@ export class DisagreementsController {
   async decide(
     @Who() principal: Principal,
     @Param('disagreementId', IdPipe) disagreementId: number,
-    @Body() body: DecisionBody,
+    @Body() body: DisagreementDecisionBody,
   ): Promise<DisagreementAnswer> {
     const actor = actorOf(principal);
     await this.disagreements.decide(actor, { disagreementId, ...body });

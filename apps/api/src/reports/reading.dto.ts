@@ -32,7 +32,7 @@ export class NamedReadingAnswer {
   @NumberField({ nullable: true }) readonly previous!: number | null;
 }
 
-export class IndicatorAnswer {
+export class PromisedIndicatorAnswer {
   @IdField() readonly id!: number;
   @TextField({ max: 500 }) readonly name!: string;
   @ChoiceField(INDICATOR_OPS) readonly op!: IndicatorOp;
@@ -42,7 +42,7 @@ export class IndicatorAnswer {
 }
 
 /** A promise beside its latest figure. */
-export class StandingAnswer extends IndicatorAnswer {
+export class IndicatorStandingAnswer extends PromisedIndicatorAnswer {
   @IdField() readonly indicatorId!: number;
   @NumberField({ nullable: true, description: '最近一次填报的数值' }) readonly reading!: number | null;
   @DayField({ nullable: true }) readonly asOfOn!: Day | null;

@@ -10,12 +10,12 @@ import {
   TextField,
   VersionField,
 } from '../http/fields.ts';
-import { IndicatorAnswer, ReadingPart } from './reading.dto.ts';
+import { PromisedIndicatorAnswer, ReadingPart } from './reading.dto.ts';
 import { PERIOD, PURPOSES } from './report.dto.ts';
 
 type Purpose = (typeof PURPOSES)[number];
 
-export class DraftQuery {
+export class ReportDraftQuery {
   @TextField({
     ...PERIOD,
     min: 0,
@@ -25,7 +25,7 @@ export class DraftQuery {
   readonly period?: string;
 }
 
-export class DraftBody {
+export class ReportDraftBody {
   @ChoiceField(PURPOSES)
   readonly purpose!: Purpose;
 
@@ -45,13 +45,13 @@ export class DraftBody {
   readonly version?: number;
 }
 
-export class SentBackAnswer {
+export class ReportSentBackAnswer {
   @IdField() readonly reportId!: number;
   @TextField({ max: 2000, nullable: true }) readonly reason!: string | null;
   @DayField({ nullable: true }) readonly resubmitOn!: Day | null;
 }
 
-export class DraftAnswer {
+export class ReportDraftAnswer {
   @IdField() readonly taskId!: number;
   @IdField() readonly unitId!: number;
   @TextField({ min: 0, max: 60 }) readonly period!: string;
@@ -64,8 +64,8 @@ export class DraftAnswer {
   @InstantField({ nullable: true }) readonly savedAt!: Date | null;
   @IdField({ nullable: true, description: '数值和比例取自哪一次填报' }) readonly prefilledFrom!:
     number | null;
-  @PartField(() => SentBackAnswer, { nullable: true, description: '上一次填报被退回时的意见' })
-  readonly sentBack!: SentBackAnswer | null;
-  @ListField(() => IndicatorAnswer, { description: '可以填报数值的指标' })
-  readonly indicators!: readonly IndicatorAnswer[];
+  @PartField(() => ReportSentBackAnswer, { nullable: true, description: '上一次填报被退回时的意见' })
+  readonly sentBack!: ReportSentBackAnswer | null;
+  @ListField(() => PromisedIndicatorAnswer, { description: '可以填报数值的指标' })
+  readonly indicators!: readonly PromisedIndicatorAnswer[];
 }

@@ -12,7 +12,7 @@ import {
   VersionField,
 } from '../http/fields.ts';
 import { PageQuery } from '../http/paging.ts';
-import { NamedReadingAnswer, ReadingPart, StandingAnswer } from './reading.dto.ts';
+import { NamedReadingAnswer, ReadingPart, IndicatorStandingAnswer } from './reading.dto.ts';
 
 export const PURPOSES = ['progress', 'completion'] as const;
 export const OUTCOMES = ['accepted', 'sent_back'] as const;
@@ -52,7 +52,7 @@ export class NewReportBody {
   readonly taskVersion?: number;
 }
 
-export class ReviewBody {
+export class ReportReviewBody {
   @ChoiceField(OUTCOMES, { description: 'accepted 通过，sent_back 退回' })
   readonly outcome!: Outcome;
 
@@ -63,7 +63,7 @@ export class ReviewBody {
   readonly version!: number;
 }
 
-export class VersionBody {
+export class ReportVersionBody {
   @VersionField()
   readonly version!: number;
 }
@@ -73,7 +73,7 @@ export class AwaitingQuery extends PageQuery {
   readonly officeId?: number;
 }
 
-export class TakenInAnswer {
+export class TakenInContributionAnswer {
   @IdField() readonly id!: number;
   @IdField() readonly unitId!: number;
   @TextField({ max: 200 }) readonly unitName!: string;
@@ -81,7 +81,7 @@ export class TakenInAnswer {
   @TextField({ max: 20_000 }) readonly body!: string;
 }
 
-export class HintAnswer {
+export class ReportHintAnswer {
   @ChoiceField(HINT_CODES) readonly code!: HintCode;
   @TextField({ max: 1000, description: '提示审核人员注意的事项' }) readonly message!: string;
   @TextField({ max: 20_000, nullable: true, description: '所依据的原文或数值' }) readonly quote!:
@@ -106,8 +106,8 @@ export class ReportAnswer {
   @IntField({ min: 0, max: 100, nullable: true }) readonly percent!: number | null;
   @TextField({ max: 20_000 }) readonly body!: string;
   @ListField(() => NamedReadingAnswer) readonly readings!: readonly NamedReadingAnswer[];
-  @ListField(() => TakenInAnswer, { description: '已采纳的配合进展' })
-  readonly contributions!: readonly TakenInAnswer[];
+  @ListField(() => TakenInContributionAnswer, { description: '已采纳的配合进展' })
+  readonly contributions!: readonly TakenInContributionAnswer[];
   @InstantField() readonly submittedAt!: Date;
   @IdField({ nullable: true }) readonly authorId!: number | null;
   @TextField({ max: 200, nullable: true }) readonly authorName!: string | null;
@@ -120,11 +120,11 @@ export class ReportAnswer {
   @TextField({ max: 2000, nullable: true }) readonly reviewReason!: string | null;
   @DayField({ nullable: true, description: '退回后重新报送的期限；null 为尽快报送' })
   readonly resubmitOn!: Day | null;
-  @ListField(() => StandingAnswer, { nullable: true, description: '完成报告：指标要求与数值的对照' })
-  readonly standings!: readonly StandingAnswer[] | null;
+  @ListField(() => IndicatorStandingAnswer, { nullable: true, description: '完成报告：指标要求与数值的对照' })
+  readonly standings!: readonly IndicatorStandingAnswer[] | null;
 }
 
 export class ReviewReportAnswer extends ReportAnswer {
-  @ListField(() => HintAnswer, { description: '给审核人员的提示；非督办机构人员为空' })
-  readonly hints!: readonly HintAnswer[];
+  @ListField(() => ReportHintAnswer, { description: '给审核人员的提示；非督办机构人员为空' })
+  readonly hints!: readonly ReportHintAnswer[];
 }

@@ -10,9 +10,9 @@ import {
   AwaitingQuery,
   NewReportBody,
   ReportAnswer,
-  ReviewBody,
+  ReportReviewBody,
   ReviewReportAnswer,
-  VersionBody,
+  ReportVersionBody,
 } from './report.dto.ts';
 
 /** 填报与审核: the lead unit hands in, the office answers. */
@@ -74,7 +74,7 @@ export class ReportsController {
   async review(
     @Who() principal: Principal,
     @Param('reportId', IdPipe) reportId: number,
-    @Body() { version: reportVersion, ...review }: ReviewBody,
+    @Body() { version: reportVersion, ...review }: ReportReviewBody,
   ): Promise<ReviewReportAnswer> {
     const actor = actorOf(principal);
     await this.reviews.review(actor, { reportId, reportVersion, ...review });
@@ -87,7 +87,7 @@ export class ReportsController {
   async withdraw(
     @Who() principal: Principal,
     @Param('reportId', IdPipe) reportId: number,
-    @Body() { version: reportVersion }: VersionBody,
+    @Body() { version: reportVersion }: ReportVersionBody,
   ): Promise<ReviewReportAnswer> {
     const actor = actorOf(principal);
     await this.reports.withdraw(actor, { reportId, reportVersion });

@@ -132,9 +132,11 @@ describe('reports over HTTP', () => {
       status: 'sent_back',
       resubmitOn: '2024-03-12',
     });
-    expect(
-      await rig.query('SELECT address FROM deliveries WHERE subject = $1', [`report:${second.id}:sent_back`]),
-    ).toHaveLength(2);
+    const told = await rig.query('SELECT address FROM deliveries WHERE subject = $1 AND topic = $2', [
+      `report:${second.id}:sent_back`,
+      'report',
+    ]);
+    expect(told).toEqual(['liaison', 'head', 'both'].map((code) => ({ address: `${code}@yunxi.example` })));
     expect((await liaison.ask('GET', `/api/tasks/${taskId}/report-draft`)).body).toMatchObject({
       period: '2024年2月',
       body,
@@ -154,6 +156,7 @@ describe('reports over HTTP', () => {
     });
     expect(await liaison.ask('POST', path, { version })).toMatchObject({ status: 409 });
     expect(await review(supervisor, { id, version: 2 }, {})).toMatchObject({
+      status: 409,
       body: { code: 'REPORT_WITHDRAWN' },
     });
     const owed = await liaison.ask('GET', `/api/reporting-periods?taskId=${taskId}`);
@@ -204,6 +207,29 @@ describe('reports over HTTP', () => {
         reportStatus: 'accepted',
       },
     });
+  });
+
+  it('are not reviewed by whoever wrote them', async () => {
+    const taskId = await rig.accepted();
+    const both = await rig.signedIn('both');
+    const { body: report } = await both.ask('POST', `/api/tasks/${taskId}/reports`, {
+      purpose: 'progress',
+      body,
+    });
+    const seen = { id: Number(report['id']), version: 1 };
+    expect(await review(both, seen, {})).toMatchObject({ status: 403, body: { code: 'POWER_REFUSED' } });
+    expect(await review(approver, seen, {})).toMatchObject({ status: 200 });
+  });
+
+  it('fulfil a period once, and a repeated request once in all', async () => {
+    const taskId = await rig.accepted();
+    const report = { purpose: 'progress', period: '2024年1月', body };
+    const send = (key: string) =>
+      liaison.ask('POST', `/api/tasks/${taskId}/reports`, report, { 'idempotency-key': `${key}-${taskId}` });
+    const first = await send('first-try');
+    expect(await send('first-try')).toMatchObject({ status: 201, body: { id: first.body['id'] } });
+    expect(await send('second-try')).toMatchObject({ status: 409, body: { code: 'PERIOD_REPORTED' } });
+    expect(itemsOf(await liaison.ask('GET', `/api/tasks/${taskId}/reports`))).toHaveLength(1);
   });
 
   it('that are owed are listed by day, page by page, and a missed one says so', async () => {

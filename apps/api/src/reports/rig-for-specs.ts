@@ -28,15 +28,20 @@ export async function reportingRig() {
       "INSERT INTO organizations (code, name, kind, level, parent_id, valid_from) VALUES ($1, $1, $2, 'city', $3, '2024-01-01')",
       [code, kind, parentId],
     );
-  const appoint = async (code: string, role: string, organizationId: number) => {
+  const appoint = async (
+    code: string,
+    ...roles: readonly (readonly [role: string, organizationId: number])[]
+  ) => {
     const personId = await one(
       "INSERT INTO people (code, name, email) VALUES ($1, $1, $1 || '@yunxi.example')",
       [code],
     );
-    await one(
-      "INSERT INTO appointments (person_id, organization_id, role, valid_from) VALUES ($1, $2, $3, '2024-01-01')",
-      [personId, organizationId, role],
-    );
+    for (const [role, organizationId] of roles) {
+      await one(
+        "INSERT INTO appointments (person_id, organization_id, role, valid_from) VALUES ($1, $2, $3, '2024-01-01')",
+        [personId, organizationId, role],
+      );
+    }
   };
   const units = {
     helper: await unit('helping', 'unit', office.officeId),
@@ -44,11 +49,12 @@ export async function reportingRig() {
     sibling: await unit('apart', 'unit', office.officeId),
     elsewhere: await unit('elsewhere', 'office', null),
   };
-  await appoint('helper', 'liaison', units.helper);
-  await appoint('second', 'liaison', units.second);
-  await appoint('sibling', 'liaison', units.sibling);
-  await appoint('stranger', 'approver', units.elsewhere);
-  await appoint('supervisor', 'supervisor', office.officeId);
+  await appoint('helper', ['liaison', units.helper]);
+  await appoint('second', ['liaison', units.second]);
+  await appoint('sibling', ['liaison', units.sibling]);
+  await appoint('stranger', ['approver', units.elsewhere]);
+  await appoint('supervisor', ['supervisor', office.officeId]);
+  await appoint('both', ['liaison', office.unitId], ['approver', office.officeId]);
   await rig.giveEverybodyAccounts();
   const targetId = await one(
     "INSERT INTO targets (code, office_id, plan_year, title, summary, status) VALUES ('G1', $1, 2024, '目标', '目标', 'confirmed')",
