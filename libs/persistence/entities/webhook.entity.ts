@@ -29,6 +29,7 @@ export type WebhookDeliveryState = 'queued' | 'sent' | 'failed';
 @Unique('webhook_deliveries_once', ['webhookId', 'entryId'])
 @Index('webhook_deliveries_due', ['webhookId', 'notBefore', 'id'], { where: "state = 'queued'" })
 @Index(['webhookId', 'id'])
+@Index(['webhookId', 'state', 'id'])
 export class WebhookDelivery {
   @Id() id!: number;
   @Ref(() => Webhook) webhookId!: number;

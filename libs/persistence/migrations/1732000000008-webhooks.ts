@@ -54,6 +54,7 @@ const UP = `
   );
   CREATE INDEX webhook_deliveries_due ON webhook_deliveries (webhook_id, not_before, id) WHERE state = 'queued';
   CREATE INDEX webhook_deliveries_webhook_id_id_idx ON webhook_deliveries (webhook_id, id);
+  CREATE INDEX webhook_deliveries_webhook_id_state_id_idx ON webhook_deliveries (webhook_id, state, id);
   ALTER TABLE webhooks ADD CONSTRAINT webhooks_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES people(id) ON DELETE RESTRICT ON UPDATE NO ACTION;
   ALTER TABLE webhook_deliveries ADD CONSTRAINT webhook_deliveries_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhooks(id) ON DELETE RESTRICT ON UPDATE NO ACTION;
 `;
