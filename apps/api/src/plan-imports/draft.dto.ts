@@ -41,7 +41,7 @@ export class DraftIndicatorPart {
   @PartField(() => SpanPart, { nullable: true, description: '原文的位置' }) readonly span!: SpanPart | null;
 }
 
-export class DraftEditBody {
+export class TargetDraftEditBody {
   @VersionField() readonly version!: number;
   @TextField({ max: 200, ...NOT_BLANK, optional: true }) readonly title?: string;
   @TextField({ max: 20_000, ...NOT_BLANK, optional: true }) readonly summary?: string;

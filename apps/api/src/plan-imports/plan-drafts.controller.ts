@@ -4,8 +4,8 @@ import { DraftDesk, PlanImportService } from '#features/plan-import';
 import { Permission, Who } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { IdPipe } from '../http/input.ts';
-import { DraftEditBody, SplitBody } from './draft.dto.ts';
-import { ChosenDraftsBody, ImportSheetAnswer, MergedAnswer, SplitAnswer } from './plan-import.dto.ts';
+import { TargetDraftEditBody, SplitBody } from './draft.dto.ts';
+import { ChosenDraftsBody, ImportSheetAnswer, MergedDraftsAnswer, SplitAnswer } from './plan-import.dto.ts';
 import { sheetAnswer } from './plan-import.presenter.ts';
 
 /** 核对条目: drafts edited, split, merged, dropped and taken back; the whole sheet comes back each time. */
@@ -22,7 +22,7 @@ export class PlanDraftsController {
   async edit(
     @Who() who: Principal,
     @Param('draftId', IdPipe) draftId: number,
-    @Body() { version: expectedVersion, ...edit }: DraftEditBody,
+    @Body() { version: expectedVersion, ...edit }: TargetDraftEditBody,
   ): Promise<ImportSheetAnswer> {
     await this.desk.edit(actorOf(who), { draftId, expectedVersion, ...edit });
     return this.sheetOfDraft(who, draftId);
@@ -42,12 +42,12 @@ export class PlanDraftsController {
 
   @Post('plan-imports/:importId/merge')
   @Permission('plans.import')
-  @Answers('合并相邻的条目', MergedAnswer)
+  @Answers('合并相邻的条目', MergedDraftsAnswer)
   async merge(
     @Who() who: Principal,
     @Param('importId', IdPipe) importId: number,
     @Body() { version: expectedVersion, draftIds }: ChosenDraftsBody,
-  ): Promise<MergedAnswer> {
+  ): Promise<MergedDraftsAnswer> {
     const draftId = await this.desk.merge(actorOf(who), { importId, expectedVersion, draftIds });
     return { draftId, import: await this.sheet(who, importId) };
   }

@@ -124,7 +124,7 @@ export class SplitAnswer {
   @PartField(() => ImportSheetAnswer) readonly import!: ImportSheetAnswer;
 }
 
-export class MergedAnswer {
+export class MergedDraftsAnswer {
   @IdField({ description: '合并后留下的条目' }) readonly draftId!: number;
   @PartField(() => ImportSheetAnswer) readonly import!: ImportSheetAnswer;
 }

@@ -14,7 +14,7 @@ const NOT_BLANK = { pattern: /\S/, message: '不能只填空格' };
 export const CYCLES = ['none', 'monthly', 'quarterly'] as const;
 export const CYCLE_WORDS = 'none 不定期；monthly 每月；quarterly 每季度';
 
-export class MilestonePart {
+export class TaskMilestonePart {
   @TextField({ max: 200, ...NOT_BLANK, example: '第一季度末核对进度' }) readonly name!: string;
   @DayField() readonly dueOn!: Day;
 }
@@ -26,7 +26,7 @@ class AcceptedTaskBody {
   @ListField('id', { max: 50, optional: true, description: '配合单位' })
   readonly cooperatingUnitIds?: number[];
   @DayField() readonly dueOn!: Day;
-  @ListField(() => MilestonePart, { max: 40, optional: true }) readonly milestones?: MilestonePart[];
+  @ListField(() => TaskMilestonePart, { max: 40, optional: true }) readonly milestones?: TaskMilestonePart[];
   @ChoiceField(CYCLES, { optional: true, description: CYCLE_WORDS })
   readonly reportingCycle?: (typeof CYCLES)[number];
 }
@@ -45,7 +45,7 @@ class ProposedTaskAnswer {
   @TextField({ max: 200 }) readonly title!: string;
   @TextField({ max: 5_000, description: '提出要求的那句原文' }) readonly measure!: string;
   @DayField() readonly dueOn!: Day;
-  @ListField(() => MilestonePart) readonly milestones!: readonly MilestonePart[];
+  @ListField(() => TaskMilestonePart) readonly milestones!: readonly TaskMilestonePart[];
   @ListField(() => RemarkAnswer) readonly remarks!: readonly RemarkAnswer[];
 }
 

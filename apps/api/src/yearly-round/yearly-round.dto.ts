@@ -18,7 +18,7 @@ import {
   VersionField,
 } from '../http/fields.ts';
 import { PageQuery } from '../http/paging.ts';
-import { CYCLE_WORDS, MilestonePart } from '../targets/decomposition.dto.ts';
+import { CYCLE_WORDS, TaskMilestonePart } from '../targets/decomposition.dto.ts';
 import { YearField } from '../targets/target.dto.ts';
 
 const NOT_BLANK = { pattern: /\S/, message: '不能只填空格' };
@@ -125,8 +125,8 @@ class RoundTaskAnswer {
   @TextField({ max: 500, nullable: true }) readonly basis!: string | null;
   @DayField({ description: '工作日' }) readonly dueOn!: Day;
   @FlagField({ description: '该年度节假日安排尚未公布，日期可能变动' }) readonly provisional!: boolean;
-  @ListField(() => MilestonePart, { description: '下达时可用的节点' })
-  readonly milestones!: readonly MilestonePart[];
+  @ListField(() => TaskMilestonePart, { description: '下达时可用的节点' })
+  readonly milestones!: readonly TaskMilestonePart[];
   @ChoiceField(YEARLY_CYCLES, { description: CYCLE_WORDS }) readonly reportingCycle!: string;
   @ChoiceField(['new', 'made', 'past'], { description: 'new 将生成；made 已生成；past 时限已过，不生成' })
   readonly state!: string;
