@@ -47,7 +47,7 @@ export function listAccounts(
        SELECT a.id, a.person_id AS "personId", p.name, a.login,
               CASE WHEN a.disabled_at IS NOT NULL THEN 'disabled' WHEN a.locked_until > $2 THEN 'locked'
                    WHEN a.password_hash IS NULL AND b.sso IS NULL THEN 'invited' ELSE 'active' END AS state,
-              ARRAY(SELECT DISTINCT role FROM appointments r WHERE r.person_id = p.id AND r.valid_from <= $1
+              ARRAY(SELECT DISTINCT role FROM held_roles r WHERE r.person_id = p.id AND r.valid_from <= $1
                        AND (r.valid_to IS NULL OR r.valid_to >= $1) ORDER BY role) AS roles,
               a.totp_confirmed_at IS NOT NULL AS "secondFactor", b.sso IS NOT NULL AS sso, a.must_change AS "mustChange",
               CASE WHEN a.locked_until > $2 THEN a.locked_until END AS "lockedUntil", a.last_login_at AS "lastLoginAt",

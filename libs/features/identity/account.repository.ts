@@ -88,7 +88,7 @@ export class AccountRepository {
   /** Each role that a person holds on a day, once. */
   async rolesOf(tx: Tx, personId: number, on: Day): Promise<RoleName[]> {
     const rows = await tx.query<{ role: RoleName }>(
-      `SELECT DISTINCT role FROM appointments
+      `SELECT DISTINCT role FROM held_roles
         WHERE person_id = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2) ORDER BY role`,
       [personId, on],
     );

@@ -18,7 +18,7 @@ const holds = async (
   on: Day,
 ): Promise<boolean> => {
   const [row] = await tx.query<{ held: boolean }>(
-    `SELECT EXISTS (SELECT 1 FROM appointments WHERE person_id = $1 AND role = ANY($2::text[])
+    `SELECT EXISTS (SELECT 1 FROM held_roles WHERE person_id = $1 AND role = ANY($2::text[])
         AND organization_id = ANY($3::bigint[]) AND valid_from <= $4 AND (valid_to IS NULL OR valid_to >= $4)) AS held`,
     [personId, roles, organizationIds, on],
   );

@@ -3,7 +3,7 @@ import type { Tx } from '#persistence';
 
 /** Offices where the person works on a day, and whether each is the highest. */
 const OFFICES = `SELECT o.id, o.code, o.parent_id IS NULL AS top,
-         EXISTS (SELECT 1 FROM appointments a
+         EXISTS (SELECT 1 FROM held_roles a
                   WHERE a.organization_id = o.id AND a.person_id = $1 AND a.valid_from <= $2
                     AND (a.valid_to IS NULL OR a.valid_to >= $2)) AS own
     FROM organizations o
