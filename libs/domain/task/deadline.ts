@@ -1,4 +1,4 @@
-import { type Day, DomainError } from '../shared/index.ts';
+import { type Day, daysBetween, DomainError } from '../shared/index.ts';
 
 /**
  * The due day as a fact of its own: the day first given stays visible, and each granted extension counts
@@ -11,10 +11,25 @@ export interface Deadline {
   readonly deadlineVersion: number;
 }
 
+/** A day further away than this is a slip of the pen. Calendar days. */
+const FARTHEST = 3_660;
+
 /**
- * @throws DomainError `TASK_DUE_DAY_INVALID` when the task would be due before it is assigned
+ * @throws DomainError `TASK_DUE_DAY_INVALID` when the day lies further than ten years from another, either way
+ */
+export function assertPlausibleDueDay(from: Day, dueOn: Day): void {
+  if (Math.abs(daysBetween(from, dueOn)) <= FARTHEST) return;
+  throw new DomainError('TASK_DUE_DAY_INVALID', `完成期限${dueOn}距${from}超过十年，请核对年份。`, {
+    from,
+    dueOn,
+  });
+}
+
+/**
+ * @throws DomainError `TASK_DUE_DAY_INVALID` when the task would be due before it is assigned, or ten years after
  */
 export function firstDeadline(assignedOn: Day, dueOn: Day): Deadline {
+  assertPlausibleDueDay(assignedOn, dueOn);
   if (dueOn >= assignedOn) return { originalDueOn: dueOn, dueOn, deadlineVersion: 1 };
   throw new DomainError('TASK_DUE_DAY_INVALID', `完成期限${dueOn}早于下达日期${assignedOn}，请核对。`, {
     assignedOn,
@@ -40,7 +55,7 @@ export interface Extendable {
 
 /**
  * @throws DomainError `EXTENSION_TASK_OVER`, `EXTENSION_PENDING`, `EXTENSION_AFTER_EXPIRY`,
- *   `EXTENSION_NOT_LATER`, `EXTENSION_REASON_MISSING`
+ *   `EXTENSION_NOT_LATER`, `EXTENSION_REASON_MISSING`, `TASK_DUE_DAY_INVALID`
  */
 export function assertExtensionRequest(task: Extendable, request: ExtensionRequest): void {
   const { dueOn } = task.deadline;
@@ -55,6 +70,7 @@ export function assertExtensionRequest(task: Extendable, request: ExtensionReque
   if (request.requestedDueOn <= dueOn) {
     refuse('EXTENSION_NOT_LATER', `新期限${request.requestedDueOn}应晚于现期限${dueOn}。`);
   }
+  assertPlausibleDueDay(dueOn, request.requestedDueOn);
   if (request.reason.trim() === '') refuse('EXTENSION_REASON_MISSING', '请写明延期理由。');
 }
 

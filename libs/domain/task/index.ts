@@ -1,6 +1,7 @@
 export { ACCEPTANCE_WORKING_DAYS, acceptBy, assertReturnable } from './acceptance.ts';
 export {
   assertExtensionRequest,
+  assertPlausibleDueDay,
   decideExtension,
   firstDeadline,
   type Deadline,

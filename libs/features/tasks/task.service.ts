@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, DomainError } from '#domain/shared';
-import { assertMayDraftFor, assertReturnable, assertTaskReason } from '#domain/task';
+import { assertMayDraftFor, assertPlausibleDueDay, assertReturnable, assertTaskReason } from '#domain/task';
 import { LedgerService } from '#features/ledger';
 import { CaseService } from '#features/supervision';
 import type { Actor } from '#platform/actor';
@@ -38,7 +38,7 @@ export class TaskService {
 
   /**
    * Creates drafts, all or nothing. Ids in the order given.
-   * @throws DomainError what `checkDrafts` throws, `TASK_CODE_TAKEN`; to a person also `POWER_REFUSED`,
+   * @throws DomainError what `checkDrafts` throws, `TASK_CODE_TAKEN`, `TASK_DUE_DAY_INVALID`; to a person also `POWER_REFUSED`,
    * `ORGANIZATION_NOT_FOUND`, `UNIT_NOT_FOUND`, `TARGET_NOT_FOUND`
    */
   createMany(actor: Actor, drafts: readonly TaskDraft[]): Promise<number[]> {
@@ -47,6 +47,7 @@ export class TaskService {
 
   async createManyIn(tx: Tx, now: Date, actor: Actor, drafts: readonly TaskDraft[]): Promise<number[]> {
     checkDrafts(drafts);
+    for (const { dueOn } of drafts) assertPlausibleDueDay(dayOf(now), dueOn);
     await this.checkScope(tx, now, actor, drafts);
     const coded = await this.withCodes(tx, now, drafts);
     const stored = await this.tasks.insertDrafts(tx, now, coded);

@@ -10,6 +10,7 @@ import {
 import { Permission, Who } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { IdPipe } from '../http/input.ts';
+import { PositionPipe } from './tasks-position.pipe.ts';
 import { AssignBody, AssignManyBody, ReasonBody, ReassignBody, VersionBody } from './assignment.dto.ts';
 import { TaskItemAnswer, TaskItemsAnswer } from './task-page.answers.ts';
 
@@ -132,7 +133,7 @@ export class AssignmentController {
   reachMilestone(
     @Who() principal: Principal,
     @Param('taskId', IdPipe) taskId: number,
-    @Param('position', IdPipe) position: number,
+    @Param('position', PositionPipe) position: number,
     @Body() { version: expectedVersion }: VersionBody,
   ): Promise<TaskItem> {
     return this.after(

@@ -119,6 +119,7 @@ describe('tasks as they are read', () => {
     ['["dueOn","2024-13-45",1]'],
     ['["dueOn",5,1]'],
     ['["dueOn","2024-03-01",-1]'],
+    ['["updated","2024-13-01 99:00:00+00",1]'],
     ['["code","A",1]'],
     ['x'],
   ])('refuse a made-up cursor %s', async (text) => {

@@ -51,6 +51,9 @@ describe('tasks over HTTP', () => {
         'TASK_CODE_TWICE',
         409,
       ],
+      ['a due day in another age', () => ({ dueOn: '2049-12-31' }), 'TASK_DUE_DAY_INVALID', 422],
+      ['a due day long past', () => ({ dueOn: '2010-01-01' }), 'TASK_DUE_DAY_INVALID', 422],
+      ['an id that no record can have', () => ({ leadUnitIds: [1e300] }), 'INPUT_INVALID', 400],
       ['a title of blanks', () => ({ title: '  ' }), 'TASK_TITLE_MISSING', 422],
     ])('refuses %s, and writes nothing', async (_, wrong, refusal, status) => {
       const count = () => town.dataSource.query<{ n: number }[]>('SELECT count(*) AS n FROM tasks');
@@ -202,6 +205,8 @@ describe('tasks over HTTP', () => {
         milestones: [{ name: '总结', dueOn: '2024-07-01' }],
       });
       expect(late).toMatchObject(code('MILESTONE_INVALID', 422));
+      const unknown = await town.act('liaison', more.task, 'milestones/9007199254740991/reach');
+      expect(unknown).toMatchObject(code('MILESTONE_NOT_FOUND', 404));
       const reached = await town.act('liaison', more.task, 'milestones/1/reach');
       expect(reached.task).toMatchObject({ status: 'in_progress' });
       const { body } = await town.as.liaison.ask('GET', `/api/tasks/${task.id}`);

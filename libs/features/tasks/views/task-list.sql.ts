@@ -10,13 +10,15 @@ type Key = 'dueOn' | 'updated' | 'code';
 /** Column and type of each order, and what its cursor must hold; the id breaks ties. */
 const KEYS: Readonly<Record<Key, readonly [column: string, type: string, fits: (key: string) => boolean]>> = {
   dueOn: ['t.due_on', 'date', isDay],
-  updated: [
-    't.updated_at',
-    'timestamptz',
-    (key) => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/.test(key),
-  ],
+  updated: ['t.updated_at', 'timestamptz', isInstant],
   code: ['t.code', 'text', (key) => !key.includes('\0')],
 };
+
+/** As the database writes it: `2024-01-08 02:00:00.123+00`. */
+function isInstant(key: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/.test(key)) return false;
+  return Number.isFinite(Date.parse(key.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')));
+}
 
 const keyOf = (order: TaskOrder): Key => order.replace('-', '') as Key;
 
