@@ -238,7 +238,7 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   TASK_CODE_TAKEN: '任务编号“…”已被使用，请更换。',
   TASK_CODE_TWICE: '任务编号“…”重复，请只保留一个。',
   TASK_COOPERATORS_INVALID: '配合单位不能重复，也不能是牵头单位，请更正。',
-  TASK_DUE_DAY_INVALID: '完成期限…早于下达日期…，请核对。',
+  TASK_DUE_DAY_INVALID: '完成期限…距…超过十年，请核对年份。',
   TASK_GIVEN_OUT_STATE: '任务当前为“…”，不能再改内容；可以调整节点、配合单位，或撤销后重新下达。',
   TASK_NOT_ACCEPTED: '任务退回前尚未签收，请重新下达，由责任单位签收后办理。',
   TASK_NOT_ASSIGNED: '任务尚未下达，请先下达；草稿的期限可直接修改。',

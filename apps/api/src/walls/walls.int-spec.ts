@@ -14,7 +14,7 @@ import {
   TestClock,
   type TestDatabase,
 } from '#testing';
-import { AnswerChecker, inputOf, type InputSchema } from '#testing/contract';
+import { AnswerChecker, inputOf } from '#testing/contract';
 import { type ApiRig, apiRig } from '../http/rig-for-specs.ts';
 import { routesOf } from '../http/route-book.ts';
 import { ApiDocument } from '../openapi/index.ts';
