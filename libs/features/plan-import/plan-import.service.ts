@@ -113,12 +113,15 @@ export class PlanImportService {
 
   /** @throws DomainError `IMPORT_NOT_FOUND` */
   view(importId: number, actor: Actor = SYSTEM): Promise<ImportView> {
-    return this.uow.run(async (tx) => {
-      const imported = await this.imports.get(tx, actor, importId);
-      const report = await this.imports.report(tx, imported.reportId);
-      const drafts = await this.drafts.ofImport(tx, importId);
-      return { imported, report, drafts, names: await this.query.names(tx, imported, drafts) };
-    });
+    return this.uow.run((tx) => this.viewIn(tx, importId, actor));
+  }
+
+  /**
+   * The import that holds a draft.
+   * @throws DomainError `DRAFT_NOT_FOUND`, `IMPORT_NOT_FOUND`
+   */
+  viewOfDraft(draftId: number, actor: Actor = SYSTEM): Promise<ImportView> {
+    return this.uow.run(async (tx) => this.viewIn(tx, await this.drafts.importIdOf(tx, draftId), actor));
   }
 
   /**
@@ -139,6 +142,13 @@ export class PlanImportService {
       return [earlier.body, (await this.imports.report(tx, reportId)).body];
     });
     return planDifferences(readAgain(before), readAgain(after));
+  }
+
+  private async viewIn(tx: Tx, importId: number, actor: Actor): Promise<ImportView> {
+    const imported = await this.imports.get(tx, actor, importId);
+    const report = await this.imports.report(tx, imported.reportId);
+    const drafts = await this.drafts.ofImport(tx, importId);
+    return { imported, report, drafts, names: await this.query.names(tx, imported, drafts) };
   }
 
   private async importIn(
