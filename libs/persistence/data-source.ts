@@ -28,6 +28,9 @@ export interface DataSourceSettings {
   readonly onPoolError?: (error: Error) => void;
 }
 
+/** Also the longest wait for a free connection of the pool. */
+const CONNECT_TIMEOUT_MS = 10_000;
+
 /** The one way to reach the database. Migrations only, never `synchronize`. */
 export function createDataSource(
   connection: DatabaseConnection,
@@ -45,6 +48,8 @@ export function createDataSource(
     applicationName: settings.applicationName ?? 'sandan',
     poolSize: settings.poolSize ?? 10,
     poolErrorHandler: onError,
+    // A server that takes a connection and says nothing must not hold a worker for ever.
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
     entities: Object.values(entities).filter(
       (entity): entity is typeof entities.Task => typeof entity === 'function',
     ),
@@ -52,6 +57,7 @@ export function createDataSource(
     migrationsTableName: 'schema_migrations',
     namingStrategy: new SnakeNamingStrategy(),
     extra: {
+      keepAlive: true,
       statement_timeout: 60_000,
       idle_in_transaction_session_timeout: 60_000,
       // Between the pool and TypeORM there is a moment in which nobody listens: an unheard error ends the process.

@@ -19,6 +19,9 @@ const TABLES = [
   'system_clock',
 ] as const;
 
+/** The queue's own, where it lies in PostgreSQL. */
+const JOB_TABLES = `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'bullmq'`;
+
 /** Keeps what a person needs to find out why a run failed. Answers with the folder. */
 export async function keepEvidence(
   lane: Lane,
@@ -33,6 +36,9 @@ export async function keepEvidence(
   await write('run', about);
   for (const table of TABLES) {
     await write(table, await dataSource.query(`SELECT * FROM ${table} ORDER BY 1`));
+  }
+  for (const { name } of await dataSource.query<{ name: string }[]>(JOB_TABLES)) {
+    await write(`queue-${name}`, await dataSource.query(`SELECT * FROM bullmq.${name}`));
   }
   await write(
     'mails',
