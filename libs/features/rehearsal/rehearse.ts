@@ -61,7 +61,7 @@ export async function rehearse(settings: RehearsalSettings): Promise<Rehearsal> 
         smtpUrl: undefined,
         mailFrom: MAIL_FROM,
         profile: 'demo',
-        folders: { mail: scratch.mailFolder, documents: scratch.mailFolder },
+        folders: { mail: scratch.mailFolder, documents: scratch.mailFolder, files: scratch.mailFolder },
       },
       log: settings.log,
       applicationName: 'sandan-rehearsal',
