@@ -107,8 +107,8 @@ export async function enterCounty(tx: Tx, code: string): Promise<County> {
       office_id: officeId,
       due_month: 3,
       due_day: 1,
-      shift: 'none',
-      audience: 'all',
+      shift: 'after',
+      audience: 'units',
       reporting_cycle: 'none',
     },
   });

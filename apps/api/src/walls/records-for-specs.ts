@@ -65,8 +65,8 @@ export const isKnownParam = (name: string): boolean => name in TABLES || name in
 /** What a parameter or a field of this name says when it means a record of the county; undefined for other fields. */
 export function recordNamed(county: RecordsOf, name: string): unknown {
   if (name === 'subject') return `task:${county.tasks['in_progress'] ?? 0}`;
-  if (/(^o|O)ffice(Id)?s?$/.test(name)) return county.officeId;
-  if (/(^u|U)nit(Id)?s?$|cooperat\w+Ids?$/i.test(name)) return county.unitId;
+  if (/(^o|O)fficeIds?$/.test(name)) return county.officeId;
+  if (/unitIds?$|cooperat\w+Ids?$/i.test(name)) return county.unitId;
   if (name in OF_NOBODY) return OF_NOBODY[name];
   const single = name.replace(/s$/, '');
   const table = TABLES[single] ?? FIELDS[single];
