@@ -1,3 +1,4 @@
+import { createTestDatabase, enterSmallOffice, TestClock, type TestDatabase } from '#testing';
 import type { Answer, Browser } from '../http/rig-for-specs.ts';
 import { at, type ReportingRig, reportingRig } from './rig-for-specs.ts';
 
@@ -5,6 +6,7 @@ const body = '承担的六件文件已全部审查完毕。';
 const reason = '缺少审查意见书，请补充。';
 
 describe('cooperation over HTTP', () => {
+  let database: TestDatabase;
   let rig: ReportingRig;
   let lead: Browser;
   let helper: Browser;
@@ -12,7 +14,9 @@ describe('cooperation over HTTP', () => {
   let supervisor: Browser;
 
   beforeAll(async () => {
-    rig = await reportingRig();
+    database = await createTestDatabase();
+    const clocks = { clock: new TestClock(at('2024-01-08')), securityClock: new TestClock(at('2026-03-02')) };
+    rig = await reportingRig(database.connection, clocks, enterSmallOffice);
     [lead, helper, second, supervisor] = await Promise.all([
       rig.signedIn('liaison'),
       rig.signedIn('helper'),
@@ -20,7 +24,10 @@ describe('cooperation over HTTP', () => {
       rig.signedIn('supervisor'),
     ]);
   }, 120_000);
-  afterAll(() => rig.close());
+  afterAll(async () => {
+    await rig.close();
+    await database.drop();
+  });
 
   const contribute = async (taskId: number, rest: object = {}) => {
     const answer = await helper.ask('POST', `/api/tasks/${taskId}/contributions`, { body, ...rest });

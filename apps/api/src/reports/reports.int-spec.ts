@@ -1,9 +1,11 @@
+import { createTestDatabase, enterSmallOffice, TestClock, type TestDatabase } from '#testing';
 import type { Browser } from '../http/rig-for-specs.ts';
 import { at, type ReportingRig, reportingRig } from './rig-for-specs.ts';
 
 const body = '一月份审查文件十二件，出具意见十二份。';
 
 describe('reports over HTTP', () => {
+  let database: TestDatabase;
   let rig: ReportingRig;
   let liaison: Browser;
   let head: Browser;
@@ -11,7 +13,9 @@ describe('reports over HTTP', () => {
   let approver: Browser;
 
   beforeAll(async () => {
-    rig = await reportingRig();
+    database = await createTestDatabase();
+    const clocks = { clock: new TestClock(at('2024-01-08')), securityClock: new TestClock(at('2026-03-02')) };
+    rig = await reportingRig(database.connection, clocks, enterSmallOffice);
     [liaison, head, supervisor, approver] = await Promise.all([
       rig.signedIn('liaison'),
       rig.signedIn('head'),
@@ -19,7 +23,10 @@ describe('reports over HTTP', () => {
       rig.signedIn('approver'),
     ]);
   }, 120_000);
-  afterAll(() => rig.close());
+  afterAll(async () => {
+    await rig.close();
+    await database.drop();
+  });
 
   const reading = (value: number, asOfOn = '2024-01-31', indicatorId = rig.indicators.reviewed) => ({
     ...{ indicatorId, value, asOfOn },

@@ -2,8 +2,8 @@ import type { DataSource } from 'typeorm';
 import { day, instantAt } from '#domain/shared';
 import { TaskService } from '#features/tasks';
 import { SYSTEM } from '#platform/actor';
-import { createDataSource } from '#persistence';
-import { createTestDatabase, enterSmallOffice, TestClock } from '#testing';
+import type { Clock } from '#platform/clock';
+import { createDataSource, type DatabaseConnection, type Tx } from '#persistence';
 import { apiRig } from '../http/rig-for-specs.ts';
 
 export const at = (on: string) => instantAt(day(on), '10:00');
@@ -12,13 +12,15 @@ export const at = (on: string) => instantAt(day(on), '10:00');
  * A small office over HTTP, with a target that promises two figures, units that cooperate (`helper`, `second`), one
  * that has no part (`sibling`), and the approver of another office (`stranger`).
  */
-export async function reportingRig() {
-  const clock = new TestClock(at('2024-01-08'));
-  const database = await createTestDatabase();
-  const dataSource: DataSource = await createDataSource(database.connection).initialize();
-  const securityClock = new TestClock(instantAt(day('2026-03-02'), '09:00'));
-  const rig = await apiRig(dataSource, { clock, securityClock });
-  const office = await rig.uow.run((tx) => enterSmallOffice(tx));
+export async function reportingRig(
+  connection: DatabaseConnection,
+  clocks: { readonly clock: Clock & { at: Date }; readonly securityClock: Clock },
+  enterOffice: (tx: Tx) => Promise<{ readonly officeId: number; readonly unitId: number }>,
+) {
+  const { clock } = clocks;
+  const dataSource: DataSource = await createDataSource(connection).initialize();
+  const rig = await apiRig(dataSource, clocks);
+  const office = await rig.uow.run(enterOffice);
   const one = async (sql: string, parameters: unknown[]) => {
     const [row] = await dataSource.query<{ id: number }[]>(`${sql} RETURNING id`, parameters);
     return row?.id ?? 0;
@@ -99,7 +101,6 @@ export async function reportingRig() {
     close: async () => {
       await rig.close();
       await dataSource.destroy();
-      await database.drop();
     },
   };
 }
