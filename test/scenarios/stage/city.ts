@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { createApi } from '../../../apps/api/src/create-api.ts';
+import { HttpSettings } from '../../../apps/api/src/http/http-settings.ts';
+import { day, instantAt, type TimeOfDay } from '#domain/shared';
+import { ClockMover, StoredClock } from '#features/clock';
+import { Engine, EngineModule } from '#features/engine';
+import { openRuntime } from '#features/foundation';
+import { DeliverySettings } from '#features/notifications';
+import { loadSample } from '#features/sample';
+import { AppConfig } from '#platform/config';
+import { createFileStore } from '#platform/file-store';
+import { createLogger } from '#platform/logging';
+import { openSecretBox } from '#platform/secrets';
+import { createTestDatabase } from '#testing';
+import { lettersIn } from './letters.ts';
+import { Visitor } from './visitor.ts';
+
+/** Loading the sample, and the doors that open. Milliseconds. */
+export const OPENING_MS = 60_000;
+
+/**
+ * The sample city as `npm start` runs it on the morning of 2024-01-02, with the worker's engine in this process:
+ * people come in over HTTP, mails lie in the mail folder, and only the test moves the clock.
+ */
+export async function openCity() {
+  const folder = await mkdtemp(join(tmpdir(), 'sandan-city-'));
+  const database = await createTestDatabase();
+  const { REDIS_URL: _redis, SMTP_URL: _smtp, ...environment } = process.env;
+  const config = AppConfig.fromEnv({ ...environment, DATABASE_URL: database.url, SANDAN_DATA_DIR: folder });
+  const secrets = openSecretBox(config);
+  const files = await createFileStore(config);
+  const runtime = await openRuntime({
+    ...{ connection: database.connection, config, applicationName: 'sandan-scenario', frozenClock: true },
+    log: createLogger({ name: 'test', level: 'error' }),
+  });
+  await loadSample(runtime);
+  const { publicUrl } = config;
+  const api = await createApi(runtime, new HttpSettings({ publicUrl, secrets, files, answerAfterMs: 0 }));
+  await api.listen(0, '127.0.0.1');
+  const mail = new DeliverySettings({ publicUrl, from: config.mailFrom, secrets });
+  const worker = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail }), {
+    logger: false,
+  });
+  const engine = worker.get(Engine);
+  engine.start();
+  const origin = await api.getUrl();
+  const { clock } = runtime;
+  if (!(clock instanceof StoredClock)) throw new Error('The sample has a clock that can be moved');
+  const mover = new ClockMover(runtime.dataSource, clock, runtime.bus);
+  return {
+    /** Somebody who has not signed in. */
+    visitor: () => new Visitor(origin),
+    /** Somebody of the sample, signed in. */
+    as: async (login: string): Promise<Visitor> => {
+      const visitor = new Visitor(origin);
+      const { status } = await visitor.login(login);
+      if (status !== 200) throw new Error(`${login} could not sign in`);
+      return visitor;
+    },
+    /** Moves the clock on to a day, through everything that the engine does on the way. */
+    goTo: (on: string, time: TimeOfDay = '10:00') => mover.moveTo(instantAt(day(on), time)),
+    /** What lies in the mail folder once the engine has come to rest, the oldest first. */
+    letters: async (to?: string) => {
+      await mover.settle();
+      return lettersIn(config.folders.mail, to);
+    },
+    close: async () => {
+      await engine.close();
+      await worker.close();
+      await api.close();
+      await runtime.close();
+      await files.close();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type City = Awaited<ReturnType<typeof openCity>>;

@@ -1,0 +1,64 @@
+import { type Answer, Browser } from '../../../apps/api/src/http/rig-for-specs.ts';
+
+/** A record as the API gives it: what a story reads of it, it says. */
+export interface Item {
+  readonly id: number;
+  readonly version: number;
+  readonly [field: string]: unknown;
+}
+
+/** A person at the API: the answer itself where it must succeed, and status and code where it must not. */
+export class Visitor extends Browser {
+  /** @throws Error with the whole answer when it is a refusal */
+  async get(path: string): Promise<Item> {
+    return succeeded(await this.ask('GET', path));
+  }
+
+  async list(path: string): Promise<Item[]> {
+    return (await this.get(path))['items'] as Item[];
+  }
+
+  /** @throws Error with the whole answer when it is a refusal */
+  async post(path: string, body: object, headers: Record<string, string> = {}): Promise<Item> {
+    return succeeded(await this.ask('POST', path, body, headers));
+  }
+
+  /** What was refused, and why. */
+  async refusal(path: string, body?: object): Promise<{ status: number; code: unknown; details: unknown }> {
+    const answer = await this.ask(body === undefined ? 'GET' : 'POST', path, body);
+    return { status: answer.status, code: answer.body['code'], details: answer.body['details'] };
+  }
+
+  /** An act on a task, on the version last seen. */
+  act({ id, version }: Item, act: string, body: object = {}): Promise<Item> {
+    return this.post(`/api/tasks/${id}/${act}`, { version, ...body });
+  }
+
+  task({ id }: Pick<Item, 'id'>): Promise<Item> {
+    return this.get(`/api/tasks/${id}`);
+  }
+
+  /** 办理过程 as sentences, the oldest first. */
+  async story({ id }: Pick<Item, 'id'>): Promise<string[]> {
+    const items = await this.list(`/api/tasks/${id}/story?limit=200`);
+    return items.map(({ who, sentence }) => `${String(who)}：${String(sentence)}`);
+  }
+
+  /** The organisation with this code, as far as one sees it. */
+  async organization(code: string): Promise<Item> {
+    const found = await this.list(
+      `/api/organizations?standing=all&limit=200&text=${encodeURIComponent(code)}`,
+    );
+    const one = found.find((item) => item['code'] === code);
+    if (!one) throw new Error(`No organisation ${code} in sight`);
+    return one;
+  }
+}
+
+/** The items of a page, none where it was refused. */
+export const itemsOf = ({ body }: Answer): Item[] => (body['items'] ?? []) as Item[];
+
+function succeeded({ status, body }: Answer): Item {
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body as unknown as Item;
+}
