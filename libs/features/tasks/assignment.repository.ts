@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '#domain/shared';
 import { type Task, TaskHandOver, type Tx } from '#persistence';
 import type { NewMilestone, NewPeriod, Reassignment } from './task-commands.ts';
 import type { Act } from './task-writer.ts';
@@ -71,11 +72,13 @@ export class AssignmentRepository {
     await tx.query('DELETE FROM milestones WHERE task_id = $1 AND reached_on IS NULL', [taskId]);
   }
 
-  async dropUnreported(tx: Tx, taskId: number): Promise<void> {
+  /** Days that the office named itself no cycle brings back: those after `keepAfter` stay. */
+  async dropUnreported(tx: Tx, taskId: number, keepAfter: Day | null): Promise<void> {
     await tx.query(
       `DELETE FROM reporting_periods p WHERE task_id = $1 AND reported_on IS NULL
+          AND ($2::date IS NULL OR due_on <= $2)
           AND NOT EXISTS (SELECT 1 FROM progress_reports r WHERE r.period_id = p.id)`,
-      [taskId],
+      [taskId, keepAfter],
     );
   }
 

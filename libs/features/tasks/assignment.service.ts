@@ -136,7 +136,8 @@ export class AssignmentService {
     if (newUnit || milestones) await this.assignments.dropUnreached(act.tx, task.id);
     if (milestones) await this.assignments.addMilestones(act.tx, [{ task, milestones }]);
     if (newUnit) {
-      await this.assignments.dropUnreported(act.tx, task.id);
+      const keepAfter = task.reportingCycle === 'custom' ? dayOf(act.now) : null;
+      await this.assignments.dropUnreported(act.tx, task.id, keepAfter);
       await this.deadlines.settle(act, task.id, '任务已重新下达');
     }
     if (newUnit || dueOn !== undefined) await this.extendPeriods(act, task);

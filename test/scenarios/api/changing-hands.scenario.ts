@@ -1,0 +1,277 @@
+import { type City, openCity, OPENING_MS } from '../stage/city.ts';
+import { itemsOf, type Item, type Visitor } from '../stage/visitor.ts';
+
+/** A few weeks of the whole city. Milliseconds. */
+const SEASON_MS = 30_000;
+
+/** Reports that the office asks for on days of its own. */
+const CHECKS = [
+  { label: '开学检查', dueOn: '2024-03-08' },
+  { label: '期中检查', dueOn: '2024-05-10' },
+];
+
+describe('work that changes hands', () => {
+  let city: City;
+  let supervisor: Visitor;
+  let education: Visitor;
+  let culture: Visitor;
+  let ids: { office: number; education: number; culture: number; science: number };
+
+  beforeAll(async () => {
+    city = await openCity();
+    [supervisor, education, culture] = await Promise.all([
+      city.as('fanzhenhua'),
+      city.as('peishoucheng'),
+      city.as('luqiaoling'),
+    ]);
+    const idOf = async (code: string) => (await supervisor.organization(code)).id;
+    ids = {
+      ...{ office: await idOf('YX'), education: await idOf('YX-JYJ') },
+      ...{ culture: await idOf('YX-WLJ'), science: await idOf('YX-KJJ') },
+    };
+  }, OPENING_MS);
+  afterAll(() => city.close());
+
+  const given = async (leadUnitId: number, title: string, assignment: object = {}): Promise<Item> => {
+    const { items } = await supervisor.post('/api/tasks', {
+      ...{ officeId: ids.office, leadUnitIds: [leadUnitId], title, dueOn: '2024-06-28' },
+      measure: '制定方案，逐校落实。',
+    });
+    const [draft] = items as Item[];
+    if (!draft) throw new Error('No task was drafted');
+    return supervisor.act(draft, 'assign', assignment);
+  };
+
+  describe('by a return', () => {
+    let task: Item;
+
+    it('goes back within the clock of acceptance, and nothing runs meanwhile', async () => {
+      task = await given(ids.education, '开展校园周边文化市场整治', {
+        reportingCycle: 'custom',
+        periods: CHECKS,
+      });
+      await city.goTo('2024-01-05');
+      expect(
+        await education.refusal(`/api/tasks/${task.id}/return`, { version: task.version, reason: ' ' }),
+      ).toMatchObject({ status: 422 });
+      task = await education.act(task, 'return', { reason: '文化市场整治由文旅部门主管。' });
+      expect(task).toMatchObject({ status: 'returned' });
+      expect(await supervisor.list('/api/tasks?status=returned&limit=200')).toContainEqual(
+        expect.objectContaining({ id: task.id, leadUnitName: '云溪市教育局' }),
+      );
+    });
+
+    it('goes to the unit in charge, with a new clock and a new round', async () => {
+      await city.goTo('2024-01-08');
+      task = await supervisor.act(task, 'reassign', {
+        ...{ leadUnitId: ids.culture, reason: '同意教育局意见。', handOver: '学校名单由教育局提供。' },
+      });
+      const page = await culture.task(task);
+      expect(page).toMatchObject({
+        ...{
+          status: 'assigned',
+          leadUnitName: '云溪市文化广电旅游局',
+          acceptBy: '2024-01-15',
+          deadlineVersion: 2,
+        },
+        handOvers: [{ fromUnitName: '云溪市教育局', note: '学校名单由教育局提供。' }],
+        periods: CHECKS,
+        cases: [
+          { unitName: '云溪市教育局', closedAs: 'withdrawn' },
+          { unitName: '云溪市文化广电旅游局', status: 'open' },
+        ],
+      });
+    });
+
+    it('is no longer there for the unit that returned it', async () => {
+      expect(await education.refusal(`/api/tasks/${task.id}`)).toMatchObject({ status: 404 });
+      expect(
+        await education.refusal(`/api/tasks/${task.id}/accept`, { version: task.version }),
+      ).toMatchObject({
+        ...{ status: 404, code: 'TASK_NOT_FOUND' },
+      });
+    });
+
+    it('cannot be returned again once the clock has run out', async () => {
+      await city.goTo('2024-01-16');
+      const late = { version: task.version, reason: '人手不足。' };
+      expect(await culture.refusal(`/api/tasks/${task.id}/return`, late)).toMatchObject({
+        ...{ status: 422, code: 'RETURN_TOO_LATE' },
+      });
+      expect(await culture.act(task, 'accept')).toMatchObject({ status: 'accepted' });
+    });
+  });
+
+  describe('by a reassignment half-way', () => {
+    let task: Item;
+
+    it('is begun by the first unit', async () => {
+      task = await given(ids.education, '建设青少年科普基地', {
+        ...{ reportingCycle: 'monthly', milestones: [{ name: '选址', dueOn: '2024-03-29' }] },
+      });
+      task = await education.act(task, 'accept');
+      await city.goTo('2024-02-04');
+      const report = {
+        purpose: 'progress',
+        period: '2024年1月',
+        percent: 30,
+        body: '已选定两处场地，签订意向书。',
+      };
+      await education.post(`/api/tasks/${task.id}/reports`, report);
+      await education.ask('PUT', `/api/tasks/${task.id}/report-draft`, {
+        ...{ purpose: 'progress', period: '2024年2月', body: '二月草稿：场地已开工。' },
+      });
+      task = await education.act(await education.task(task), 'milestones/1/reach');
+    });
+
+    it('passes to another with what was delivered, in the name of who delivered it', async () => {
+      await city.goTo('2024-02-06');
+      const science = await city.as('huorunze');
+      task = await supervisor.act(task, 'reassign', {
+        ...{
+          leadUnitId: ids.science,
+          reason: '科普职责划转。',
+          handOver: '意向书两份已移交，待签正式合同。',
+        },
+        milestones: [{ name: '开馆', dueOn: '2024-05-31' }],
+      });
+      task = await science.act(task, 'accept');
+      expect(await science.task(task)).toMatchObject({
+        ...{ status: 'accepted', leadUnitName: '云溪市科学技术局' },
+        lastReport: { unitName: '云溪市教育局', percent: 30 },
+        milestones: [
+          { name: '选址', reachedOn: '2024-02-04' },
+          { name: '开馆', reachedOn: null },
+        ],
+        handOvers: [{ toUnitName: '云溪市科学技术局', note: '意向书两份已移交，待签正式合同。' }],
+      });
+      expect(await science.list(`/api/tasks/${task.id}/reports`)).toMatchObject([
+        { unitName: '云溪市教育局', period: '2024年1月', body: '已选定两处场地，签订意向书。' },
+      ]);
+      expect(await science.story(task)).toEqual(
+        expect.arrayContaining(['裴守诚：云溪市教育局填报2024年1月，完成30%']),
+      );
+      const report = { purpose: 'progress', percent: 40, body: '接手后已签正式合同。' };
+      expect(await science.post(`/api/tasks/${task.id}/reports`, report)).toMatchObject({
+        unitName: '云溪市科学技术局',
+      });
+    });
+
+    it('takes nothing more from the former unit', async () => {
+      const report = { purpose: 'progress', body: '继续推进。' };
+      for (const path of ['reports', 'extensions']) {
+        const body =
+          path === 'reports' ? report : { version: task.version, reason: '来不及。', dueOn: '2024-09-30' };
+        expect(await education.refusal(`/api/tasks/${task.id}/${path}`, body)).toMatchObject({ status: 404 });
+      }
+      expect(await education.list('/api/tasks?limit=200&status=all')).not.toContainEqual(
+        expect.objectContaining({ id: task.id }),
+      );
+    });
+  });
+
+  describe('by a merger in mid-year', () => {
+    let administrator: Visitor;
+    let science: Visitor;
+    let own: Item;
+    let done: Item;
+    let before: Item[];
+    let merged: Item;
+
+    beforeAll(async () => {
+      [administrator, science] = await Promise.all([city.as('songxiaowen'), city.as('huorunze')]);
+    });
+
+    it('takes open tasks along and leaves the past in its name', async () => {
+      done = await given(ids.science, '编制科技项目清单');
+      done = await science.act(done, 'accept');
+      const report = { purpose: 'completion', percent: 100, body: '清单已编制并公布。' };
+      const handedIn = await science.post(`/api/tasks/${done.id}/reports`, report);
+      await supervisor.post(`/api/reports/${handedIn.id}/review`, {
+        outcome: 'accepted',
+        version: handedIn.version,
+      });
+      own = await science.act(
+        await given(ids.science, '推进科技成果转化', { cooperatingUnitIds: [ids.culture] }),
+        'accept',
+      );
+      before = await science.list('/api/tasks?limit=200');
+      expect(before.map(({ id }) => id)).toContain(own.id);
+
+      await city.goTo('2024-03-01');
+      const { version } = await administrator.organization('YX-KJJ');
+      merged = await administrator.post(`/api/organizations/${ids.science}/merge`, {
+        ...{ version, intoId: ids.education, on: '2024-03-01', reason: '机构改革，组建教育科技局。' },
+      });
+      const leading = before.filter(({ leadUnitId }) => leadUnitId === ids.science).length;
+      expect(merged).toMatchObject({
+        leading,
+        organization: { validTo: '2024-02-29', mergedIntoName: '云溪市教育局', people: [] },
+      });
+    });
+
+    it('is all with the successor, where it stood', async () => {
+      const tasks = await education.list('/api/tasks?limit=200');
+      const mine = new Set(tasks.map(({ id }) => id));
+      expect(
+        before.filter(({ leadUnitId }) => leadUnitId === ids.science).every(({ id }) => mine.has(id)),
+      ).toBe(true);
+      const page = await education.task(own);
+      expect(page).toMatchObject({
+        ...{ status: 'accepted', leadUnitName: '云溪市教育局', dueOn: '2024-06-28' },
+        handOvers: [{ fromUnitName: '云溪市科学技术局', toUnitName: '云溪市教育局' }],
+      });
+      const report = { purpose: 'progress', percent: 20, body: '已接手，转化目录正在编制。' };
+      await education.post(`/api/tasks/${own.id}/reports`, report);
+      const renamed = await administrator.organization('YX-JYJ');
+      await administrator.post(`/api/organizations/${ids.education}/rename`, {
+        ...{ version: renamed.version, name: '云溪市教育科技局', fromOn: '2024-03-01', reason: '机构改革。' },
+      });
+      expect(await education.task(own)).toMatchObject({ leadUnitName: '云溪市教育科技局' });
+    });
+
+    it('keeps old names on what is past', async () => {
+      expect(await supervisor.task(done)).toMatchObject({
+        ...{ status: 'done', leadUnitName: '云溪市科学技术局' },
+        lastReport: { unitName: '云溪市科学技术局' },
+      });
+      const unit = await supervisor.get(`/api/organizations/${ids.science}`);
+      expect(unit).toMatchObject({ name: '云溪市科学技术局', mergedIntoName: '云溪市教育科技局' });
+      const successor = await supervisor.get(`/api/organizations/${ids.education}`);
+      expect(successor).toMatchObject({
+        names: [
+          { name: '云溪市教育局', untilOn: '2024-02-29' },
+          { name: '云溪市教育科技局', untilOn: null },
+        ],
+        mergers: [{ name: '云溪市科学技术局' }],
+      });
+      expect(await supervisor.get(`/api/organizations/${ids.education}?on=2024-02-29`)).toMatchObject({
+        name: '云溪市教育局',
+      });
+    });
+
+    it('shows the people of the merged unit nothing any more', async () => {
+      expect(itemsOf(await science.ask('GET', '/api/tasks?status=all'))).toEqual([]);
+      for (const { id } of [own, done]) {
+        expect(await science.refusal(`/api/tasks/${id}`)).toMatchObject({ status: 403 });
+      }
+      expect((await science.ask('GET', '/api/session')).body).toMatchObject({ roles: [] });
+    });
+
+    it(
+      'reminds the successor alone of what is missed from then on',
+      async () => {
+        const since = new Date('2024-03-01T10:00:00+08:00');
+        await city.goTo('2024-03-12');
+        const later = async (to: string) => (await city.letters(to)).filter(({ at }) => at > since);
+        expect(await later('huorunze@yunxi.example')).toEqual([]);
+        const [reminder] = (await later('peishoucheng@yunxi.example')).filter(({ text }) =>
+          text.includes('建设青少年科普基地'),
+        );
+        expect(reminder?.text).toContain('2024年2月');
+        expect(reminder?.text).toContain('云溪市教育科技局');
+      },
+      SEASON_MS,
+    );
+  });
+});
