@@ -1,6 +1,8 @@
 /** Who may import whom: docs/ARCHITECTURE.md draws it, this file enforces it, test/architecture proves it bites. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const specs = '\\.(spec|int-spec|scenario)\\.ts$';
+/** Specs, and what several specs of a room share. */
+const proving = `${specs}|-for-specs\\.ts$`;
 
 module.exports = {
   forbidden: [
@@ -59,13 +61,19 @@ module.exports = {
     rule(
       'testing-in-specs-only',
       'libs/testing is for specs and for test/.',
-      { path: '^(apps|libs/(?!testing/)|seeds)', pathNot: specs },
+      { path: '^(apps|libs/(?!testing/)|seeds)', pathNot: proving },
       { path: '^libs/testing/' },
+    ),
+    rule(
+      'props-in-specs-only',
+      'What specs share is for specs.',
+      { path: '^(apps|libs|seeds)/', pathNot: proving },
+      { path: '-for-specs\\.ts$' },
     ),
     rule(
       'no-dev-deps-in-product',
       'What ships imports only what ships.',
-      { path: '^(apps/|libs/(?!testing/)|seeds/)', pathNot: specs },
+      { path: '^(apps/|libs/(?!testing/)|seeds/)', pathNot: proving },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
   ],

@@ -42,6 +42,11 @@ export const PLANTS: readonly Plant[] = [
   },
   { rule: 'web-only-types', file: 'apps/web/src/library.ts', text: importing('#domain/task') },
   { rule: 'testing-in-specs-only', file: 'libs/features/tasks/helper.ts', text: importing('#testing') },
+  {
+    rule: 'props-in-specs-only',
+    file: 'libs/features/tasks/stage.ts',
+    text: importing('./rig-for-specs.ts'),
+  },
   { rule: 'no-dev-deps-in-product', file: 'libs/queue/tool.ts', text: importing('jest') },
 ];
 
@@ -52,6 +57,7 @@ const HOUSE: Readonly<Record<string, string>> = {
   'libs/queue/index.ts': importing('#domain/task') + importing('node:crypto'),
   'libs/features/tasks/index.ts': importing('./task.service.ts'),
   'libs/features/tasks/task.service.ts': importing('#persistence') + importing('#domain/task'),
+  'libs/features/tasks/rig-for-specs.ts': importing('#testing'),
   'libs/features/tasks/about.ts': 'export const about = 1;\n',
   'libs/features/tasks/round.ts': importing('./about.ts'),
   'libs/features/supervision/index.ts': importing('#features/tasks'),
