@@ -12,7 +12,7 @@ export interface UnitOfOffice {
 @Injectable()
 export class OfficeScopeRepository {
   /**
-   * Units that exist on a day and stand below the office, at whatever depth.
+   * Organisations that exist on a day: the office itself, or below it at whatever depth. A county's office has work too.
    * @throws DomainError `UNIT_NOT_FOUND`
    */
   async assertUnits(tx: Tx, on: Day, pairs: readonly UnitOfOffice[]): Promise<void> {
@@ -21,7 +21,7 @@ export class OfficeScopeRepository {
       `WITH RECURSIVE up AS (
          SELECT DISTINCT x."officeId", x."unitId", o.id, o.parent_id
            FROM jsonb_to_recordset($1::jsonb) AS x("officeId" bigint, "unitId" bigint)
-           JOIN organizations o ON o.id = x."unitId" AND o.kind = 'unit'
+           JOIN organizations o ON o.id = x."unitId"
             AND o.valid_from <= $2 AND (o.valid_to IS NULL OR o.valid_to >= $2)
          UNION ALL
          SELECT up."officeId", up."unitId", p.id, p.parent_id FROM up JOIN organizations p ON p.id = up.parent_id)
