@@ -116,12 +116,12 @@ async function enterTasks(tx: Tx, total: number, ladderId: number): Promise<void
     `INSERT INTO tasks (code, office_id, lead_unit_id, title, measure, status, assigned_on, original_due_on, due_on,
                         completed_on)
      SELECT 'B' || n, u.parent_id, u.id, '第' || n || '项任务', '按时办结并报送佐证材料',
-            CASE WHEN n % 3 = 0 THEN 'in_progress' ELSE 'completed' END, '2024-01-02', due, due,
+            CASE WHEN n % 3 = 0 THEN 'in_progress' ELSE 'done' END, '2024-01-02', due, due,
             CASE WHEN n % 3 = 0 THEN NULL ELSE due - 2 END
        FROM generate_series(1, $1::int) AS n
        JOIN (SELECT id, parent_id, row_number() OVER (ORDER BY id) - 1 AS nth FROM organizations WHERE kind = 'unit') u
          ON u.nth = n % $2,
-            LATERAL (SELECT date '2024-07-20' + (n * 7919) % 400 AS due) AS d`,
+            LATERAL (SELECT date '2024-07-20' + (n::bigint * 7919 % 400)::int AS due) AS d`,
     [total, (COUNTIES + 1) * UNITS],
   );
   await tx.query(
