@@ -16,7 +16,7 @@ export interface DraftContent {
   readonly readings: readonly IndicatorReading[];
 }
 
-/** The last report of a unit, from which the next is prefilled. */
+/** The last report, from which the next is prefilled. */
 export interface LastReport extends DraftContent {
   readonly id: number;
   readonly sentBack: boolean;
@@ -69,12 +69,14 @@ export class ReportDraftRepository {
     );
   }
 
-  async lastReport(tx: Tx, taskId: number, unitId: number): Promise<LastReport | null> {
+  /** Of one unit, or of whichever led the task. */
+  async lastReport(tx: Tx, taskId: number, unitId: number | null): Promise<LastReport | null> {
     const [last] = await tx.query<LastReport>(
       `SELECT r.id, r.purpose, r.percent, r.body, ${READINGS} AS readings,
               r.outcome IS NOT DISTINCT FROM 'sent_back' AS "sentBack", r.review_reason AS reason,
               r.resubmit_on AS "resubmitOn"
-         FROM progress_reports r WHERE r.task_id = $1 AND r.unit_id = $2 AND r.withdrawn_at IS NULL
+         FROM progress_reports r
+        WHERE r.task_id = $1 AND ($2::bigint IS NULL OR r.unit_id = $2) AND r.withdrawn_at IS NULL
         ORDER BY r.submitted_at DESC, r.id DESC LIMIT 1`,
       [taskId, unitId],
     );

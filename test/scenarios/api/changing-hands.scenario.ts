@@ -176,7 +176,7 @@ describe('work that changes hands', () => {
     let own: Item;
     let done: Item;
     let before: Item[];
-    let merged: Item;
+    let waiting: Item;
 
     beforeAll(async () => {
       [administrator, science] = await Promise.all([city.as('songxiaowen'), city.as('huorunze')]);
@@ -195,12 +195,16 @@ describe('work that changes hands', () => {
         await given(ids.science, '推进科技成果转化', { cooperatingUnitIds: [ids.culture] }),
         'accept',
       );
+      const reported = await science.act(await given(ids.science, '修订科技奖励办法'), 'accept');
+      waiting = await science.post(`/api/tasks/${reported.id}/reports`, {
+        ...{ purpose: 'completion', percent: 100, body: '办法已修订。' },
+      });
       before = await science.list('/api/tasks?limit=200');
       expect(before.map(({ id }) => id)).toContain(own.id);
 
       await city.goTo('2024-03-01');
       const { version } = await administrator.organization('YX-KJJ');
-      merged = await administrator.post(`/api/organizations/${ids.science}/merge`, {
+      const merged = await administrator.post(`/api/organizations/${ids.science}/merge`, {
         ...{ version, intoId: ids.education, on: '2024-03-01', reason: '机构改革，组建教育科技局。' },
       });
       const leading = before.filter(({ leadUnitId }) => leadUnitId === ids.science).length;
@@ -228,6 +232,20 @@ describe('work that changes hands', () => {
         ...{ version: renamed.version, name: '云溪市教育科技局', fromOn: '2024-03-01', reason: '机构改革。' },
       });
       expect(await education.task(own)).toMatchObject({ leadUnitName: '云溪市教育科技局' });
+    });
+
+    it('hears from the office about what its forerunner handed in', async () => {
+      const { id, version, taskId } = waiting;
+      const reason = '缺少公平竞争审查意见。';
+      await supervisor.post(`/api/reports/${id}/review`, { outcome: 'sent_back', reason, version });
+      const letters = await city.letters('peishoucheng@yunxi.example');
+      const told = letters.filter(({ text }) => text.includes(reason));
+      expect(told.map(({ text }) => text)).toEqual([
+        expect.stringContaining('云溪市科学技术局2024年2月6日报送的完成报告已退回'),
+      ]);
+      expect(await education.get(`/api/tasks/${Number(taskId)}/report-draft`)).toMatchObject({
+        ...{ purpose: 'completion', body: '办法已修订。', sentBack: { reportId: id, reason } },
+      });
     });
 
     it('keeps old names on what is past', async () => {
