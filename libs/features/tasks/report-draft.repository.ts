@@ -69,16 +69,21 @@ export class ReportDraftRepository {
     );
   }
 
-  /** Of one unit, or of whichever led the task. */
-  async lastReport(tx: Tx, taskId: number, unitId: number | null): Promise<LastReport | null> {
+  /** The unit's own; who leads goes on as well from what the lead before it reported. */
+  async lastReport(
+    tx: Tx,
+    { taskId, unitId }: Pick<DraftKey, 'taskId' | 'unitId'>,
+    leads: boolean,
+  ): Promise<LastReport | null> {
     const [last] = await tx.query<LastReport>(
       `SELECT r.id, r.purpose, r.percent, r.body, ${READINGS} AS readings,
               r.outcome IS NOT DISTINCT FROM 'sent_back' AS "sentBack", r.review_reason AS reason,
               r.resubmit_on AS "resubmitOn"
          FROM progress_reports r
-        WHERE r.task_id = $1 AND ($2::bigint IS NULL OR r.unit_id = $2) AND r.withdrawn_at IS NULL
+        WHERE r.task_id = $1 AND r.withdrawn_at IS NULL AND (r.unit_id = $2 OR $3 AND NOT EXISTS (
+              SELECT 1 FROM task_cooperators c WHERE c.task_id = r.task_id AND c.unit_id = r.unit_id))
         ORDER BY r.submitted_at DESC, r.id DESC LIMIT 1`,
-      [taskId, unitId],
+      [taskId, unitId, leads],
     );
     return last ?? null;
   }

@@ -104,9 +104,7 @@ export class ReportDraftService {
 
   private async sheet(tx: Tx, key: DraftKey, task: ReadTask): Promise<DraftSheet> {
     const stored = await this.drafts.find(tx, key);
-    // Who leads the task now goes on from what was reported before, whoever led it then.
-    const by = key.unitId === task.leadUnitId ? null : key.unitId;
-    const last = await this.drafts.lastReport(tx, key.taskId, by);
+    const last = await this.drafts.lastReport(tx, key, key.unitId === task.leadUnitId);
     const indicators = await this.reports.indicators(tx, task.targetId);
     const sentBack = last?.sentBack
       ? { reportId: last.id, reason: last.reason, resubmitOn: last.resubmitOn as Day | null }

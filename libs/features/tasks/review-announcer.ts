@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { dayOf, formatDay } from '#domain/shared';
 import { Announcer } from '#features/notifications';
 import { OrganizationDirectory } from '#features/organizations';
-import type { ProgressReport, Task } from '#persistence';
+import type { ProgressReport } from '#persistence';
+import type { LockedTask } from './task.repository.ts';
 import type { Act } from './task-writer.ts';
 
-/** Tells the unit that leads the task what the office said to the report: its own, or that of the unit before it. */
+/** Tells a unit what the office said to its report; where that unit has no part any more, the one that leads now. */
 @Injectable()
 export class ReviewAnnouncer {
   constructor(
@@ -13,26 +14,26 @@ export class ReviewAnnouncer {
     private readonly directory: OrganizationDirectory,
   ) {}
 
-  async sentBack({ tx, now }: Act, task: Task, report: ProgressReport): Promise<void> {
+  async sentBack({ tx, now }: Act, task: LockedTask, report: ProgressReport): Promise<void> {
     const { resubmitOn, reviewReason } = report;
-    const { leadUnitId } = task;
+    const author = report.unitId;
+    const unitId = task.cooperatingUnitIds.includes(author) ? author : task.leadUnitId;
     const named = await tx.query<{ id: number; name: string }>(
       'SELECT id, name FROM organizations WHERE id = ANY($1::bigint[])',
-      [[task.officeId, leadUnitId, report.unitId]],
+      [[task.officeId, unitId, author]],
     );
     const nameOf = (id: number) => named.find((one) => one.id === id)?.name ?? '';
-    const author = report.unitId === leadUnitId ? '贵单位' : nameOf(report.unitId);
-    const people = await this.directory.recipients(tx, [leadUnitId], ['liaison', 'unit_head'], dayOf(now));
+    const people = await this.directory.recipients(tx, [unitId], ['liaison', 'unit_head'], dayOf(now));
     await this.announcer.announce(tx, now, [
       {
         subject: `report:${report.id}:sent_back`,
         topic: 'report',
-        recipients: (people.get(leadUnitId) ?? []).map(({ personId, name, email: address, role }) => ({
+        recipients: (people.get(unitId) ?? []).map(({ personId, name, email: address, role }) => ({
           ...{ personId, name, address, role },
         })),
         message: {
-          ...{ title: task.title, unit: nameOf(leadUnitId), issuer: nameOf(task.officeId) },
-          what: `${author}${formatDay(dayOf(report.submittedAt))}报送的${report.purpose === 'completion' ? '完成报告' : '进展'}已退回。`,
+          ...{ title: task.title, unit: nameOf(unitId), issuer: nameOf(task.officeId) },
+          what: `${author === unitId ? '贵单位' : nameOf(author)}${formatDay(dayOf(report.submittedAt))}报送的${report.purpose === 'completion' ? '完成报告' : '进展'}已退回。`,
           why: reviewReason === null ? [] : [reviewReason],
           byWhen: resubmitOn === null ? [] : [{ label: '重新报送', day: resubmitOn }],
           whatToDo: [
