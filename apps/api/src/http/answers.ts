@@ -57,7 +57,7 @@ export function AnswersFile(summary: string, ...types: readonly [string, ...stri
     ApiResponse({
       status: HttpStatus.OK,
       description: '一个文件',
-      content: Object.fromEntries(types.map((type) => [type.split(';')[0], { schema }])),
+      content: Object.fromEntries(types.map((type) => [type.split(';', 1).join(), { schema }])),
     }),
   );
 }
