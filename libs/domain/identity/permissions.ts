@@ -46,6 +46,13 @@ const GRANTS = {
   'tasks.carry_out': UNIT,
   /** Review reports, decide on extensions and disagreements. */
   'tasks.review': OFFICE,
+  'rectification.read': DAILY,
+  /** 整改台账: enter, verify, send back, strike off, reopen, mark relapses, recheck. */
+  'rectification.manage': OFFICE,
+  /** Measures are agreed by the supervisor or by the head of the unit. */
+  'rectification.agree': ['supervisor', 'unit_head'],
+  /** Begin, add evidence, submit for verification. */
+  'rectification.carry_out': UNIT,
   'attachments.read': DAILY,
   'attachments.write': [...UNIT, ...OFFICE],
   /** 审计: reads and changes nothing. */

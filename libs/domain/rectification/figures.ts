@@ -27,6 +27,21 @@ export interface RectificationFigures {
   readonly relapseRate: number | null;
 }
 
+export type FigureName = keyof RectificationFigures | 'issued';
+
+/** 口径: what each figure counts, as the annual report explains it. */
+export const FIGURE_DEFINITIONS: Readonly<Record<FigureName, string>> = {
+  issued: '年度内印发的督办文书件数，撤回的不计。',
+  opened: '年度内发现并列入台账的问题数，每个问题计一次。',
+  closed: '其中截至统计时已核验销号的问题数。',
+  open: '其中截至统计时尚未销号的问题数。',
+  overdue: '尚未销号且整改期限已过的问题数。',
+  reopened: '销号后重新打开或再次发现的次数，同一问题多次回潮的逐次计算。',
+  relapsed: '销号后至少重新打开或再次发现一次的问题数。',
+  closingRate: '整改率：已销号的问题数除以列入台账的问题数，百分数，保留一位小数。',
+  relapseRate: '回潮率：回潮的问题数除以列入台账的问题数，百分数，保留一位小数。',
+};
+
 export function figuresOf(items: readonly CountedItem[], today: Day): RectificationFigures {
   const count = (test: (item: CountedItem) => boolean) => items.filter(test).length;
   const opened = items.length;

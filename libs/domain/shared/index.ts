@@ -17,3 +17,4 @@ export {
 export { formatDay, formatDayWithWeekday } from './format-day.ts';
 export { DomainError, type ErrorDetails } from './domain-error.ts';
 export { day, parseDay } from './parse-day.ts';
+export { similarity, wordsAlone } from './text-similarity.ts';

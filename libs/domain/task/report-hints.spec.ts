@@ -3,7 +3,7 @@ import { day, instantAt } from '../shared/index.ts';
 import { claimWithoutFigure } from './claim.ts';
 import { type ComparedReport, type HintFacts, reportHints } from './report-hints.ts';
 import type { TargetIndicator } from './reading.ts';
-import { similarity } from './text-similarity.ts';
+import { similarity } from '../shared/index.ts';
 
 const reviewed: TargetIndicator = { id: 7, name: '合法性审查率', op: '>=', value: 100, unit: '%' };
 const lost: TargetIndicator = { id: 8, name: '行政诉讼败诉率', op: '<=', value: 5, unit: '%' };

@@ -1,8 +1,7 @@
-import { dayOf } from '../shared/index.ts';
+import { dayOf, similarity } from '../shared/index.ts';
 import { judge } from '../target/index.ts';
 import type { IndicatorReading, TargetIndicator } from './reading.ts';
 import { claimWithoutFigure } from './claim.ts';
-import { similarity } from './text-similarity.ts';
 
 export const HINT_CODES = [
   'CLAIM_NOT_MEASURED',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CountedItem, RectificationSource } from '#domain/rectification';
+import { type CountedItem, itemNotFound, type RectificationSource } from '#domain/rectification';
 import { type Day, DomainError } from '#domain/shared';
 import { RectificationItem, type Tx } from '#persistence';
 
@@ -17,6 +17,8 @@ export interface NewItem {
   readonly noticeId?: number | null;
   readonly source: RectificationSource;
   readonly problem: string;
+  /** 来源文书编号. */
+  readonly sourceRef?: string | null;
   /** The day it was found, whose year the code carries; omitted: today. */
   readonly foundOn?: Day;
 }
@@ -41,13 +43,14 @@ export class RectificationRepository {
   async insert(
     tx: Tx,
     now: Date,
-    items: readonly (NewItem & { readonly code: string })[],
+    items: readonly (NewItem & { readonly code: string; readonly foundOn: Day })[],
   ): Promise<OpenedItem[]> {
     const inserted = await tx.query<OpenedItem>(
-      `INSERT INTO rectification_items (code, office_id, unit_id, case_id, notice_id, source, problem, status, opened_at)
-       SELECT code, "officeId", "unitId", "caseId", "noticeId", source, problem, 'open', $2
+      `INSERT INTO rectification_items (code, office_id, unit_id, case_id, notice_id, source, source_ref,
+                                        found_on, problem, status, opened_at)
+       SELECT code, "officeId", "unitId", "caseId", "noticeId", source, "sourceRef", "foundOn", problem, 'open', $2
          FROM jsonb_to_recordset($1::jsonb) AS x(nth int, code text, "officeId" bigint, "unitId" bigint,
-              "caseId" bigint, "noticeId" bigint, source text, problem text)
+              "caseId" bigint, "noticeId" bigint, source text, "sourceRef" text, "foundOn" date, problem text)
         ORDER BY nth RETURNING id, code`,
       [JSON.stringify(items.map((item, nth) => ({ ...item, nth }))), now],
     );
@@ -56,9 +59,14 @@ export class RectificationRepository {
 
   /**
    * Loads and locks one item, its case first: every writer takes the case before what hangs on it.
-   * @throws DomainError `RECTIFICATION_NOT_FOUND`, `VERSION_CONFLICT`
+   * @param assertPower asked before the version: a stranger learns nothing, not even how far an item has come
+   * @throws DomainError `RECTIFICATION_NOT_FOUND`, `VERSION_CONFLICT`, and what `assertPower` throws
    */
-  async lock(tx: Tx, { itemId, expectedVersion }: ItemCommand): Promise<RectificationItem> {
+  async lock(
+    tx: Tx,
+    { itemId, expectedVersion }: ItemCommand,
+    assertPower: (item: RectificationItem) => void = () => undefined,
+  ): Promise<RectificationItem> {
     await tx.query(
       'SELECT 1 FROM cases WHERE id = (SELECT case_id FROM rectification_items WHERE id = $1) FOR UPDATE',
       [itemId],
@@ -67,7 +75,8 @@ export class RectificationRepository {
       where: { id: itemId },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!item) throw new DomainError('RECTIFICATION_NOT_FOUND', '整改事项不存在，请刷新后重试。', { itemId });
+    if (!item) throw itemNotFound(itemId);
+    assertPower(item);
     if (expectedVersion === undefined || expectedVersion === item.version) return item;
     throw new DomainError('VERSION_CONFLICT', '该整改事项刚被他人处理，请刷新后重试。', {
       itemId,
@@ -85,6 +94,25 @@ export class RectificationRepository {
   async personExists(tx: Tx, personId: number): Promise<boolean> {
     const found = await tx.query('SELECT 1 FROM people WHERE id = $1', [personId]);
     return found.length > 0;
+  }
+
+  /** Whether the person holds an office in the unit on a day. */
+  async worksIn(tx: Tx, personId: number, unitId: number, on: Day): Promise<boolean> {
+    const found = await tx.query(
+      `SELECT 1 FROM appointments WHERE person_id = $1 AND organization_id = $2
+          AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3)`,
+      [personId, unitId, on],
+    );
+    return found.length > 0;
+  }
+
+  /** Rechecks that wait for somebody to look have nothing left to look at. */
+  async lapseRechecks(tx: Tx, now: Date, itemId: number): Promise<void> {
+    await tx.query(
+      `UPDATE rectification_rechecks SET outcome = 'lapsed', checked_at = $2, version = version + 1
+        WHERE item_id = $1 AND outcome IS NULL`,
+      [itemId, now],
+    );
   }
 
   counted(tx: Tx, scope: FigureScope): Promise<CountedItem[]> {

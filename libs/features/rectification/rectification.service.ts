@@ -3,6 +3,7 @@ import { canTransition, transition } from '#domain/lives';
 import {
   assertAgreed,
   assertClosable,
+  assertMayTakeStep,
   assertProven,
   assertReopenable,
   figuresOf,
@@ -11,11 +12,13 @@ import {
   rectificationLife,
   type RectificationStep,
 } from '#domain/rectification';
-import { type Day, DomainError, dayOf, yearOf } from '#domain/shared';
+import { type Day, DomainError, dayOf } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
-import { type RectificationItem, takeNumbers, touchCases, type Tx, UnitOfWork } from '#persistence';
+import { type RectificationItem, touchCases, type Tx, UnitOfWork } from '#persistence';
+import { personOf, reachOf, withoutReach } from './acting.ts';
+import { withCodes } from './item-codes.ts';
 import {
   type FigureScope,
   type ItemCommand,
@@ -41,9 +44,6 @@ export interface NewPromise extends AgreedMeasure {
 
 /** 佐证: the day and the person are the submission's. */
 export type NewEvidence = Pick<RectificationEvidence, 'name' | 'reference'>;
-
-/** 整改编号: `ZG-2024-0001`; a fifth digit comes when it is needed. */
-const codeOf = (year: number, seq: number) => `ZG-${year}-${String(seq).padStart(4, '0')}`;
 
 const subject = ({ id }: { readonly id: number }) => `rectification:${id}`;
 
@@ -71,7 +71,7 @@ export class RectificationService {
     }
     // The cases first, as every writer does; then the codes.
     await touchCases(tx, { caseIds: items.flatMap(({ caseId }) => caseId ?? []) }, now);
-    const opened = await this.items.insert(tx, now, await this.withCodes(tx, now, items));
+    const opened = await this.items.insert(tx, now, await withCodes(tx, now, items));
     const changes = opened.map(({ id, code }, nth) => ({
       action: 'rectification.opened',
       subject: subject({ id }),
@@ -93,9 +93,11 @@ export class RectificationService {
       problem: measure,
     }));
     const opened = await this.openIn(tx, now, actor, items);
+    // Who may hold the interview was asked beside its notice.
+    const trusted = withoutReach(actor);
     for (const [nth, { id: itemId }] of opened.entries()) {
       const promised = promises[nth];
-      if (promised) await this.agreeIn(tx, now, actor, { itemId, ...promised });
+      if (promised) await this.agreeIn(tx, now, trusted, { itemId, ...promised });
     }
     return opened;
   }
@@ -113,21 +115,37 @@ export class RectificationService {
   }
 
   /**
-   * 报请核验 with new evidence each time; work that was not yet marked as begun is begun by it.
+   * 补充佐证 while the work goes on; work that was not yet marked as begun is begun by it.
+   * @throws DomainError `RECTIFICATION_EVIDENCE_MISSING`, `PERSON_REQUIRED`
+   */
+  addEvidence(
+    actor: Actor,
+    command: ItemCommand & { readonly evidence: readonly NewEvidence[] },
+  ): Promise<void> {
+    return this.uow.run(async (tx) => {
+      const now = this.clock.now();
+      const item = await this.begun(tx, now, actor, command);
+      const evidence = this.stamped(now, actor, command.evidence);
+      assertProven(evidence);
+      item.evidence = [...item.evidence, ...evidence];
+      await this.items.save(tx, item);
+      await this.ledger.append(tx, now, actor, [
+        { action: 'rectification.evidence_added', subject: subject(item), after: { evidence } },
+      ]);
+    });
+  }
+
+  /**
+   * 报请核验 on evidence that nobody has judged yet; work that was not yet marked as begun is begun by it.
    * @throws DomainError `RECTIFICATION_EVIDENCE_MISSING`, `PERSON_REQUIRED`
    */
   submit(actor: Actor, command: ItemCommand & { readonly evidence: readonly NewEvidence[] }): Promise<void> {
     return this.uow.run(async (tx) => {
       const now = this.clock.now();
-      const item = await this.items.lock(tx, command);
-      if (canTransition(rectificationLife, item.status, 'start')) {
-        await this.step(tx, now, SYSTEM, item, 'start', {});
-      }
-      transition(rectificationLife, item.status, 'submit');
-      const stamp = { addedOn: dayOf(now), addedById: personOf(actor) };
-      const evidence = command.evidence.map(({ name, reference }) => ({ name, reference, ...stamp }));
-      assertProven(evidence);
+      const item = await this.begun(tx, now, actor, command);
+      const evidence = this.stamped(now, actor, command.evidence);
       item.evidence = [...item.evidence, ...evidence];
+      assertProven(item.evidence.slice(item.evidenceJudged));
       await this.step(tx, now, actor, item, 'submit', { evidence });
     });
   }
@@ -138,9 +156,10 @@ export class RectificationService {
    */
   sendBack(actor: Actor, command: ItemCommand & { readonly reason: string }): Promise<void> {
     return this.uow.run((tx) =>
-      this.act(tx, this.clock.now(), actor, command, 'send_back', () => {
+      this.act(tx, this.clock.now(), actor, command, 'send_back', (item) => {
         const { reason } = command;
         if (reason.trim() === '') throw new DomainError('REASON_MISSING', '请写明退回理由，指出还差什么。');
+        item.evidenceJudged = item.evidence.length;
         return { reason };
       }),
     );
@@ -151,14 +170,21 @@ export class RectificationService {
    * @throws DomainError `PERSON_REQUIRED`, `RECTIFICATION_VERIFIER_RESPONSIBLE`, `RECTIFICATION_EVIDENCE_MISSING`
    */
   close(actor: Actor, command: ItemCommand & { readonly finding?: string }): Promise<void> {
-    return this.uow.run((tx) => {
-      const now = this.clock.now();
-      return this.act(tx, now, actor, command, 'close', (item) => {
-        const verifierId = personOf(actor);
-        assertClosable({ ...item, verifierId });
-        Object.assign(item, { verifierId, closedAt: now });
-        return { verifierId, finding: command.finding ?? null };
-      });
+    return this.uow.run((tx) => this.closeIn(tx, this.clock.now(), actor, command));
+  }
+
+  closeIn(
+    tx: Tx,
+    now: Date,
+    actor: Actor,
+    command: ItemCommand & { readonly finding?: string },
+  ): Promise<void> {
+    return this.act(tx, now, actor, command, 'close', (item) => {
+      const verifierId = personOf(actor);
+      const { responsibleId } = item;
+      assertClosable({ evidence: item.evidence.slice(item.evidenceJudged), responsibleId, verifierId });
+      Object.assign(item, { verifierId, closedAt: now });
+      return { verifierId, finding: command.finding ?? null };
     });
   }
 
@@ -167,17 +193,26 @@ export class RectificationService {
    * @throws DomainError `RECTIFICATION_REASON_MISSING`
    */
   reopen(actor: Actor, command: ItemCommand & { readonly reason: string }): Promise<void> {
-    return this.uow.run((tx) =>
-      this.act(tx, this.clock.now(), actor, command, 'reopen', (item) => {
-        const { reason } = command;
-        assertReopenable(reason);
-        const { dueOn, verifierId, closedAt } = item;
-        // An old day would count as a broken promise the moment it is open again.
-        Object.assign(item, { dueOn: null, verifierId: null, closedAt: null, reopened: item.reopened + 1 });
-        const closure = { dueOn, verifierId, closedAt: closedAt?.toISOString() ?? null };
-        return { reason, reopened: item.reopened, earlier: closure };
-      }),
-    );
+    return this.uow.run((tx) => this.reopenIn(tx, this.clock.now(), actor, command));
+  }
+
+  async reopenIn(
+    tx: Tx,
+    now: Date,
+    actor: Actor,
+    command: ItemCommand & { readonly reason: string },
+  ): Promise<void> {
+    await this.act(tx, now, actor, command, 'reopen', (item) => {
+      const { reason } = command;
+      assertReopenable(reason);
+      const { dueOn, verifierId, closedAt } = item;
+      // An old day would count as a broken promise the moment it is open again.
+      Object.assign(item, { dueOn: null, verifierId: null, closedAt: null, reopened: item.reopened + 1 });
+      item.evidenceJudged = item.evidence.length;
+      const closure = { dueOn, verifierId, closedAt: closedAt?.toISOString() ?? null };
+      return { reason, reopened: item.reopened, earlier: closure };
+    });
+    await this.items.lapseRechecks(tx, now, command.itemId);
   }
 
   /** The figures of the annual report, over the items in scope. */
@@ -185,21 +220,22 @@ export class RectificationService {
     return figuresOf(await this.items.counted(tx, scope), dayOf(this.clock.now()));
   }
 
-  private async agreeIn(
-    tx: Tx,
-    now: Date,
-    actor: Actor,
-    command: ItemCommand & AgreedMeasure,
-  ): Promise<void> {
+  async agreeIn(tx: Tx, now: Date, actor: Actor, command: ItemCommand & AgreedMeasure): Promise<void> {
     const { measure, responsibleId, dueOn } = command;
-    assertAgreed(command, dayOf(now));
-    if (!(await this.items.personExists(tx, responsibleId))) {
-      throw new DomainError('PERSON_NOT_FOUND', '责任人不存在，请重新选择。', { personId: responsibleId });
+    const today = dayOf(now);
+    const item = await this.taken(tx, actor, command, 'agree');
+    assertAgreed(command, today);
+    const known =
+      reachOf(actor) === undefined
+        ? await this.items.personExists(tx, responsibleId)
+        : await this.items.worksIn(tx, responsibleId, item.unitId, today);
+    if (!known) {
+      throw new DomainError('PERSON_NOT_FOUND', '责任人不存在或不在整改单位任职，请重新选择。', {
+        personId: responsibleId,
+      });
     }
-    await this.act(tx, now, actor, command, 'agree', (item) => {
-      Object.assign(item, { measure, responsibleId, dueOn });
-      return { measure, responsibleId, dueOn };
-    });
+    Object.assign(item, { measure, responsibleId, dueOn });
+    await this.step(tx, now, actor, item, 'agree', { measure, responsibleId, dueOn });
   }
 
   private async act(
@@ -210,10 +246,41 @@ export class RectificationService {
     name: RectificationStep,
     change: (item: RectificationItem) => object,
   ): Promise<void> {
-    const item = await this.items.lock(tx, command);
-    // The state is checked before anything else: a refusal names where the item stands.
-    transition(rectificationLife, item.status, name);
+    const item = await this.taken(tx, actor, command, name);
     await this.step(tx, now, actor, item, name, change(item));
+  }
+
+  /** Locked, the power proven beside it; the state is checked before anything else: a refusal names where it stands. */
+  private async taken(
+    tx: Tx,
+    actor: Actor,
+    command: ItemCommand,
+    name: RectificationStep,
+  ): Promise<RectificationItem> {
+    const reach = reachOf(actor);
+    const item = await this.items.lock(tx, command, (found) => {
+      assertMayTakeStep(reach, found, name);
+    });
+    transition(rectificationLife, item.status, name);
+    return item;
+  }
+
+  /** The item in the hands of its unit, begun by whoever works on it first. */
+  private async begun(tx: Tx, now: Date, actor: Actor, command: ItemCommand): Promise<RectificationItem> {
+    const reach = reachOf(actor);
+    const item = await this.items.lock(tx, command, (found) => {
+      assertMayTakeStep(reach, found, 'submit');
+    });
+    if (canTransition(rectificationLife, item.status, 'start')) {
+      await this.step(tx, now, SYSTEM, item, 'start', {});
+    }
+    transition(rectificationLife, item.status, 'submit');
+    return item;
+  }
+
+  private stamped(now: Date, actor: Actor, evidence: readonly NewEvidence[]): RectificationEvidence[] {
+    const stamp = { addedOn: dayOf(now), addedById: personOf(actor) };
+    return evidence.map(({ name, reference }) => ({ name, reference, ...stamp }));
   }
 
   private async step(
@@ -232,30 +299,4 @@ export class RectificationService {
     ]);
     if (item.caseId !== null) await touchCases(tx, { caseIds: [item.caseId] }, now);
   }
-
-  /** Numbers are taken series by series in a fixed order: two writers never wait for each other in a ring. */
-  private async withCodes(
-    tx: Tx,
-    now: Date,
-    items: readonly NewItem[],
-  ): Promise<(NewItem & { code: string })[]> {
-    const yearOfItem = ({ foundOn }: NewItem) => yearOf(foundOn ?? dayOf(now));
-    const seriesOf = (item: NewItem) => `${item.officeId} ${yearOfItem(item)}`;
-    const codes = new Map<string, string[]>();
-    for (const name of [...new Set(items.map(seriesOf))].sort()) {
-      const [officeId = 0, year = 0] = name.split(' ').map(Number);
-      const count = items.filter((item) => seriesOf(item) === name).length;
-      const first = await takeNumbers(tx, { officeId, series: 'rectification', year }, count);
-      codes.set(
-        name,
-        Array.from({ length: count }, (_, nth) => codeOf(year, first + nth)),
-      );
-    }
-    return items.map((item) => ({ ...item, code: codes.get(seriesOf(item))?.shift() ?? '' }));
-  }
-}
-
-function personOf(actor: Actor): number {
-  if (actor.kind === 'person') return actor.id;
-  throw new DomainError('PERSON_REQUIRED', '报请核验和销号须由本人办理，系统不能代办。');
 }
