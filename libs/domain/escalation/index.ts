@@ -7,6 +7,7 @@ export {
   type CaseClosure,
   type CaseState,
 } from './case.ts';
+export { type CaseHistory, type DatedPromise } from './as-of.ts';
 export { decide, type Act, type Decision } from './decide.ts';
 export type { CaseFacts, DatedFact, DraftFact, NoticeFact, NoticeTerm } from './facts.ts';
 export { foresee, foresightInWords, type Foresight } from './foresee.ts';
@@ -24,8 +25,11 @@ export type {
   Trigger,
 } from './ladder.ts';
 export type { CountedDay, Reason, ReasonCode, UnitDayCount } from './reason.ts';
+export { replay, type FrozenDecision, type Replay } from './replay.ts';
 export { settle, type Settlement, type Step } from './settle.ts';
 export { noticeTerms } from './terms.ts';
-export { validateLadder } from './validate-ladder.ts';
+export { tryLadder, type TriedAct } from './trial.ts';
+export type { FaultReport } from './validate-fields.ts';
+export { ladderFaults, validateLadder } from './validate-ladder.ts';
 export type { Warning } from './warning.ts';
 export { AUDIENCE_NAMES, CLOCK_NAMES, DAY_UNIT_NAMES, PROPOSAL_NAMES } from './words.ts';
