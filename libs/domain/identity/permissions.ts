@@ -53,6 +53,17 @@ const GRANTS = {
   'rectification.agree': ['supervisor', 'unit_head'],
   /** Begin, add evidence, submit for verification. */
   'rectification.carry_out': UNIT,
+  'notices.read': DAILY,
+  /** 签发, or send back; which of the two roles signs is the ladder's to say. */
+  'notices.sign': OFFICE,
+  /** 签收, 回复, 申辩. */
+  'notices.answer': UNIT,
+  /** Submit, withdraw, weigh replies, decide on objections. */
+  'notices.review': OFFICE,
+  /** 督办规则, which everybody may know. */
+  'ladders.read': [...DAILY, 'auditor'],
+  /** Publish a version, and try one beforehand. */
+  'ladders.manage': ['approver'],
   'attachments.read': DAILY,
   'attachments.write': [...UNIT, ...OFFICE],
   /** 审计: reads and changes nothing. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { noticeLife } from '../notice/notice.life.ts';
+import { objectionLife } from '../notice/objection.life.ts';
 import { rectificationLife } from '../rectification/rectification.life.ts';
 import { targetLife } from '../target/target.life.ts';
 import { taskLife } from '../task/task.life.ts';
@@ -17,9 +18,14 @@ import {
 
 const refused = (code: string) => expect.objectContaining({ code }) as Error;
 type AnyLife = Life<string, string>;
-const lives: [string, AnyLife][] = [taskLife, targetLife, noticeLife, rectificationLife, caseLife].map(
-  (life) => [life.subject, life],
-);
+const lives: [string, AnyLife][] = [
+  taskLife,
+  targetLife,
+  noticeLife,
+  objectionLife,
+  rectificationLife,
+  caseLife,
+].map((life) => [life.subject, life]);
 
 /** A life lived at random: at each state one of the open steps, until none is left or the dice run out. */
 const walkOf = (life: AnyLife) =>
@@ -93,10 +99,12 @@ describe('what a walk can never do', () => {
     fc.assert(fc.property(walkOf(life), (walk) => expect(visitedBefore(walk, later, earlier)).toBe(true)));
   });
 
-  it('leave the end of a task, a target, a notice or a case', () => {
-    for (const life of [taskLife, targetLife, noticeLife, caseLife] as AnyLife[]) {
+  it('leave the end of a task, a target, a case or an objection, nor that of a notice but by an objection', () => {
+    for (const life of [taskLife, targetLife, caseLife, objectionLife] as AnyLife[]) {
       for (const end of life.finals) expect(stepsFrom(life, end)).toEqual([]);
     }
+    expect(stepsFrom(noticeLife, 'withdrawn')).toEqual([]);
+    expect(stepsFrom(noticeLife, 'closed')).toEqual(['set_aside']);
     expect(stepsFrom(rectificationLife, 'closed')).toEqual(['reopen']);
   });
 });

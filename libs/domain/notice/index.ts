@@ -4,9 +4,32 @@ export { assertComplete, freezeContent, type NoticeContent } from './notice-cont
 export { noticeLife, type NoticeState, type NoticeStep } from './notice.life.ts';
 export {
   assertIssuable,
+  assertSendingBackReason,
   assertUninvolved,
   assertWithdrawable,
+  isLate,
   reviewDecisionDueOn,
   reviewRequestDueOn,
   type Issuance,
 } from './notice-rules.ts';
+export {
+  assertMayWithNotice,
+  mayWithNotice,
+  type NoticeAct,
+  noticeNotFound,
+  type NoticeStanding,
+} from './notice-powers.ts';
+export {
+  OBJECTION_OUTCOMES,
+  objectionLife,
+  type ObjectionOutcome,
+  type ObjectionState,
+} from './objection.life.ts';
+export {
+  assertDecisionReason,
+  assertMayObject,
+  mayBeObjectedTo,
+  type ObjectableNotice,
+  objectionDueOn,
+} from './objection-rules.ts';
+export { NOTICE_ACTS, type NoticeActName, type NoticeProgress, openActs } from './notice-acts.ts';

@@ -56,3 +56,15 @@ export function assertUninvolved(reviewerId: number, involvedIds: readonly numbe
     reviewerId,
   });
 }
+
+/** Whether a reply comes after its term. Without a term, or before service, nothing is late. */
+export const isLate = (repliedOn: Day, dueOn: Day | null): boolean => dueOn !== null && repliedOn > dueOn;
+
+/**
+ * Sending a draft back says what to change.
+ * @throws DomainError `NOTICE_REASON_MISSING`
+ */
+export function assertSendingBackReason(reason: string): void {
+  if (reason.trim() !== '') return;
+  throw new DomainError('NOTICE_REASON_MISSING', '请写明退回修改的理由。');
+}

@@ -2,7 +2,7 @@ import { defineLife, type StateOf, type StepOf } from '../lives/index.ts';
 
 /**
  * 三单. A unit that cures the problem without a word lets its notice be closed from `issued` or
- * `received`; a notice that is withdrawn keeps its number.
+ * `received`; a notice that is withdrawn keeps its number. One that is closed is left again only where an objection to it wins.
  */
 export const noticeLife = defineLife({
   subject: '文书',
@@ -67,6 +67,14 @@ export const noticeLife = defineLife({
       to: 'withdrawn',
       power: ['supervisor', 'approver', 'system'],
       event: 'notice.withdrawn',
+    },
+    set_aside: {
+      label: '经复核撤销',
+      // Also when the matter is over: what should not have been said does not stand.
+      from: ['issued', 'received', 'replied', 'closed'],
+      to: 'withdrawn',
+      power: ['supervisor', 'approver'],
+      event: 'notice.set_aside',
     },
   },
 });

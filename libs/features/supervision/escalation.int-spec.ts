@@ -23,8 +23,12 @@ import { CaseParties } from './case-parties.ts';
 import { CaseRepository } from './case.repository.ts';
 import { EscalationService } from './escalation.service.ts';
 import { EscalationWriter } from './escalation.writer.ts';
+import { NoticeDesk } from './notice-desk.ts';
+import { NoticeServing } from './notice-serving.ts';
+import { NoticeSigning } from './notice-signing.ts';
 import { NoticeRepository } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
+import { ObjectionRepository } from './objection.repository.ts';
 
 const due = day('2024-07-10');
 const morningAfter = instantAt(day('2024-07-11'), '09:00');
@@ -79,17 +83,14 @@ describe('the engine on PostgreSQL', () => {
     const writer = new EscalationWriter(cases, documents, parties, policies, announcer, ledger);
     engine = new EscalationService(uow, clock, cases, policies, writer, ledger);
     const desk = new DeliveryDesk(uow, clock, ledger, announcer, new DeliveryDeskRepository());
+    const hand = new NoticeDesk(uow, clock, documents, policies, ledger);
     notices = new NoticeService(
-      uow,
-      clock,
+      hand,
+      new NoticeSigning(hand, parties, policies, rectification, announcer),
+      new NoticeServing(documents, policies, ledger),
       cases,
-      documents,
-      parties,
-      policies,
-      rectification,
-      announcer,
+      new ObjectionRepository(),
       desk,
-      ledger,
     );
   });
 

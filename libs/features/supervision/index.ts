@@ -2,6 +2,12 @@ export { CaseForesightService, type NextStep } from './case-foresight.service.ts
 export type { NewCase } from './case.repository.ts';
 export { CaseService } from './case.service.ts';
 export { EscalationService } from './escalation.service.ts';
-export { NoticeService, type Instruction, type NoticeCommand } from './notice.service.ts';
+export type { NoticeCommand } from './notice-desk.ts';
+export type { NoticeFilter, NoticeRow } from './notice-list.query.ts';
+export { type NoticePage, NoticeReader } from './notice-reader.service.ts';
+export type { Instruction } from './notice-signing.ts';
+export { type ContentEdit, NoticeService } from './notice.service.ts';
+export { type ObjectionFilter, ObjectionReader, type ObjectionSheet } from './objection-reader.service.ts';
+export { ObjectionService } from './objection.service.ts';
 export { SupervisionModule } from './supervision.module.ts';
 export type { SweepResult } from './sweep-result.ts';

@@ -10,6 +10,10 @@ const SIGNERS: Readonly<Record<Signature, readonly Role[]>> = {
   approver_with_instruction: ['approver'],
 };
 
+/** The roles that sign at such a level; nobody where a ladder does not say. */
+export const signersFor = (signature: Signature | undefined): readonly Role[] =>
+  signature === undefined ? [] : SIGNERS[signature];
+
 const holds = async (
   tx: Tx,
   personId: number,

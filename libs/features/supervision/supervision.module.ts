@@ -8,8 +8,15 @@ import { CaseRepository } from './case.repository.ts';
 import { CaseService } from './case.service.ts';
 import { EscalationService } from './escalation.service.ts';
 import { EscalationWriter } from './escalation.writer.ts';
+import { NoticeDesk } from './notice-desk.ts';
+import { NoticeReader } from './notice-reader.service.ts';
+import { NoticeServing } from './notice-serving.ts';
+import { NoticeSigning } from './notice-signing.ts';
 import { NoticeRepository } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
+import { ObjectionReader } from './objection-reader.service.ts';
+import { ObjectionRepository } from './objection.repository.ts';
+import { ObjectionService } from './objection.service.ts';
 
 @Module({
   imports: [NotificationsModule, OrganizationsModule, RectificationModule],
@@ -20,9 +27,24 @@ import { NoticeService } from './notice.service.ts';
     CaseService,
     EscalationService,
     EscalationWriter,
+    NoticeDesk,
+    NoticeReader,
     NoticeRepository,
     NoticeService,
+    NoticeServing,
+    NoticeSigning,
+    ObjectionReader,
+    ObjectionRepository,
+    ObjectionService,
   ],
-  exports: [CaseForesightService, CaseService, EscalationService, NoticeService],
+  exports: [
+    CaseForesightService,
+    CaseService,
+    EscalationService,
+    NoticeReader,
+    NoticeService,
+    ObjectionReader,
+    ObjectionService,
+  ],
 })
 export class SupervisionModule {}

@@ -7,6 +7,7 @@ export * from './delivery.entity.ts';
 export * from './idempotency-key.entity.ts';
 export * from './ledger-entry.entity.ts';
 export * from './notice.entity.ts';
+export * from './objection.entity.ts';
 export * from './organization.entity.ts';
 export * from './outbox.entity.ts';
 export * from './person.entity.ts';

@@ -12,8 +12,14 @@ import { LadderVersion } from './policy.entity.ts';
 export interface NoticeReply {
   text: string;
   repliedAt: string;
+  repliedById?: number | null;
+  /** After its term. */
+  late?: boolean;
   decidedAt: string | null;
+  decidedById?: number | null;
   accepted: boolean | null;
+  /** What the office said to it. */
+  decisionReason?: string | null;
   /** An accepted reason keeps the days up to and including this one from counting. */
   excusedUntil: Day | null;
 }
@@ -25,6 +31,8 @@ export interface NoticeReply {
 @Unique('notices_number', ['officeId', 'numberYear', 'numberSeq'])
 @Index('notices_once_a_level', ['caseId', 'level'], { unique: true, where: "status <> 'withdrawn'" })
 @Index(['unitId', 'issuedOn'])
+@Index(['officeId', 'id'])
+@Index(['unitId', 'id'])
 @Index('notices_waiting', ['draftedAt'], { where: "status = 'awaiting_signature'" })
 export class Notice {
   @Id() id!: number;
@@ -55,6 +63,8 @@ export class Notice {
   @Json({ default: [] }) terms!: NoticeTerm[];
   @OnDay({ nullable: true }) replyDueOn!: Day | null;
   @AtInstant({ nullable: true }) receivedAt!: Date | null;
+  /** Who took it for the unit. */
+  @Ref(() => Person, { nullable: true }) receivedById!: number | null;
   @Json({ nullable: true }) reply!: NoticeReply | null;
   @AtInstant({ nullable: true }) closedAt!: Date | null;
   @Text({ nullable: true }) withdrawnReason!: string | null;

@@ -1,5 +1,5 @@
 import { caseLife } from '#domain/lives';
-import { noticeLife } from '#domain/notice';
+import { noticeLife, objectionLife } from '#domain/notice';
 import { contributionLife, taskLife } from '#domain/task';
 import { storySentence } from './story-words.ts';
 
@@ -9,7 +9,7 @@ const said = (action: string, after: unknown = {}, before: unknown = {}) =>
 
 describe('the story of a task', () => {
   it('has words for every step of the lives it tells of', () => {
-    for (const life of [taskLife, caseLife, noticeLife, contributionLife]) {
+    for (const life of [taskLife, caseLife, noticeLife, objectionLife, contributionLife]) {
       for (const { event } of Object.values<{ event: string }>(life.transitions)) {
         expect({ event, sentence: said(event) }).toEqual({
           event,

@@ -1,5 +1,5 @@
 import { caseLife } from '#domain/lives';
-import { noticeLife } from '#domain/notice';
+import { noticeLife, objectionLife } from '#domain/notice';
 import { formatDay, type Day } from '#domain/shared';
 import { contributionLife, taskLife } from '#domain/task';
 
@@ -85,9 +85,13 @@ const WORDS: Readonly<Record<string, Words>> = {
   'case.parked': () => '自动督办遇到故障，转由人工处理',
   'notice.issued': ({ number }) => `发出文书${text(number)}`,
   'notice.served': () => '文书送达',
-  'notice.replied': () => '单位回复文书',
+  'notice.sent_back': ({ reason }) => `退回待签文书${because(reason)}`,
+  'notice.replied': ({ late }) => (late === true ? '单位逾期回复文书' : '单位回复文书'),
   'notice.reply_decided': ({ accepted }) => (accepted === false ? '未采纳单位的理由' : '采纳单位的理由'),
   'notice.withdrawn': ({ reason }) => `撤回文书${because(reason)}`,
+  'notice.objection_raised': ({ statement }) => `单位对文书提出申辩${because(statement)}`,
+  'notice.objection_upheld': ({ reason }) => `复核认定申辩成立${because(reason)}`,
+  'notice.objection_dismissed': ({ reason }) => `复核维持原文书${because(reason)}`,
 };
 
 /** The words of the lives, for every step that needs no more: `task.accepted` is 签收. */
@@ -96,6 +100,7 @@ const STEPS: ReadonlyMap<string, string> = new Map(
     { life: taskLife, of: '' },
     { life: caseLife, of: '督办件' },
     { life: noticeLife, of: '文书' },
+    { life: objectionLife, of: '' },
     { life: contributionLife, of: '配合情况' },
   ].flatMap(({ life, of }) =>
     Object.values<{ event: string; label: string }>(life.transitions).map(

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { noticeTerms, type Signature } from '#domain/escalation';
+import { transition } from '#domain/lives';
+import { assertIssuable, documentNumber, noticeLife } from '#domain/notice';
+import { type Day, dayOf, yearOf } from '#domain/shared';
+import { Announcer } from '#features/notifications';
+import { PolicyService } from '#features/policies';
+import { RectificationService } from '#features/rectification';
+import type { PersonActor } from '#platform/actor';
+import { Case, type Notice, takeNumbers, type Tx } from '#persistence';
+import { announceNotice } from './announcements.ts';
+import { CaseParties } from './case-parties.ts';
+import { agencyCodeOf } from './escalation.writer.ts';
+import { problemsOf } from './notice-content.ts';
+import { type NoticeCommand, NoticeDesk, type NoticeDeed } from './notice-desk.ts';
+import { assertLeads, assertMaySign } from './signing-power.ts';
+
+/** 批示: a leader's written instruction, which the third level needs beside the signature. */
+export interface Instruction {
+  readonly leaderId: number;
+  readonly text: string;
+}
+
+export interface SigningCommand extends NoticeCommand {
+  readonly instruction?: Instruction;
+}
+
+/** 签发: the document gets its number and goes out, in one commit. */
+@Injectable()
+export class NoticeSigning {
+  constructor(
+    private readonly desk: NoticeDesk,
+    private readonly parties: CaseParties,
+    private readonly policies: PolicyService,
+    private readonly rectification: RectificationService,
+    private readonly announcer: Announcer,
+  ) {}
+
+  /** @throws as `NoticeService.sign` says */
+  sign(actor: PersonActor, command: SigningCommand): Promise<{ number: string }> {
+    return this.desk.act(actor, 'sign', command, async (deed, notice) => {
+      const { tx, now } = deed;
+      const today = dayOf(now);
+      notice.status = transition(noticeLife, notice.status, 'issue').to;
+      const ladder = await this.policies.ladder(tx, notice.ladderId);
+      const level = ladder.levels[notice.level - 1];
+      if (!level) throw new Error(`Ladder ${notice.ladderId} has no level ${notice.level}`);
+      const instruction = command.instruction ?? null;
+      await assertPowers(tx, notice, level.signature, actor.id, instruction, today);
+      const parties = await this.parties.load(tx, today, [notice.officeId, notice.unitId]);
+      const year = yearOf(today);
+      const agencyCode = agencyCodeOf(parties, notice.officeId);
+      const seq = await takeNumbers(tx, { officeId: notice.officeId, series: 'document', year }, 1);
+      const number = documentNumber(agencyCode, year, seq);
+      Object.assign(notice, { number, numberSeq: seq, numberYear: year, issuedAt: now, issuedOn: today });
+      Object.assign(notice, { signedById: actor.id, instruction });
+      await this.desk.save(deed, notice);
+      await tx.manager.update(Case, { id: notice.caseId }, { level: notice.level, nextDueAt: now });
+      if (notice.level >= 2) await this.openProblems(deed, notice);
+      const recipients = parties.tell(notice.unitId, notice.officeId, level.tell);
+      const servedOn = dayOf(await this.announcer.officeInstant(tx, now));
+      const expected = noticeTerms(level, servedOn, await this.policies.calendar(tx));
+      await this.announcer.announce(tx, now, [
+        announceNotice({ ...notice, level, number }, recipients, expected),
+      ]);
+      await this.desk.note(deed, notice.id, 'notice.issued', {
+        number,
+        level: notice.level,
+        caseId: notice.caseId,
+      });
+      return { number };
+    });
+  }
+
+  private async openProblems({ tx, now, actor }: NoticeDeed, notice: Notice): Promise<void> {
+    const foundOn = dayOf(now);
+    await this.rectification.openIn(
+      tx,
+      now,
+      actor,
+      problemsOf(notice.reasons).map((problem) => ({
+        officeId: notice.officeId,
+        unitId: notice.unitId,
+        caseId: notice.caseId,
+        noticeId: notice.id,
+        source: 'supervision',
+        problem,
+        foundOn,
+      })),
+    );
+  }
+}
+
+async function assertPowers(
+  tx: Tx,
+  { kind, officeId, unitId }: Notice,
+  signature: Signature,
+  signerId: number,
+  instruction: Instruction | null,
+  on: Day,
+): Promise<void> {
+  const leaderId = instruction && instruction.text.trim() !== '' ? instruction.leaderId : null;
+  const required = signature === 'approver_with_instruction';
+  assertIssuable({ kind, signerId, automatic: false, instruction: { required, leaderId } });
+  await assertMaySign(tx, signature, { signerId, officeId, on });
+  if (leaderId !== null) await assertLeads(tx, { leaderId, officeId, unitId, on });
+}
