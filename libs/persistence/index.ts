@@ -4,6 +4,7 @@ export { connectionFromUrl, type DatabaseConnection } from './connection.ts';
 export { createDataSource, type DataSourceSettings } from './data-source.ts';
 export * from './entities/index.ts';
 export { migrate, schemaDrift } from './migrate.ts';
+export { Listener, type Listening } from './listener.ts';
 export { takeNumbers, type SeriesKey } from './number-series.ts';
 export { addToOutbox, type OutgoingJob } from './outbox.ts';
 export { UnitOfWork, type Tx } from './unit-of-work.ts';

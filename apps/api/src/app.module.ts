@@ -4,7 +4,7 @@ import { AttachmentsModule } from '#features/attachments';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { HealthService } from '#features/health';
 import { IdempotencyModule } from '#features/idempotency';
-import { IdentityModule, type IdentityModuleOptions } from '#features/identity';
+import { IdentityModule, type IdentityModuleOptions, PrincipalNews } from '#features/identity';
 import { LedgerReadingModule } from '#features/ledger';
 import { OrganizationsModule } from '#features/organizations';
 import { TargetsModule } from '#features/targets';
@@ -74,6 +74,7 @@ export class ApiModule {
       providers: [
         HealthService,
         ApiDocument,
+        PrincipalNews,
         { provide: HttpSettings, useValue: settings },
         { provide: SessionCookie, useValue: new SessionCookie(publicUrl) },
         { provide: APP_GUARD, useClass: AccessGuard },

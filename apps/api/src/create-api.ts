@@ -6,8 +6,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Runtime } from '#features/foundation';
+import { PrincipalMemory } from '#features/identity';
 import { NestLogger } from '#platform/logging';
 import { ApiModule } from './app.module.ts';
+import { forgetBeforeAnswer } from './http/forgetting.ts';
 import type { HttpSettings } from './http/http-settings.ts';
 import { InputPipe } from './http/input.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
@@ -43,6 +45,11 @@ export async function createApi(runtime: Runtime, settings: HttpSettings): Promi
   const fastify = adapter.getInstance();
   fastify.addHook('preValidation', (request, _reply, done) => {
     refuseUnstorableText(request);
+    done();
+  });
+  const memory = app.get(PrincipalMemory);
+  fastify.addHook('onSend', (request, _reply, _payload, done) => {
+    forgetBeforeAnswer(memory, request);
     done();
   });
   fastify.addHook('onRequest', (request, reply, done) => {

@@ -14,6 +14,7 @@ import {
 } from './access-token.repository.ts';
 import { AccountRepository } from './account.repository.ts';
 import { actorOf, type Principal, principalOfToken } from './principal.ts';
+import { PrincipalMemory } from './principal-memory.ts';
 import { accountNotFound } from './refusals.ts';
 import { SecurityClock } from './security-clock.ts';
 import { newToken, tokenDigest } from './token.ts';
@@ -42,19 +43,25 @@ export class AccessTokenService {
     private readonly ledger: LedgerService,
     private readonly accounts: AccountRepository,
     private readonly tokens: AccessTokenRepository,
+    private readonly memory: PrincipalMemory,
   ) {}
 
   /**
-   * Who stands behind a token. One statement and no transaction: it precedes every request.
+   * Who stands behind a token, as remembered or by one statement: it precedes every request.
    * @throws DomainError `TOKEN_INVALID`
    */
   async recognize(token: string, address: string): Promise<Principal> {
     if (!FORM.test(token)) throw invalid();
-    const values = [tokenDigest(token), dayOf(this.clock.now())];
-    const [open] = await queryPrepared<OpenToken>(this.dataSource, 'open_token', OPEN_TOKEN, values);
+    const values = [tokenDigest(token), dayOf(this.clock.now())] as const;
+    const key = `token ${values.join(' ')}`;
+    const open = await this.memory.find(key, async () => {
+      const [row] = await queryPrepared<OpenToken>(this.dataSource, 'open_token', OPEN_TOKEN, values);
+      return row;
+    });
     const now = this.security.now();
     if (!open || open.disabled || now >= open.expiresAt) throw invalid();
     if (open.lastUsedAt === null || now.getTime() - open.lastUsedAt.getTime() >= USED_EVERY_MS) {
+      this.memory.amend(key, { ...open, lastUsedAt: now });
       await this.uow.run((tx) => this.tokens.used(tx, open.id, now));
     }
     return principalOfToken(open, address);
@@ -110,6 +117,7 @@ export class AccessTokenService {
     actor: Actor,
     which: { readonly accountId: number; readonly only?: number },
   ): Promise<number> {
+    tx.afterCommit(this.memory.forgetAll);
     const revoked = await this.tokens.revoke(tx, this.security.now(), which);
     const changes = revoked.map(({ id, name }) => ({
       ...{ action: 'token.revoked', subject: `token:${id}`, before: { name } },

@@ -14,6 +14,7 @@ import { OneTimeLinkRepository } from './one-time-link.repository.ts';
 import { OneTimeLinkService } from './one-time-link.service.ts';
 import { PasswordHasher } from './password-hasher.ts';
 import { PasswordService } from './password.service.ts';
+import { PrincipalMemory } from './principal-memory.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SecurityClock, WallSecurityClock } from './security-clock.ts';
 import { SessionRules } from './session-rules.ts';
@@ -73,10 +74,11 @@ export class IdentityModule {
         BoundIdentityRepository,
         OneTimeLinkRepository,
         PasswordHasher,
+        { provide: PrincipalMemory, useFactory: () => new PrincipalMemory() },
         SessionRepository,
         ...SERVICES,
       ],
-      exports: [SecurityClock, ...SERVICES],
+      exports: [PrincipalMemory, SecurityClock, ...SERVICES],
     };
   }
 }

@@ -9,6 +9,8 @@ export { type LoginCommand, LoginService } from './login.service.ts';
 export { OneTimeLinkService } from './one-time-link.service.ts';
 export { PasswordService } from './password.service.ts';
 export { actorOf, type Principal } from './principal.ts';
+export { PrincipalMemory } from './principal-memory.ts';
+export { PrincipalNews } from './principal-news.ts';
 export { createSampleAccounts, SAMPLE_PASSWORD } from './sample-accounts.ts';
 export { SecondFactorService } from './second-factor.service.ts';
 export { SecurityClock, WallSecurityClock } from './security-clock.ts';

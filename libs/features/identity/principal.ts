@@ -44,12 +44,23 @@ export function principalOfToken(token: OpenToken, address: string): Principal {
   return { ...owner, permissions, sessionId: undefined, token: token.tokenName };
 }
 
-function ownerOf(who: WhoAsks, address: string): Omit<Principal, 'sessionId' | 'token'> {
+type Owner = Omit<Principal, 'sessionId' | 'token'>;
+
+/** A row that is remembered says the same each time. */
+const owners = new WeakMap<WhoAsks, Omit<Owner, 'address'>>();
+
+function ownerOf(who: WhoAsks, address: string): Owner {
+  const known = owners.get(who) ?? workOut(who);
+  owners.set(who, known);
+  return { ...known, address };
+}
+
+function workOut(who: WhoAsks): Omit<Owner, 'address'> {
   const { accountId, personId, login, name, mustChange, secondFactor } = who;
   const names = who.roles.map(({ role }) => role);
   const roles = effectiveRoles(names).length === 0 ? [] : who.roles;
   return {
-    ...{ accountId, personId, login, name, mustChange, secondFactor, roles, address },
+    ...{ accountId, personId, login, name, mustChange, secondFactor, roles },
     permissions: permissionsOf(names),
     reach: reachOf(roles, (id) => roles.find((role) => role.organizationId === id)?.officesUnder ?? []),
   };

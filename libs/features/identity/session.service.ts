@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type SessionEnd, timedOut } from '#domain/identity';
-import { dayOf, DomainError } from '#domain/shared';
+import { type Day, dayOf, DomainError } from '#domain/shared';
 import { type Change, LedgerService } from '#features/ledger';
 import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { queryPrepared, type Tx, UnitOfWork } from '#persistence';
 import { actorOf, type Principal, principalOf } from './principal.ts';
+import { PrincipalMemory } from './principal-memory.ts';
 import { SecurityClock } from './security-clock.ts';
 import { SessionRules } from './session-rules.ts';
 import {
@@ -48,19 +49,18 @@ export class SessionService {
     private readonly ledger: LedgerService,
     private readonly sessions: SessionRepository,
     private readonly rules: SessionRules,
+    private readonly memory: PrincipalMemory,
   ) {}
 
   /**
-   * Who stands behind a token. One statement and no transaction: it precedes every request.
+   * Who stands behind a token, as remembered or by one statement: it precedes every request.
    * @throws DomainError `SESSION_ENDED` when it was ended, has timed out, or never was
    */
   async recognize(token: string, address: string): Promise<Principal> {
     const tokenHash = tokenDigest(token);
     const today = dayOf(this.clock.now());
-    const [session] = await queryPrepared<OpenSession>(this.dataSource, 'open_session', OPEN_SESSION, [
-      tokenHash,
-      today,
-    ]);
+    const key = `session ${today} ${tokenHash}`;
+    const session = await this.memory.find(key, () => this.read(tokenHash, today));
     if (!session || session.disabled) throw sessionEnded();
     const now = this.security.now();
     const over = timedOut(session, now);
@@ -71,6 +71,7 @@ export class SessionService {
       throw sessionEnded();
     }
     if (now.getTime() - session.lastSeenAt.getTime() >= SEEN_EVERY_MS) {
+      this.memory.amend(key, { ...session, lastSeenAt: now });
       await this.uow.run((tx) => this.sessions.seen(tx, session.id, now));
     }
     return principalOf(session, address);
@@ -136,6 +137,7 @@ export class SessionService {
 
   /** One ledger entry for each. @returns how many were open */
   async endIn(tx: Tx, actor: Actor, reason: SessionEnd, which: WhichSessions): Promise<number> {
+    tx.afterCommit(this.memory.forgetAll);
     const ids = await this.sessions.end(tx, this.security.now(), reason, which);
     const changes = ids.map((id): Change => ({
       ...{ action: 'session.ended', subject: `session:${id}`, after: { reason } },
@@ -143,6 +145,14 @@ export class SessionService {
     }));
     await this.ledger.append(tx, this.clock.now(), actor, changes);
     return ids.length;
+  }
+
+  private async read(tokenHash: string, today: Day): Promise<OpenSession | undefined> {
+    const [session] = await queryPrepared<OpenSession>(this.dataSource, 'open_session', OPEN_SESSION, [
+      tokenHash,
+      today,
+    ]);
+    return session;
   }
 
   private async displaceIn(tx: Tx, accountId: number): Promise<void> {

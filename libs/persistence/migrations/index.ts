@@ -11,6 +11,7 @@ import { Webhooks1732000000008 } from './1732000000008-webhooks.ts';
 import { Attachments1732000000009 } from './1732000000009-attachments.ts';
 import { YearlyRound1732000000010 } from './1732000000010-yearly-round.ts';
 import { Idempotency1732000000011 } from './1732000000011-idempotency.ts';
+import { IdentityNews1732000000012 } from './1732000000012-identity-news.ts';
 import { Objections1732000000013 } from './1732000000013-objections.ts';
 import { Rectification1732000000015 } from './1732000000015-rectification.ts';
 
@@ -28,6 +29,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Attachments1732000000009,
   YearlyRound1732000000010,
   Idempotency1732000000011,
+  IdentityNews1732000000012,
   Objections1732000000013,
   Rectification1732000000015,
 ];

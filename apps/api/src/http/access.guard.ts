@@ -36,13 +36,13 @@ export class AccessGuard implements CanActivate {
     const bearer = bearerOf(request);
     // No page of another site can send that header: it is proof enough that no browser was led astray.
     if (isWrite(request) && bearer === undefined) refuseForeignOrigin(request, this.settings.publicUrl);
-    if (access.kind === 'public') return true;
+    if (access.kind === 'public') return pass(request, access);
     const principal =
       bearer === undefined ? await this.bySession(request) : await this.byToken(bearer, request.ip);
     if (principal.mustChange && !access.beforePasswordChange) throw changeFirst();
     if (!principal.permissions.has(access.permission)) throw refused(access.permission);
     request.principal = principal;
-    return true;
+    return pass(request, access);
   }
 
   private bySession(request: FastifyRequest): Promise<Principal> {
@@ -61,6 +61,11 @@ export class AccessGuard implements CanActivate {
       throw error;
     }
   }
+}
+
+function pass(request: FastifyRequest, access: Access): true {
+  request.access = access;
+  return true;
 }
 
 const BEARER = /^Bearer +(\S+) *$/i;

@@ -7,6 +7,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the guard on every route that is not public. */
     principal?: Principal;
+    /** What the route that was opened asked for; nothing where the guard let nobody pass. */
+    access?: Access;
   }
 }
 

@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Runtime } from '#features/foundation';
-import { createSampleAccounts, SAMPLE_PASSWORD, type SecurityClock } from '#features/identity';
+import {
+  createSampleAccounts,
+  PrincipalMemory,
+  SAMPLE_PASSWORD,
+  type SecurityClock,
+} from '#features/identity';
 import { LedgerService } from '#features/ledger';
 import { LINK_SECRET } from '#features/notifications';
 import type { Clock } from '#platform/clock';
 import { createLogger } from '#platform/logging';
 import { SecretBox } from '#platform/secrets';
-import { LedgerEntryRow, UnitOfWork } from '#persistence';
+import { LedgerEntryRow, type Tx, UnitOfWork } from '#persistence';
 import { createApi } from '../create-api.ts';
 import { HttpSettings } from './http-settings.ts';
 
@@ -82,6 +87,20 @@ export const ADMINISTRATORS = {
   inspector: 'auditor',
 } as const;
 
+/** What a spec changes behind the door's back is known at the door at once, not a moment later. */
+class WorkBehind extends UnitOfWork {
+  constructor(
+    dataSource: DataSource,
+    private readonly memory: PrincipalMemory,
+  ) {
+    super(dataSource);
+  }
+
+  override run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return super.run(work).finally(this.memory.forgetAll);
+  }
+}
+
 /** The whole HTTP door over one database, listening on a port of its own behind a proxy that it believes. */
 export async function apiRig(
   dataSource: DataSource,
@@ -94,10 +113,15 @@ export async function apiRig(
     Pick<HttpSettings, 'publicUrl' | 'sso' | 'files' | 'scanner'>
   > = {},
 ) {
-  const uow = new UnitOfWork(dataSource);
-  const ledger = new LedgerService(uow);
   const secrets = new SecretBox(randomBytes(32));
-  const opened = { dataSource, uow, clock: clocks.clock, bus: {}, backend: {}, mail: {} };
+  const opened = {
+    dataSource,
+    uow: new UnitOfWork(dataSource),
+    clock: clocks.clock,
+    bus: {},
+    backend: {},
+    mail: {},
+  };
   const log = createLogger({ name: 'api', level: 'error' });
   const runtime = { ...opened, log } as unknown as Runtime;
   const { securityClock } = clocks;
@@ -112,6 +136,8 @@ export async function apiRig(
       ...surroundings,
     }),
   );
+  const uow = new WorkBehind(dataSource, app.get(PrincipalMemory));
+  const ledger = new LedgerService(uow);
   await app.listen(0, '127.0.0.1');
   const origin = await app.getUrl();
   return {
