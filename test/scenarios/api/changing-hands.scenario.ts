@@ -1,4 +1,5 @@
 import { type City, openCity, OPENING_MS } from '../stage/city.ts';
+import { PDF } from '../stage/pdf.ts';
 import { itemsOf, type Item, type Visitor } from '../stage/visitor.ts';
 
 /** A few weeks of the whole city. Milliseconds. */
@@ -104,6 +105,7 @@ describe('work that changes hands', () => {
 
   describe('by a reassignment half-way', () => {
     let task: Item;
+    let letterOfIntent: Item;
 
     it('is begun by the first unit', async () => {
       task = await given(ids.education, '建设青少年科普基地', {
@@ -117,7 +119,8 @@ describe('work that changes hands', () => {
         percent: 30,
         body: '已选定两处场地，签订意向书。',
       };
-      await education.post(`/api/tasks/${task.id}/reports`, report);
+      const { id } = await education.post(`/api/tasks/${task.id}/reports`, report);
+      letterOfIntent = await education.attach(`report:${id}`, '意向书.pdf', PDF);
       await education.ask('PUT', `/api/tasks/${task.id}/report-draft`, {
         ...{ purpose: 'progress', period: '2024年2月', body: '二月草稿：场地已开工。' },
       });
@@ -148,6 +151,7 @@ describe('work that changes hands', () => {
       expect(await science.list(`/api/tasks/${task.id}/reports`)).toMatchObject([
         { unitName: '云溪市教育局', period: '2024年1月', body: '已选定两处场地，签订意向书。' },
       ]);
+      expect(await science.download(letterOfIntent)).toEqual(PDF);
       expect(await science.story(task)).toEqual(
         expect.arrayContaining(['裴守诚：云溪市教育局填报2024年1月，完成30%']),
       );
@@ -164,6 +168,7 @@ describe('work that changes hands', () => {
           path === 'reports' ? report : { version: task.version, reason: '来不及。', dueOn: '2024-09-30' };
         expect(await education.refusal(`/api/tasks/${task.id}/${path}`, body)).toMatchObject({ status: 404 });
       }
+      expect(await education.download(letterOfIntent)).toBe(404);
       expect(await education.list('/api/tasks?limit=200&status=all')).not.toContainEqual(
         expect.objectContaining({ id: task.id }),
       );

@@ -1,4 +1,5 @@
 import { type City, openCity, OPENING_MS } from '../stage/city.ts';
+import { PDF } from '../stage/pdf.ts';
 import type { Item, Visitor } from '../stage/visitor.ts';
 
 /** The whole city lives through its year meanwhile. Milliseconds. */
@@ -138,10 +139,11 @@ describe('a unit that is on time all year', () => {
       );
       expect(warning).toHaveLength(1);
       expect(warning[0]?.text).toContain('2024年12月13日');
-      await liaison.post(`/api/tasks/${task.id}/reports`, {
+      const report = await liaison.post(`/api/tasks/${task.id}/reports`, {
         ...{ purpose: 'completion', percent: 100, readings: figures('2024-12-05', 98, 12) },
         body: '制度审查、清理、培训全部完成，成果已汇编成册。',
       });
+      await liaison.attach(`report:${report.id}`, '成果汇编.pdf', PDF);
       expect(await liaison.task(task)).toMatchObject({ status: 'submitted' });
     },
     SEASON_MS,
@@ -159,7 +161,11 @@ describe('a unit that is on time all year', () => {
           { name: '合法性审查率', reading: 98, standing: 'met' },
           { name: '培训期数', reading: 12, standing: 'met' },
         ],
+        hints: [],
       });
+      const [proof] = await supervisor.list(`/api/attachments?subject=report:${report.id}`);
+      expect(proof).toMatchObject({ name: '成果汇编.pdf', mediaType: 'application/pdf' });
+      expect(proof && (await supervisor.download(proof))).toEqual(PDF);
       await supervisor.post(`/api/reports/${report.id}/review`, {
         outcome: 'accepted',
         version: report.version,

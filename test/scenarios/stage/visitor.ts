@@ -9,6 +9,10 @@ export interface Item {
 
 /** A person at the API: the answer itself where it must succeed, and status and code where it must not. */
 export class Visitor extends Browser {
+  constructor(private readonly home: string) {
+    super(home);
+  }
+
   /** @throws Error with the whole answer when it is a refusal */
   async get(path: string): Promise<Item> {
     return succeeded(await this.ask('GET', path));
@@ -42,6 +46,27 @@ export class Visitor extends Browser {
   async story({ id }: Pick<Item, 'id'>): Promise<string[]> {
     const items = await this.list(`/api/tasks/${id}/story?limit=200`);
     return items.map(({ who, sentence }) => `${String(who)}：${String(sentence)}`);
+  }
+
+  /** Puts a file to a record, `report:12`. */
+  async attach(subject: string, name: string, content: Uint8Array): Promise<Item> {
+    const form = new FormData();
+    form.append('file', new Blob([Buffer.from(content)]), name);
+    const url = `${this.home}/api/attachments?subject=${subject}`;
+    const response = await fetch(url, { method: 'POST', headers: this.credentials(), body: form });
+    const body = (await response.json()) as Record<string, unknown>;
+    return succeeded({ status: response.status, body, headers: {} });
+  }
+
+  /** The bytes of a file, or the status of the refusal. */
+  async download({ id }: Item): Promise<Uint8Array | number> {
+    const url = `${this.home}/api/attachments/${id}/content`;
+    const response = await fetch(url, { headers: this.credentials() });
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : response.status;
+  }
+
+  private credentials() {
+    return { cookie: this.cookie ?? '', 'x-csrf-token': this.csrfToken ?? '' };
   }
 
   /** The organisation with this code, as far as one sees it. */
