@@ -47,7 +47,9 @@ export function fieldFaults(errors: readonly ValidationError[], prefix = ''): Fi
       names.length > 0 && missing
         ? [{ field, code: REQUIRED[0], message: REQUIRED[1]([]) }]
         : names.map(([name, message]) => faultOf(error, field, name, message));
-    return [...own, ...fieldFaults(error.children ?? [], `${field}.`)];
+    // Of another kind altogether: what else is wrong with it would only confuse.
+    const another = own.find(({ code }) => code.endsWith('_EXPECTED'));
+    return [...(another ? [another] : own), ...fieldFaults(error.children ?? [], `${field}.`)];
   });
 }
 
