@@ -31,5 +31,6 @@ export { noticeTerms } from './terms.ts';
 export { tryLadder, type TriedAct } from './trial.ts';
 export type { FaultReport } from './validate-fields.ts';
 export { ladderFaults, validateLadder } from './validate-ladder.ts';
+export { assertMayPublishLadder, assertPublishable } from './validate-publication.ts';
 export type { Warning } from './warning.ts';
 export { AUDIENCE_NAMES, CLOCK_NAMES, DAY_UNIT_NAMES, PROPOSAL_NAMES } from './words.ts';

@@ -53,12 +53,12 @@ export class PolicyService {
   }
 
   /**
-   * The newest ladder in force on a day.
+   * The newest ladder in force on a day: a later version takes the place of an earlier one, also of one still to come.
    * @throws DomainError `LADDER_NOT_IN_FORCE`
    */
   async ladderInForce(tx: Tx, on: Day): Promise<StoredLadder> {
     const [row] = await tx.query<{ id: number; body: Ladder }>(
-      'SELECT id, body FROM ladders WHERE effective_from <= $1 ORDER BY effective_from DESC, version DESC LIMIT 1',
+      'SELECT id, body FROM ladders WHERE effective_from <= $1 ORDER BY version DESC, effective_from DESC LIMIT 1',
       [on],
     );
     if (!row) {

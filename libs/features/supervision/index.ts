@@ -1,4 +1,5 @@
 export { CaseForesightService, type NextStep } from './case-foresight.service.ts';
+export { loadCases, type LoadedCase } from './case-facts.query.ts';
 export type { NewCase } from './case.repository.ts';
 export { CaseService } from './case.service.ts';
 export { EscalationService } from './escalation.service.ts';
