@@ -12,6 +12,7 @@ import { YearlyRoundModule } from '#features/yearly-round';
 import { ReorganizationModule } from '#features/reorganization';
 import { PlanImportModule } from '#features/plan-import';
 import { RosterImportModule } from '#features/roster-import';
+import { SupervisionModule } from '#features/supervision';
 import { TasksModule, TaskViewsModule } from '#features/tasks';
 import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
 import { WebhooksModule } from '#features/webhooks';
@@ -23,6 +24,7 @@ import { SessionCookie } from './http/session-cookie.ts';
 import { IDENTITY_CONTROLLERS } from './identity/index.ts';
 import { LEDGER_CONTROLLERS } from './ledger/index.ts';
 import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
+import { NOTICE_CONTROLLERS } from './notices/index.ts';
 import { ORGANIZATION_CONTROLLERS } from './organizations/index.ts';
 import { PLAN_IMPORT_CONTROLLERS } from './plan-imports/index.ts';
 import { REPORT_CONTROLLERS } from './reports/index.ts';
@@ -51,6 +53,7 @@ export class ApiModule {
         ReorganizationModule,
         RosterImportModule.with(identity),
         WebhooksModule.with({ secrets: settings.secrets, allowPrivate: settings.webhookAllowPrivate }),
+        SupervisionModule,
         TargetsModule,
         YearlyRoundModule,
         TasksModule,
@@ -62,6 +65,7 @@ export class ApiModule {
         ...IDENTITY_CONTROLLERS,
         ...LEDGER_CONTROLLERS,
         ...ATTACHMENT_CONTROLLERS,
+        ...NOTICE_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,
         ...PLAN_IMPORT_CONTROLLERS,
         ...REPORT_CONTROLLERS,

@@ -34,8 +34,14 @@ export function assertMayObject(notice: ObjectableNotice, statement: string, tod
   }
   const dueOn = objectionDueOn(servedOn);
   if (status === 'withdrawn' || dueOn === null) {
-    const why = status === 'withdrawn' ? '文书已撤回，无须申辩。' : '文书尚未送达，请先签收再提出申辩。';
-    throw new DomainError('OBJECTION_NOTICE_STATE', why, { noticeId, status });
+    throw new DomainError(
+      'OBJECTION_NOTICE_STATE',
+      '文书尚未送达或已撤回，现在不能申辩；未送达的请先签收。',
+      {
+        noticeId,
+        status,
+      },
+    );
   }
   if (today > dueOn) {
     throw new DomainError('OBJECTION_TERM_OVER', '已超过送达后30日的申辩期限，不能再提出申辩。', {

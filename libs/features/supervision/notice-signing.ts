@@ -6,13 +6,13 @@ import { type Day, dayOf, yearOf } from '#domain/shared';
 import { Announcer } from '#features/notifications';
 import { PolicyService } from '#features/policies';
 import { RectificationService } from '#features/rectification';
-import type { PersonActor } from '#platform/actor';
+import type { Actor } from '#platform/actor';
 import { Case, type Notice, takeNumbers, type Tx } from '#persistence';
 import { announceNotice } from './announcements.ts';
 import { CaseParties } from './case-parties.ts';
 import { agencyCodeOf } from './escalation.writer.ts';
 import { problemsOf } from './notice-content.ts';
-import { type NoticeCommand, NoticeDesk, type NoticeDeed } from './notice-desk.ts';
+import { type NoticeCommand, NoticeDesk, type NoticeDeed, personOf } from './notice-desk.ts';
 import { assertLeads, assertMaySign } from './signing-power.ts';
 
 /** 批示: a leader's written instruction, which the third level needs beside the signature. */
@@ -37,7 +37,7 @@ export class NoticeSigning {
   ) {}
 
   /** @throws as `NoticeService.sign` says */
-  sign(actor: PersonActor, command: SigningCommand): Promise<{ number: string }> {
+  sign(actor: Actor, command: SigningCommand): Promise<{ number: string }> {
     return this.desk.act(actor, 'sign', command, async (deed, notice) => {
       const { tx, now } = deed;
       const today = dayOf(now);
@@ -46,14 +46,15 @@ export class NoticeSigning {
       const level = ladder.levels[notice.level - 1];
       if (!level) throw new Error(`Ladder ${notice.ladderId} has no level ${notice.level}`);
       const instruction = command.instruction ?? null;
-      await assertPowers(tx, notice, level.signature, actor.id, instruction, today);
+      const signerId = personOf(actor);
+      await assertPowers(tx, notice, level.signature, signerId, instruction, today);
       const parties = await this.parties.load(tx, today, [notice.officeId, notice.unitId]);
       const year = yearOf(today);
       const agencyCode = agencyCodeOf(parties, notice.officeId);
       const seq = await takeNumbers(tx, { officeId: notice.officeId, series: 'document', year }, 1);
       const number = documentNumber(agencyCode, year, seq);
       Object.assign(notice, { number, numberSeq: seq, numberYear: year, issuedAt: now, issuedOn: today });
-      Object.assign(notice, { signedById: actor.id, instruction });
+      Object.assign(notice, { signedById: signerId, instruction });
       await this.desk.save(deed, notice);
       await tx.manager.update(Case, { id: notice.caseId }, { level: notice.level, nextDueAt: now });
       if (notice.level >= 2) await this.openProblems(deed, notice);
@@ -95,13 +96,14 @@ async function assertPowers(
   tx: Tx,
   { kind, officeId, unitId }: Notice,
   signature: Signature,
-  signerId: number,
+  signerId: number | null,
   instruction: Instruction | null,
   on: Day,
 ): Promise<void> {
   const leaderId = instruction && instruction.text.trim() !== '' ? instruction.leaderId : null;
   const required = signature === 'approver_with_instruction';
   assertIssuable({ kind, signerId, automatic: false, instruction: { required, leaderId } });
-  await assertMaySign(tx, signature, { signerId, officeId, on });
+  // Never the system: `assertIssuable` has refused it.
+  if (signerId !== null) await assertMaySign(tx, signature, { signerId, officeId, on });
   if (leaderId !== null) await assertLeads(tx, { leaderId, officeId, unitId, on });
 }

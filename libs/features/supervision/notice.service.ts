@@ -10,7 +10,7 @@ import {
 } from '#domain/notice';
 import { type Day, DomainError, dayOf } from '#domain/shared';
 import { DeliveryDesk, type ServiceRecorder } from '#features/notifications';
-import type { Actor, PersonActor } from '#platform/actor';
+import type { Actor } from '#platform/actor';
 import { type Notice, touchCases, type Tx } from '#persistence';
 import { CaseRepository } from './case.repository.ts';
 import { type NoticeCommand, NoticeDesk, type NoticeDeed, personOf } from './notice-desk.ts';
@@ -38,10 +38,7 @@ export class NoticeService implements ServiceRecorder {
    * @throws DomainError `TRANSITION_REFUSED` when it was signed or taken back meanwhile, `SIGNER_NOT_ENTITLED`,
    * `NOTICE_INSTRUCTION_MISSING` and `INSTRUCTION_NOT_FROM_LEADER` at the third level
    */
-  sign(
-    signer: PersonActor | { readonly personId: number },
-    command: SigningCommand,
-  ): Promise<{ number: string }> {
+  sign(signer: Actor | { readonly personId: number }, command: SigningCommand): Promise<{ number: string }> {
     return this.signing.sign(
       'personId' in signer ? { kind: 'person', id: signer.personId } : signer,
       command,

@@ -1,4 +1,5 @@
 import type { Tx } from '../../persistence/index.ts';
+import { defaultLadder } from '../../../seeds/index.ts';
 import { plantRow } from './plant-row.ts';
 
 export const COUNTY_ROLES = ['liaison', 'unit_head', 'leader', 'supervisor', 'approver'] as const;
@@ -54,7 +55,7 @@ export async function enterCounty(tx: Tx, code: string): Promise<County> {
       ...{ organization_id: inOffice ? officeId : unitId, role, valid_from: '2024-01-01' },
     });
   }
-  await plant('ladders', { key: `${code}-ladder`, body: '{}' });
+  await plant('ladders', { key: `${code}-ladder`, body: JSON.stringify(defaultLadder()) });
   await plant('reports', { report_year: 2025, plan_year: 2026 });
   await plant('plan_imports', { office_id: officeId, state: 'open', created_by: 'system' });
   await plant('target_drafts', { state: 'kept', position: 1 });
@@ -80,8 +81,9 @@ export async function enterCounty(tx: Tx, code: string): Promise<County> {
   await plant('cases', { unit_id: unitId, office_id: officeId, round: 1, status: 'open' });
   await plant('notices', {
     ...{ unit_id: unitId, office_id: officeId, level: 1, kind: 'guidance_list', status: 'draft' },
-    content: '{}',
+    content: JSON.stringify({ title: `${mark}文书`, issuer: mark, addressee: mark }),
   });
+  await plant('objections', { unit_id: unitId, office_id: officeId, status: 'open' });
   await plant('rectification_items', {
     unit_id: unitId,
     office_id: officeId,

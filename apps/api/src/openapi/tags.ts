@@ -32,6 +32,7 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
       'readings',
     ],
   ],
+  ['文书', '三单的签发、签收、回复、申辩和复核', ['notices', 'objections']],
   ['附件', '佐证材料和文书附件', ['attachments', 'uploads']],
   ['操作日志', '审计管理员查阅、导出和核验', ['ledger']],
   ['推送', '向其他系统推送变动', ['webhooks', 'webhook-deliveries']],

@@ -24,6 +24,7 @@ const TABLES: Readonly<Record<string, string>> = {
   itemId: 'rectification_items',
   milestoneId: 'milestones',
   noticeId: 'notices',
+  objectionId: 'objections',
   organizationId: 'organizations',
   periodId: 'reporting_periods',
   personId: 'people',

@@ -1,0 +1,5 @@
+import { NoticeAnswersController } from './notice-answers.controller.ts';
+import { NoticesController } from './notices.controller.ts';
+import { ObjectionsController } from './objections.controller.ts';
+
+export const NOTICE_CONTROLLERS = [NoticesController, NoticeAnswersController, ObjectionsController];
