@@ -21,14 +21,12 @@ describe('what the office decides', () => {
   afterAll(() => city.close());
 
   const draft = (title: string, dueOn: string) => ({
-    ...{ officeId: ids.office, leadUnitIds: [ids.finance], title, dueOn },
+    ...{ officeId: ids.office, leadUnitId: ids.finance, title, dueOn },
     measure: '逐件清理，列出目录。',
   });
   /** A task in the hands of the unit. */
   const accepted = async (title: string, dueOn: string): Promise<Item> => {
-    const { items } = await supervisor.post('/api/tasks', draft(title, dueOn));
-    const [task] = items as Item[];
-    if (!task) throw new Error('No task was drafted');
+    const task = await supervisor.draft(draft(title, dueOn));
     return finance.act(await supervisor.act(task, 'assign'), 'accept');
   };
 
@@ -213,7 +211,8 @@ describe('what the office decides', () => {
 
   describe('and sends twice', () => {
     it('makes one task of one intention, and refuses another under its name', async () => {
-      const body = draft('清理罚没文件', '2024-05-31');
+      const { leadUnitId, ...rest } = draft('清理罚没文件', '2024-05-31');
+      const body = { ...rest, leadUnitIds: [leadUnitId] };
       const key = { 'idempotency-key': 'scenario-one-intention' };
       const [first, second] = await Promise.all([
         supervisor.ask('POST', '/api/tasks', body, key),

@@ -59,12 +59,10 @@ describe('a unit that is on time all year', () => {
       ],
     });
     target = await supervisor.post(`/api/targets/${drafted.id}/confirm`, { version: drafted.version });
-    const { items } = await supervisor.post('/api/tasks', {
-      ...{ officeId: office.id, leadUnitIds: [unit.id], targetId: target.id, dueOn: '2024-12-13' },
+    const draft = await supervisor.draft({
+      ...{ officeId: office.id, leadUnitId: unit.id, targetId: target.id, dueOn: '2024-12-13' },
       ...{ title: '审查科技项目管理制度', measure: '逐项审查，按季填报审查率和培训期数。' },
     });
-    const [draft] = items as Item[];
-    if (!draft) throw new Error('No task was drafted');
     expect(await liaison.refusal(`/api/tasks/${draft.id}`)).toMatchObject({ status: 404 });
     task = await supervisor.act(draft, 'assign', {
       reportingCycle: 'quarterly',

@@ -7,6 +7,15 @@ export interface Item {
   readonly [field: string]: unknown;
 }
 
+export interface NewTask {
+  readonly officeId: number;
+  readonly leadUnitId: number;
+  readonly targetId?: number;
+  readonly title: string;
+  readonly measure: string;
+  readonly dueOn: string;
+}
+
 /** A person at the API: the answer itself where it must succeed, and status and code where it must not. */
 export class Visitor extends Browser {
   constructor(private readonly home: string) {
@@ -36,6 +45,14 @@ export class Visitor extends Browser {
   /** An act on a task, on the version last seen. */
   act({ id, version }: Item, act: string, body: object = {}): Promise<Item> {
     return this.post(`/api/tasks/${id}/${act}`, { version, ...body });
+  }
+
+  /** A task drafted for one unit. */
+  async draft({ leadUnitId, ...rest }: NewTask): Promise<Item> {
+    const { items } = await this.post('/api/tasks', { leadUnitIds: [leadUnitId], ...rest });
+    const [task] = items as Item[];
+    if (!task) throw new Error('No task was drafted');
+    return task;
   }
 
   task({ id }: Pick<Item, 'id'>): Promise<Item> {
@@ -79,9 +96,6 @@ export class Visitor extends Browser {
     return one;
   }
 }
-
-/** The items of a page, none where it was refused. */
-export const itemsOf = ({ body }: Answer): Item[] => (body['items'] ?? []) as Item[];
 
 function succeeded({ status, body }: Answer): Item {
   if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
