@@ -11,6 +11,7 @@ import { TargetsModule } from '#features/targets';
 import { YearlyRoundModule } from '#features/yearly-round';
 import { ReorganizationModule } from '#features/reorganization';
 import { PlanImportModule } from '#features/plan-import';
+import { RectificationModule } from '#features/rectification';
 import { RosterImportModule } from '#features/roster-import';
 import { SupervisionModule } from '#features/supervision';
 import { TasksModule, TaskViewsModule } from '#features/tasks';
@@ -27,6 +28,7 @@ import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
 import { NOTICE_CONTROLLERS } from './notices/index.ts';
 import { ORGANIZATION_CONTROLLERS } from './organizations/index.ts';
 import { PLAN_IMPORT_CONTROLLERS } from './plan-imports/index.ts';
+import { RECTIFICATION_CONTROLLERS } from './rectification/index.ts';
 import { REPORT_CONTROLLERS } from './reports/index.ts';
 import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
 import { TARGET_CONTROLLERS } from './targets/index.ts';
@@ -51,6 +53,7 @@ export class ApiModule {
         OrganizationsModule,
         PlanImportModule,
         ReorganizationModule,
+        RectificationModule,
         RosterImportModule.with(identity),
         WebhooksModule.with({ secrets: settings.secrets, allowPrivate: settings.webhookAllowPrivate }),
         SupervisionModule,
@@ -68,6 +71,7 @@ export class ApiModule {
         ...NOTICE_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,
         ...PLAN_IMPORT_CONTROLLERS,
+        ...RECTIFICATION_CONTROLLERS,
         ...REPORT_CONTROLLERS,
         ...ROSTER_IMPORT_CONTROLLERS,
         ...WEBHOOK_CONTROLLERS,

@@ -1,4 +1,13 @@
+export { RectificationEntryService, type EnteredItem } from './entry.service.ts';
+export { RectificationFigureService, type YearFigures, type YearScope } from './figures.service.ts';
+export { GroupCloseService, type CloseRefusal } from './group-close.service.ts';
 export { RectificationHandOver } from './hand-over.service.ts';
+export { ItemStoryService, type ItemStoryEntry } from './item-story.service.ts';
+export { itemSentence } from './item-words.ts';
+export type { ItemFilter, StatusFilter } from './item-list.sql.ts';
+export type { EvidenceView, ItemPage, ItemView, RecheckView } from './item-view.ts';
+export { RecheckService, type Draw, type RecheckFilter, type RecheckResult } from './recheck.service.ts';
+export { RectificationReader, type ItemCounts } from './rectification-reader.service.ts';
 export { RectificationModule } from './rectification.module.ts';
 export {
   RectificationRepository,
@@ -13,3 +22,4 @@ export {
   type NewEvidence,
   type NewPromise,
 } from './rectification.service.ts';
+export { RelapseService, type EarlierItem, type RelapseMark } from './relapse.service.ts';

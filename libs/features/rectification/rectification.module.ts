@@ -1,10 +1,30 @@
 import { Module } from '@nestjs/common';
+import { EntryRepository } from './entry.repository.ts';
+import { RectificationEntryService } from './entry.service.ts';
+import { RectificationFigureService } from './figures.service.ts';
+import { GroupCloseService } from './group-close.service.ts';
 import { RectificationHandOver } from './hand-over.service.ts';
+import { ItemStoryService } from './item-story.service.ts';
+import { RecheckService } from './recheck.service.ts';
+import { RectificationReader } from './rectification-reader.service.ts';
 import { RectificationRepository } from './rectification.repository.ts';
 import { RectificationService } from './rectification.service.ts';
+import { RelapseService } from './relapse.service.ts';
+
+const SERVICES = [
+  RectificationService,
+  RectificationHandOver,
+  RectificationEntryService,
+  GroupCloseService,
+  RelapseService,
+  RecheckService,
+  RectificationReader,
+  ItemStoryService,
+  RectificationFigureService,
+];
 
 @Module({
-  providers: [RectificationRepository, RectificationService, RectificationHandOver],
-  exports: [RectificationService, RectificationHandOver],
+  providers: [RectificationRepository, EntryRepository, ...SERVICES],
+  exports: SERVICES,
 })
 export class RectificationModule {}

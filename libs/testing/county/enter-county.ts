@@ -90,6 +90,7 @@ export async function enterCounty(tx: Tx, code: string): Promise<County> {
     source: 'superior',
     status: 'open',
   });
+  await plant('rectification_rechecks', { due_on: '2026-06-30' });
   await plant('attachments', {
     ...{
       subject_kind: 'task',

@@ -29,6 +29,7 @@ const TABLES: Readonly<Record<string, string>> = {
   periodId: 'reporting_periods',
   personId: 'people',
   planImportId: 'plan_imports',
+  recheckId: 'rectification_rechecks',
   reportId: 'progress_reports',
   sessionId: 'sessions',
   substitutionId: 'substitutions',
@@ -58,6 +59,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   substituteId: 'people',
   responsibleId: 'people',
   annualReportId: 'reports',
+  earlierId: 'rectification_items',
 };
 
 export const isRecordParam = (name: string): boolean => name in TABLES;
