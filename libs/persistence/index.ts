@@ -7,5 +7,6 @@ export { migrate, schemaDrift } from './migrate.ts';
 export { Listener, type Listening } from './listener.ts';
 export { takeNumbers, type SeriesKey } from './number-series.ts';
 export { addToOutbox, type OutgoingJob } from './outbox.ts';
+export type { Reads } from './tx.ts';
 export { UnitOfWork, type Tx } from './unit-of-work.ts';
 export { queryPrepared } from './prepared.ts';

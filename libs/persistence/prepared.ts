@@ -1,17 +1,30 @@
-import type { Pool } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { ClientBase, Pool } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
 
 /**
  * Runs a statement that comes again with every request: parsed and planned once a connection instead of each time.
- * @param name of the statement: one text, one name
+ * @param name of the statement: one text, one name; undefined: planned anew
  */
 export async function queryPrepared<Row>(
   dataSource: DataSource,
-  name: string,
+  name: string | undefined,
   text: string,
   values: readonly unknown[],
 ): Promise<Row[]> {
   const { master } = dataSource.driver as unknown as { readonly master: Pool };
   const { rows } = await master.query({ name, text, values: [...values] });
+  return rows as Row[];
+}
+
+/** The same on the connection of a transaction. */
+export async function preparedIn<Row>(
+  manager: EntityManager,
+  name: string,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const client = (await manager.queryRunner?.connect()) as ClientBase | undefined;
+  if (!client) throw new Error('A transaction has a connection of its own');
+  const { rows } = await client.query({ name, text, values: [...values] });
   return rows as Row[];
 }

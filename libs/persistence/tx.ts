@@ -1,10 +1,20 @@
 import type { EntityManager } from 'typeorm';
 
+/** Whatever answers statements: a transaction, or single reads outside of one. */
+export interface Reads {
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
 /** What a transaction hands to repositories: always their first argument. */
-export interface Tx {
+export interface Tx extends Reads {
   readonly manager: EntityManager;
   /** A set-based statement on this transaction's connection. */
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * The same for a statement that comes with every request: parsed and planned once a connection.
+   * @param name of the statement: one text, one name
+   */
+  prepared<Row>(name: string, sql: string, parameters: readonly unknown[]): Promise<Row[]>;
   /** Runs once after commit, however often it was asked for; for doorbells, never for what must not be lost. */
   afterCommit(action: () => void): void;
   /** Tells the relay that something lies in the outbox. */

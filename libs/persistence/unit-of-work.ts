@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Companion, companionOfThisWork } from './companion.ts';
+import { preparedIn, queryPrepared } from './prepared.ts';
 import type { Tx } from './tx.ts';
 
 export type { Tx } from './tx.ts';
@@ -43,6 +44,14 @@ export class UnitOfWork {
     }
   }
 
+  /**
+   * A single read outside of any transaction: one round trip.
+   * @param name of a statement that stays planned: one text, one name
+   */
+  read<Row>(name: string | undefined, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return queryPrepared(this.dataSource, name, sql, parameters);
+  }
+
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const companion = companionOfThisWork();
     const actions = new Set<() => void>();
@@ -51,6 +60,7 @@ export class UnitOfWork {
         inCompany(companion, work, {
           manager,
           query: (sql, parameters = []) => rowsOf(manager, sql, parameters),
+          prepared: (name, sql, parameters) => preparedIn(manager, name, sql, parameters),
           afterCommit: (action) => actions.add(action),
           ringOutbox: this.ringOutbox,
         }),

@@ -56,7 +56,8 @@ export class LedgerService {
       });
       return { action, subject, ...content, digest };
     });
-    await tx.query(
+    await tx.prepared(
+      'ledger_append',
       `INSERT INTO ledger_entries (at, actor, action, subject, before, after, context, digest)
        SELECT $2, $3, x.action, x.subject, nullif(x.before, 'null'), nullif(x.after, 'null'), nullif(x.context, 'null'), x.digest
          FROM jsonb_to_recordset($1::jsonb) AS x(action text, subject text, before jsonb, after jsonb, context jsonb, digest text)`,

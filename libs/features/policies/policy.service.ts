@@ -7,7 +7,7 @@ import {
 } from '#domain/calendar';
 import type { Ladder } from '#domain/escalation';
 import { type Day, DomainError, formatDay } from '#domain/shared';
-import type { Tx } from '#persistence';
+import type { Reads, Tx } from '#persistence';
 
 export interface StoredLadder {
   readonly id: number;
@@ -43,7 +43,7 @@ export class PolicyService {
   }
 
   /** @throws DomainError `LADDER_NOT_FOUND` */
-  async ladder(tx: Tx, id: number): Promise<Ladder> {
+  async ladder(tx: Reads, id: number): Promise<Ladder> {
     const known = this.ladders.get(id);
     if (known) return known;
     const [row] = await tx.query<{ body: Ladder }>('SELECT body FROM ladders WHERE id = $1', [id]);

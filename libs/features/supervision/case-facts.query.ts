@@ -1,5 +1,5 @@
 import type { CaseFacts, NoticeFact } from '#domain/escalation';
-import type { Tx } from '#persistence';
+import type { Reads } from '#persistence';
 
 /** A claimed case: what the rule needs (`facts`) and what the writer needs beside it. */
 export interface LoadedCase {
@@ -63,7 +63,7 @@ const FACTS = `
    ORDER BY array_position($1::bigint[], c.id)`;
 
 /** The facts of many cases in one statement, in the order asked for. */
-export async function loadCases(tx: Tx, caseIds: readonly number[]): Promise<LoadedCase[]> {
+export async function loadCases(tx: Reads, caseIds: readonly number[]): Promise<LoadedCase[]> {
   const rows = await tx.query<Row>(FACTS, [caseIds]);
   return rows.map(({ officeId, ladderId, ...row }) => ({
     officeId,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { WorkCalendar } from '#domain/calendar';
 import { foresee, foresightInWords } from '#domain/escalation';
 import { type Day, dayOf } from '#domain/shared';
 import { PolicyService } from '#features/policies';
 import { Clock } from '#platform/clock';
-import { UnitOfWork } from '#persistence';
+import type { Reads } from '#persistence';
 import { loadCases } from './case-facts.query.ts';
 
 /** What happens by itself with a case if nobody does anything. */
@@ -17,24 +18,23 @@ export interface NextStep {
 @Injectable()
 export class CaseForesightService {
   constructor(
-    private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly policies: PolicyService,
   ) {}
 
-  /** Null when there is no such case. */
-  nextStep(caseId: number): Promise<NextStep | null> {
-    return this.uow.run(async (tx) => {
-      const [loaded] = await loadCases(tx, [caseId]);
-      if (!loaded) return null;
-      const now = this.clock.now();
-      const calendar = await this.policies.calendar(tx);
-      const ladder = await this.policies.ladder(tx, loaded.ladderId);
-      const foresight = foresee(loaded.facts, ladder, calendar, now);
-      return {
-        on: foresight.kind === 'act' ? foresight.on : null,
-        sentence: foresightInWords(foresight, ladder, dayOf(now), calendar),
-      };
-    });
+  /**
+   * Null when there is no such case.
+   * @param calendar as old as its reader likes
+   */
+  async nextStep(reads: Reads, calendar: WorkCalendar, caseId: number): Promise<NextStep | null> {
+    const [loaded] = await loadCases(reads, [caseId]);
+    if (!loaded) return null;
+    const now = this.clock.now();
+    const ladder = await this.policies.ladder(reads, loaded.ladderId);
+    const foresight = foresee(loaded.facts, ladder, calendar, now);
+    return {
+      on: foresight.kind === 'act' ? foresight.on : null,
+      sentence: foresightInWords(foresight, ladder, dayOf(now), calendar),
+    };
   }
 }

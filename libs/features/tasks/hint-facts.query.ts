@@ -5,7 +5,7 @@ import {
   reportHints,
   type TargetIndicator,
 } from '#domain/task';
-import type { Tx } from '#persistence';
+import type { Reads } from '#persistence';
 
 /** Reports looked back at, of the same unit on the same task. */
 const LOOK_BACK = 5;
@@ -37,7 +37,7 @@ const FACTS = `
     FROM progress_reports r JOIN tasks t ON t.id = r.task_id WHERE r.id = ANY($1::bigint[])`;
 
 /** What a reviewer might overlook in each of some reports: one statement for all. */
-export async function hintsFor(tx: Tx, reportIds: readonly number[]): Promise<Map<number, ReportHint[]>> {
+export async function hintsFor(tx: Reads, reportIds: readonly number[]): Promise<Map<number, ReportHint[]>> {
   if (reportIds.length === 0) return new Map();
   const rows = await tx.query<Row>(FACTS, [reportIds]);
   return new Map(

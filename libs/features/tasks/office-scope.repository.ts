@@ -17,7 +17,8 @@ export class OfficeScopeRepository {
    */
   async assertUnits(tx: Tx, on: Day, pairs: readonly UnitOfOffice[]): Promise<void> {
     if (pairs.length === 0) return;
-    const below = await tx.query<UnitOfOffice>(
+    const below = await tx.prepared<UnitOfOffice>(
+      'units_below_offices',
       `WITH RECURSIVE up AS (
          SELECT DISTINCT x."officeId", x."unitId", o.id, o.parent_id
            FROM jsonb_to_recordset($1::jsonb) AS x("officeId" bigint, "unitId" bigint)

@@ -3,13 +3,14 @@ import type { Reach } from '#domain/identity';
 import { standingsOf } from '#domain/task';
 import type { Actor } from '#platform/actor';
 import { type Page, pageOf, writeCursor } from '#platform/paging';
-import { type Tx, UnitOfWork } from '#persistence';
+import { type Reads, UnitOfWork } from '#persistence';
 import { cursorKeys } from './cursor-keys.ts';
 import { hintsFor } from './hint-facts.query.ts';
 import { REPORT_SHEET, type ReportSheet, type ReviewSheet } from './report-sheet.query.ts';
 import { reportNotFound, ReportRepository } from './report.repository.ts';
 import { reachOfActor } from './task-desk.ts';
 import { BEHIND_WALL, visibleTask, wallOf } from './task-standing.query.ts';
+import { TaskReader } from './views/reader.ts';
 
 interface PageAsked {
   readonly cursor?: string;
@@ -21,6 +22,7 @@ interface PageAsked {
 export class ReportReader {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly reader: TaskReader,
     private readonly reports: ReportRepository,
   ) {}
 
@@ -46,19 +48,17 @@ export class ReportReader {
    * One report; the office sees hints, and for a completion that waits how the promises stand today.
    * @throws DomainError `REPORT_NOT_FOUND`, also where it may not be seen
    */
-  one(actor: Actor, reportId: number): Promise<ReviewSheet> {
-    return this.uow.run(async (tx) => {
-      const reach = reachOfActor(actor);
-      const [sheet] = await tx.query<ReportSheet>(`${REPORT_SHEET} WHERE ${BEHIND_WALL} AND r.id = $3`, [
-        ...wallOf(reach),
-        reportId,
-      ]);
-      if (!sheet) throw reportNotFound(reportId);
-      const [reviewed] = await this.withHints(tx, reach, [sheet]);
-      if (!reviewed) throw reportNotFound(reportId);
-      if (sheet.purpose !== 'completion' || sheet.status !== 'awaiting_review') return reviewed;
-      return { ...reviewed, standings: await this.standingsToday(tx, sheet.taskId) };
-    });
+  async one(actor: Actor, reportId: number): Promise<ReviewSheet> {
+    const reach = reachOfActor(actor);
+    const [sheet] = await this.reader.query<ReportSheet>(
+      `${REPORT_SHEET} WHERE ${BEHIND_WALL} AND r.id = $3`,
+      [...wallOf(reach), reportId],
+    );
+    if (!sheet) throw reportNotFound(reportId);
+    const [reviewed] = await this.withHints(this.reader, reach, [sheet]);
+    if (!reviewed) throw reportNotFound(reportId);
+    if (sheet.purpose !== 'completion' || sheet.status !== 'awaiting_review') return reviewed;
+    return { ...reviewed, standings: await this.standingsToday(this.reader, sheet.taskId) };
   }
 
   /** What waits for the office, oldest first, with hints. */
@@ -85,7 +85,7 @@ export class ReportReader {
   }
 
   private async withHints(
-    tx: Tx,
+    tx: Reads,
     reach: Reach | undefined,
     sheets: readonly ReportSheet[],
   ): Promise<ReviewSheet[]> {
@@ -97,7 +97,7 @@ export class ReportReader {
     return sheets.map((sheet) => ({ ...sheet, hints: hints.get(sheet.id) ?? [] }));
   }
 
-  private async standingsToday(tx: Tx, taskId: number) {
+  private async standingsToday(tx: Reads, taskId: number) {
     const [task] = await tx.query<{ targetId: number | null }>(
       'SELECT target_id AS "targetId" FROM tasks WHERE id = $1',
       [taskId],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, DomainError } from '#domain/shared';
 import type { IndicatorReading, TargetIndicator } from '#domain/task';
-import { ProgressReport, type ReportPurpose, type ReportingPeriod, type Tx } from '#persistence';
+import { ProgressReport, type Reads, type ReportPurpose, type ReportingPeriod, type Tx } from '#persistence';
 
 /** A report as it is handed in. */
 export interface NewReport {
@@ -25,7 +25,8 @@ export class ReportRepository {
   /** The report with its readings and contributions, and its draft gone: one statement. */
   async add(tx: Tx, report: NewReport): Promise<number> {
     const { taskId, unitId, periodId, purpose, percent, body, authorId, submittedAt, period } = report;
-    const [added] = await tx.query<{ id: number }>(
+    const [added] = await tx.prepared<{ id: number }>(
+      'report_add',
       `WITH cleared AS (DELETE FROM report_drafts WHERE task_id = $1 AND unit_id = $2 AND period = $9),
        report AS (
          INSERT INTO progress_reports (task_id, unit_id, period_id, purpose, percent, body, author_id, submitted_at)
@@ -120,7 +121,7 @@ export class ReportRepository {
   }
 
   /** The measurable promises of a target; none without one. */
-  async indicators(tx: Tx, targetId: number | null): Promise<TargetIndicator[]> {
+  async indicators(tx: Reads, targetId: number | null): Promise<TargetIndicator[]> {
     if (targetId === null) return [];
     return tx.query<TargetIndicator>(
       'SELECT id, name, op, value::float8 AS value, unit FROM indicators WHERE target_id = $1 ORDER BY position',
@@ -129,7 +130,7 @@ export class ReportRepository {
   }
 
   /** Every reading of a target that stands: neither taken back nor sent back. In the order of their entry. */
-  standingReadings(tx: Tx, targetId: number): Promise<IndicatorReading[]> {
+  standingReadings(tx: Reads, targetId: number): Promise<IndicatorReading[]> {
     return tx.query<IndicatorReading>(
       `SELECT m.indicator_id AS "indicatorId", m.value::float8 AS value, m.unit, m.as_of_on AS "asOfOn",
               m.previous::float8 AS previous

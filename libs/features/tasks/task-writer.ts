@@ -3,7 +3,7 @@ import { transition } from '#domain/lives';
 import { taskLife, type TaskStep } from '#domain/task';
 import { LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
-import { type Task, touchCases, type Tx } from '#persistence';
+import type { Task, Tx } from '#persistence';
 import { TaskRepository } from './task.repository.ts';
 
 /** Who acts, and when: the same for everything one act writes. */
@@ -41,6 +41,5 @@ export class TaskWriter {
   private async write({ tx, now, actor }: Act, task: Task, action: string, before: unknown, after: object) {
     await this.tasks.save(tx, now, task);
     await this.ledger.append(tx, now, actor, [{ action, subject: subjectOf(task.id), before, after }]);
-    await touchCases(tx, { taskIds: [task.id] }, now);
   }
 }

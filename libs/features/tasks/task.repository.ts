@@ -10,34 +10,36 @@ export interface LockedTask extends Task {
   readonly cooperatingUnitIds: readonly number[];
 }
 
-/** A draft that has its code. */
-export type CodedDraft = TaskDraft & { readonly code: string };
-
 @Injectable()
 export class TaskRepository {
-  /** Codes for drafts that came without one: `RW2024-00012`. A number once taken is not given again. */
-  async newCodes(tx: Tx, now: Date, count: number): Promise<string[]> {
-    const rows = await tx.query<{ code: string }>(
-      `SELECT 'RW' || to_char($1::timestamptz AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-'
-              || lpad(n::text, greatest(5, length(n::text)), '0') AS code
-         FROM (SELECT nextval('task_codes') AS n FROM generate_series(1, $2::int)) AS numbers`,
-      [now, count],
-    );
-    return rows.map(({ code }) => code);
-  }
-
-  /** Inserts drafts; a code that is taken is left out of the answer. */
-  async insertDrafts(tx: Tx, now: Date, drafts: readonly CodedDraft[]): Promise<Map<string, number>> {
-    const inserted = await tx.query<{ id: number; code: string }>(
-      `INSERT INTO tasks (code, target_id, office_id, lead_unit_id, title, measure, status, assigned_on, original_due_on, due_on, updated_at)
-       SELECT code, "targetId", "officeId", "leadUnitId", title, measure, 'draft',
-              ($2::timestamptz AT TIME ZONE 'Asia/Shanghai')::date, "dueOn", "dueOn", $2
-         FROM jsonb_to_recordset($1::jsonb) AS x(nth int, code text, "targetId" bigint, "officeId" bigint,
-              "leadUnitId" bigint, title text, measure text, "dueOn" date)
-        ORDER BY nth ON CONFLICT (code) DO NOTHING RETURNING id, code`,
+  /**
+   * Inserts drafts, in the order given; one that came without a code gets the next: `RW2024-00012`. A number once taken
+   * is not given again. The id is null where the code belongs to another task.
+   */
+  insertDrafts(
+    tx: Tx,
+    now: Date,
+    drafts: readonly TaskDraft[],
+  ): Promise<{ readonly id: number | null; readonly code: string }[]> {
+    return tx.prepared(
+      'task_drafts_insert',
+      `WITH given AS (
+         SELECT x.*, coalesce(given_code, 'RW' || to_char($2::timestamptz AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-'
+                  || lpad(n::text, greatest(5, length(n::text)), '0')) AS code
+           FROM (SELECT nth, code AS given_code, "targetId", "officeId", "leadUnitId", title, measure, "dueOn",
+                        CASE WHEN code IS NULL THEN nextval('task_codes') END AS n
+                   FROM jsonb_to_recordset($1::jsonb) AS r(nth int, code text, "targetId" bigint, "officeId" bigint,
+                        "leadUnitId" bigint, title text, measure text, "dueOn" date)
+                  ORDER BY nth) AS x),
+       stored AS (
+         INSERT INTO tasks (code, target_id, office_id, lead_unit_id, title, measure, status, assigned_on,
+                            original_due_on, due_on, updated_at)
+         SELECT code, "targetId", "officeId", "leadUnitId", title, measure, 'draft',
+                ($2::timestamptz AT TIME ZONE 'Asia/Shanghai')::date, "dueOn", "dueOn", $2
+           FROM given ORDER BY nth ON CONFLICT (code) DO NOTHING RETURNING id, code)
+       SELECT stored.id, given.code FROM given LEFT JOIN stored USING (code) ORDER BY given.nth`,
       [JSON.stringify(drafts.map((draft, nth) => ({ ...draft, nth }))), now],
     );
-    return new Map(inserted.map(({ id, code }) => [code, id]));
   }
 
   /** Loads and locks one task; see `lockMany`. */
@@ -58,7 +60,8 @@ export class TaskRepository {
     commands: readonly TaskCommand[],
     check: (task: LockedTask) => void = () => undefined,
   ): Promise<LockedTask[]> {
-    const tasks = await tx.query<LockedTask>(
+    const tasks = await tx.prepared<LockedTask>(
+      'tasks_lock',
       `SELECT ${columnsOf(tx)}, ARRAY(SELECT c.unit_id FROM task_cooperators c WHERE c.task_id = t.id ORDER BY c.id)
               AS "cooperatingUnitIds"
          FROM tasks t WHERE t.id = ANY($1::bigint[]) ORDER BY t.id FOR UPDATE OF t`,
@@ -79,16 +82,13 @@ export class TaskRepository {
     return tasks;
   }
 
-  /** Writes a locked task, counts its version on and notes when. */
+  /** Writes a locked task, counts its version on and notes when; the engine looks at its open case again. */
   async save(tx: Tx, now: Date, task: Task): Promise<void> {
     task.version += 1;
     task.updatedAt = now;
-    const { columns } = tx.manager.connection.getMetadata(Task);
-    const written = columns.filter(({ isPrimary }) => !isPrimary);
-    const values = Object.fromEntries(
-      written.map((column) => [column.propertyName, column.getEntityValue(task) as unknown]),
-    );
-    await tx.manager.update(Task, { id: task.id }, values);
+    const { sql, columns } = writeOf(tx);
+    const values = columns.map((column) => column.getEntityValue(task) as unknown);
+    await tx.prepared('task_save', sql, [task.id, now, ...values]);
   }
 
   /** Whether a unit leads a task or cooperates in it. */
@@ -114,4 +114,26 @@ function columnsOf(tx: Tx): string {
     .join(', ');
   selects.set(metadata, select);
   return select;
+}
+
+interface Write {
+  readonly sql: string;
+  /** In the order of the parameters, after the id and the time. */
+  readonly columns: EntityMetadata['columns'];
+}
+
+const writes = new WeakMap<EntityMetadata, Write>();
+
+/** The statement that writes a task and calls the engine (see `touchCases`): one for both. */
+function writeOf(tx: Tx): Write {
+  const metadata = tx.manager.connection.getMetadata(Task);
+  const known = writes.get(metadata);
+  if (known !== undefined) return known;
+  const columns = metadata.columns.filter(({ isPrimary }) => !isPrimary);
+  const sets = columns.map(({ databaseName }, nth) => `${databaseName} = $${nth + 3}`);
+  const sql = `WITH task AS (UPDATE tasks SET ${sets.join(', ')} WHERE id = $1)
+    UPDATE cases SET next_due_at = least(next_due_at, $2::timestamptz), parked_at = NULL, failures = 0
+     WHERE status <> 'closed' AND task_id = $1`;
+  writes.set(metadata, { sql, columns });
+  return { sql, columns };
 }

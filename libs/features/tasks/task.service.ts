@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, DomainError } from '#domain/shared';
 import { assertMayDraftFor, assertPlausibleDueDay, assertReturnable, assertTaskReason } from '#domain/task';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import { CaseService } from '#features/supervision';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
@@ -18,7 +18,7 @@ import {
 import { OfficeScopeRepository } from './office-scope.repository.ts';
 import { reachOfActor, TaskDesk } from './task-desk.ts';
 import { subjectOf, TaskWriter } from './task-writer.ts';
-import { type CodedDraft, TaskRepository } from './task.repository.ts';
+import { TaskRepository } from './task.repository.ts';
 
 /** 任务: drafted and given out by the office, taken or returned by the unit. */
 @Injectable()
@@ -49,22 +49,17 @@ export class TaskService {
     checkDrafts(drafts);
     for (const { dueOn } of drafts) assertPlausibleDueDay(dayOf(now), dueOn);
     await this.checkScope(tx, now, actor, drafts);
-    const coded = await this.withCodes(tx, now, drafts);
-    const stored = await this.tasks.insertDrafts(tx, now, coded);
-    const created = coded.map((draft) => {
-      const id = stored.get(draft.code);
-      if (id !== undefined) return { id, draft };
-      throw new DomainError('TASK_CODE_TAKEN', `任务编号“${draft.code}”已被使用，请更换。`, {
-        code: draft.code,
-      });
-    });
-    const changes = created.map(({ id, draft }) => ({
-      action: 'task.drafted',
-      subject: subjectOf(id),
-      after: draft,
-    }));
+    const ids: number[] = [];
+    const changes: Change[] = [];
+    for (const [nth, { id, code }] of (await this.tasks.insertDrafts(tx, now, drafts)).entries()) {
+      if (id === null) {
+        throw new DomainError('TASK_CODE_TAKEN', `任务编号“${code}”已被使用，请更换。`, { code });
+      }
+      ids.push(id);
+      changes.push({ action: 'task.drafted', subject: subjectOf(id), after: { ...drafts[nth], code } });
+    }
     await this.ledger.append(tx, now, actor, changes);
-    return created.map(({ id }) => id);
+    return ids;
   }
 
   /** 下达 of one task; see `assignMany`. */
@@ -151,12 +146,5 @@ export class TaskService {
       tx,
       drafts.flatMap(({ officeId, targetId }) => (targetId ? [{ officeId, targetId }] : [])),
     );
-  }
-
-  private async withCodes(tx: Tx, now: Date, drafts: readonly TaskDraft[]): Promise<CodedDraft[]> {
-    const without = drafts.filter(({ code }) => code === undefined).length;
-    const codes = without === 0 ? [] : await this.tasks.newCodes(tx, now, without);
-    const fresh = codes.values();
-    return drafts.map((draft) => ({ ...draft, code: draft.code ?? String(fresh.next().value) }));
   }
 }

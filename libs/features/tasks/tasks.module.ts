@@ -16,10 +16,12 @@ import { TaskPlanService } from './task-plan.service.ts';
 import { TaskWriter } from './task-writer.ts';
 import { TaskRepository } from './task.repository.ts';
 import { TaskService } from './task.service.ts';
+import { TaskReader } from './views/reader.ts';
 
 @Module({
   imports: [NotificationsModule, OrganizationsModule, SupervisionModule, TargetsModule],
   providers: [
+    TaskReader,
     TaskRepository,
     OfficeScopeRepository,
     TaskDesk,

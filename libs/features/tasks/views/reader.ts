@@ -1,31 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import type { Pool } from 'pg';
-import { DataSource } from 'typeorm';
+import { type Reads, UnitOfWork } from '#persistence';
 
 /** Statements that a connection keeps planned at most; the rest are planned anew each time. */
 const MOST_PREPARED = 64;
 
 /** Reads outside a transaction, one round trip each: what is asked again and again stays planned on the connection. */
 @Injectable()
-export class TaskReader {
+export class TaskReader implements Reads {
   private readonly names = new Map<string, string>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly uow: UnitOfWork) {}
 
-  async query<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    const name = this.nameOf(text);
-    const pool = this.pool();
-    const { rows } = await pool.query<Row>({
-      text,
-      values: [...values],
-      ...(name === undefined ? {} : { name }),
-    });
-    return rows;
-  }
-
-  private pool(): Pool {
-    return (this.dataSource.driver as unknown as { readonly master: Pool }).master;
+  query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.uow.read(this.nameOf(text), text, values);
   }
 
   private nameOf(text: string): string | undefined {

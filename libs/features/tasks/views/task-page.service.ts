@@ -35,7 +35,10 @@ export class TaskPageService {
       ...partsOf(row),
       // What is drafted and not signed is the office's own.
       notices: fromOffice ? row.notices : row.notices.filter(({ issuedOn }) => issuedOn !== null),
-      nextStep: open && (fromOffice || !inDraft) ? await this.foresight.nextStep(open.id) : null,
+      nextStep:
+        open && (fromOffice || !inDraft)
+          ? await this.foresight.nextStep(this.reader, days.calendar, open.id)
+          : null,
       acts: taskActs(reach, standing, actFacts(row, days)),
     };
   }
