@@ -1,6 +1,7 @@
 import fastify from 'fastify';
 import pg from 'pg';
 import { type BareRoute, valuesOf } from './bare-route.ts';
+import { untilQuiet } from './until-quiet.ts';
 
 const [databaseUrl, routes = '[]'] = process.argv.slice(2);
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
@@ -21,8 +22,8 @@ for (const route of JSON.parse(routes) as BareRoute[]) {
 const origin = await app.listen({ port: 0, host: '127.0.0.1' });
 process.send?.({ origin });
 process.on('disconnect', () => {
-  void app
-    .close()
+  void untilQuiet(pool)
+    .then(() => app.close())
     .then(() => pool.end())
     .then(() => process.exit(0));
 });

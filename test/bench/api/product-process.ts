@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Pool } from 'pg';
 import { openRuntime } from '#features/foundation';
 import { SecretBox } from '#platform/secrets';
 import { connectionFromUrl } from '#persistence';
@@ -10,6 +11,7 @@ import { createApi } from '../../../apps/api/src/create-api.ts';
 import { HttpSettings } from '../../../apps/api/src/http/http-settings.ts';
 import { quietLog } from '../stage/quiet-log.ts';
 import { TODAY } from './town.ts';
+import { untilQuiet } from './until-quiet.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'sandan-bench-'));
 const runtime = await openRuntime({
@@ -34,8 +36,9 @@ const app = await createApi(
 await app.listen(0, '127.0.0.1');
 process.send?.({ origin: await app.getUrl() });
 process.on('disconnect', () => {
-  void app
-    .close()
+  const { master } = runtime.dataSource.driver as unknown as { readonly master: Pool };
+  void untilQuiet(master)
+    .then(() => app.close())
     .then(() => runtime.close())
     .then(() => rm(folder, { recursive: true, force: true }))
     .then(() => process.exit(0));
