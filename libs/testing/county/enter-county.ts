@@ -81,7 +81,10 @@ export async function enterCounty(tx: Tx, code: string): Promise<County> {
   await plant('cases', { unit_id: unitId, office_id: officeId, round: 1, status: 'open' });
   await plant('notices', {
     ...{ unit_id: unitId, office_id: officeId, level: 1, kind: 'guidance_list', status: 'draft' },
-    content: JSON.stringify({ title: `${mark}文书`, issuer: mark, addressee: mark }),
+    content: JSON.stringify({
+      ...{ title: `${mark}文书`, issuer: mark, addressee: mark },
+      ...{ grounds: [mark], rules: [mark], demands: [mark] },
+    }),
   });
   await plant('objections', { unit_id: unitId, office_id: officeId, status: 'open' });
   await plant('rectification_items', {
