@@ -4,6 +4,7 @@ import { RectificationEntryService } from './entry.service.ts';
 import { RectificationFigureService } from './figures.service.ts';
 import { GroupCloseService } from './group-close.service.ts';
 import { RectificationHandOver } from './hand-over.service.ts';
+import { RectificationImportService } from './import/import.service.ts';
 import { ItemStoryService } from './item-story.service.ts';
 import { RecheckService } from './recheck.service.ts';
 import { RectificationReader } from './rectification-reader.service.ts';
@@ -15,6 +16,7 @@ const SERVICES = [
   RectificationService,
   RectificationHandOver,
   RectificationEntryService,
+  RectificationImportService,
   GroupCloseService,
   RelapseService,
   RecheckService,

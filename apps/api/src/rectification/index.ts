@@ -1,3 +1,4 @@
+import { RectificationImportController } from './import.controller.ts';
 import { ItemStepsController } from './item-steps.controller.ts';
 import { LedgerOfItemsController } from './ledger-of-items.controller.ts';
 import { RechecksController } from './rechecks.controller.ts';
@@ -5,6 +6,7 @@ import { RelapseController } from './relapse.controller.ts';
 
 export const RECTIFICATION_CONTROLLERS = [
   RechecksController,
+  RectificationImportController,
   LedgerOfItemsController,
   ItemStepsController,
   RelapseController,
