@@ -5,8 +5,10 @@ import { FoundationModule, type Runtime } from '#features/foundation';
 import { HealthService } from '#features/health';
 import { IdempotencyModule } from '#features/idempotency';
 import { IdentityModule, type IdentityModuleOptions, PrincipalNews } from '#features/identity';
+import { LadderTrialModule } from '#features/ladder-trial';
 import { LedgerReadingModule } from '#features/ledger';
 import { OrganizationsModule } from '#features/organizations';
+import { LaddersModule } from '#features/policies';
 import { TargetsModule } from '#features/targets';
 import { YearlyRoundModule } from '#features/yearly-round';
 import { ReorganizationModule } from '#features/reorganization';
@@ -17,12 +19,14 @@ import { SupervisionModule } from '#features/supervision';
 import { TasksModule, TaskViewsModule } from '#features/tasks';
 import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
 import { WebhooksModule } from '#features/webhooks';
+import { WhyModule } from '#features/why';
 import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { HttpSettings } from './http/http-settings.ts';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
 import { SessionCookie } from './http/session-cookie.ts';
 import { IDENTITY_CONTROLLERS } from './identity/index.ts';
+import { LADDER_CONTROLLERS } from './ladders/index.ts';
 import { LEDGER_CONTROLLERS } from './ledger/index.ts';
 import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
 import { NOTICE_CONTROLLERS } from './notices/index.ts';
@@ -35,6 +39,7 @@ import { TARGET_CONTROLLERS } from './targets/index.ts';
 import { YEARLY_ROUND_CONTROLLERS } from './yearly-round/index.ts';
 import { TASK_CONTROLLERS } from './tasks/index.ts';
 import { WEBHOOK_CONTROLLERS } from './webhooks/index.ts';
+import { WHY_CONTROLLERS } from './why/index.ts';
 
 @Module({})
 export class ApiModule {
@@ -48,6 +53,9 @@ export class ApiModule {
         FoundationModule.over(runtime),
         identity,
         IdempotencyModule.with(settings),
+        LaddersModule,
+        LadderTrialModule,
+        WhyModule,
         LedgerReadingModule,
         AttachmentsModule.with(settings),
         OrganizationsModule,
@@ -66,6 +74,8 @@ export class ApiModule {
         HealthController,
         ...OPENAPI_CONTROLLERS,
         ...IDENTITY_CONTROLLERS,
+        ...LADDER_CONTROLLERS,
+        ...WHY_CONTROLLERS,
         ...LEDGER_CONTROLLERS,
         ...ATTACHMENT_CONTROLLERS,
         ...NOTICE_CONTROLLERS,

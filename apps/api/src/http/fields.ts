@@ -10,6 +10,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsString,
   Matches,
   Max,
@@ -148,6 +149,11 @@ export function ListField(
 /** A part with fields of its own. */
 export function PartField(part: () => new () => object, common: Common = {}): PropertyDecorator {
   return field(common, lazily(part), ValidateNested(), Type(part));
+}
+
+/** A part that is described by its class and judged whole by a rule of the domain, which tells every fault itself. */
+export function DraftField(part: () => new () => object, common: Common = {}): PropertyDecorator {
+  return field(common, lazily(part), IsObject());
 }
 
 /** Any JSON, described in words: what the ledger keeps of a change, and the like. In answers alone. */

@@ -34,6 +34,8 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
   ],
   ['文书', '三单的签发、签收、回复、申辩和复核', ['notices', 'objections']],
   ['整改', '整改台账：登记、整改、核验、销号、回潮和复查', ['rectification']],
+  ['督办件', '督办件的缘由', ['cases']],
+  ['督办规则', '规则的版本、检查、发布和试算', ['ladders']],
   ['附件', '佐证材料和文书附件', ['attachments', 'uploads']],
   ['操作日志', '审计管理员查阅、导出和核验', ['ledger']],
   ['推送', '向其他系统推送变动', ['webhooks', 'webhook-deliveries']],

@@ -45,6 +45,7 @@ const OF_NOBODY: Readonly<Record<string, unknown>> = {
   asset: 'start.js',
   position: 1,
   entryId: 1,
+  ladderId: 1,
   webhookId: 1,
   deliveryId: 1,
   year: 2026,

@@ -1,0 +1,3 @@
+import { LaddersController } from './ladders.controller.ts';
+
+export const LADDER_CONTROLLERS = [LaddersController];

@@ -1,0 +1,3 @@
+import { WhyController } from './why.controller.ts';
+
+export const WHY_CONTROLLERS = [WhyController];
