@@ -14,6 +14,7 @@ export type PostgresStore = Pick<
 
 /** BullMQ's own schema; on a pool that it did not make it can use no other. */
 const SCHEMA = 'bullmq';
+const DEADLOCK_DETECTED = '40P01';
 /** Each worker keeps one connection to LISTEN on; the rest serves everybody's short statements. */
 const POOL_SIZE = 12;
 
@@ -86,5 +87,14 @@ async function emptyStore(pool: Pool): Promise<void> {
        FROM pg_tables WHERE schemaname = $1 AND tablename <> 'migration'`,
     [SCHEMA],
   );
-  await pool.query(`TRUNCATE ${rows.map((row) => row.name).join(', ')}`);
+  const truncate = `TRUNCATE ${rows.map((row) => row.name).join(', ')}`;
+  for (;;) {
+    try {
+      await pool.query(truncate);
+      return;
+    } catch (error) {
+      // Under the hands of workers PostgreSQL may find that they wait for each other, and gives up one of the two.
+      if ((error as { code?: unknown }).code !== DEADLOCK_DETECTED) throw error;
+    }
+  }
 }

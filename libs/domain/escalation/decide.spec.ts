@@ -130,6 +130,15 @@ describe('level one', () => {
   });
 });
 
+describe('warnings while the office holds the report', () => {
+  it('are not given, and come with the review where the day is still ahead', () => {
+    const since = { from: day('2024-07-01'), to: null };
+    expect(decideOn('2024-07-08', { warned: [10], officeHeld: [since] }).act.do).toBe('wait');
+    const reviewed = { warned: [10], officeHeld: [{ ...since, to: day('2024-07-08') }] };
+    expect(decideOn('2024-07-08', reviewed).act).toMatchObject({ do: 'warn' });
+  });
+});
+
 describe('days that do not count against the unit', () => {
   it('gives back the working days in which the office held the report', () => {
     // Submitted on Monday the 8th, sent back on Friday the 12th: the 8th to the 10th are given back after the term.

@@ -27,7 +27,10 @@ function stepsOf(facts: CaseFacts, ladder: Ladder, calendar: WorkCalendar): Step
     .sort((a, b) => b.before - a.before);
 }
 
-/** The warning to give today: after a standstill only the nearest to the due day, and none once it has passed. */
+/**
+ * The warning to give today: after a standstill only the nearest to the due day; none once it has passed, and none
+ * while the office holds what the unit handed in.
+ */
 export function warningFor(
   facts: CaseFacts,
   ladder: Ladder,
@@ -35,7 +38,7 @@ export function warningFor(
   today: Day,
 ): Warning | null {
   const { dueOn, title } = facts.task;
-  if (today > dueOn) return null;
+  if (today > dueOn || liesWithOffice(facts, today)) return null;
   const ripe = stepsOf(facts, ladder, calendar).filter(({ on }) => on <= today);
   const nearest = ripe.at(-1);
   if (!nearest) return null;
@@ -51,6 +54,10 @@ export function warningFor(
     },
   };
 }
+
+/** What was handed in waits for the office: the unit has nothing to hurry. The review, which is news, makes the engine look again. */
+const liesWithOffice = ({ officeHeld }: CaseFacts, today: Day): boolean =>
+  officeHeld.some(({ from, to }) => from <= today && to === null);
 
 /** Days ahead on which a warning falls. */
 export function warningDaysAhead(

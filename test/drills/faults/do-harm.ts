@@ -32,7 +32,7 @@ export async function doHarm(harm: Harm, scene: Scene): Promise<Crash[]> {
       return deaths.map(({ at }) => ({ at, what: 'worker' }));
     }
     case 'empty_queue':
-      await emptied(drill);
+      await steadily(() => drill.runtime.backend.empty());
       return [];
     case 'kill_queue': {
       if (!lane.redis) return [];
@@ -57,18 +57,6 @@ export async function doHarm(harm: Harm, scene: Scene): Promise<Crash[]> {
     case 'kill_at_point':
     case 'none':
       return [];
-  }
-}
-
-/** The store's tables are truncated under the workers' hands: PostgreSQL may find that they wait for each other. */
-async function emptied({ runtime: { backend } }: Drill): Promise<void> {
-  for (;;) {
-    try {
-      await steadily(() => backend.empty());
-      return;
-    } catch (error) {
-      if ((error as { code?: unknown }).code !== '40P01') throw error;
-    }
   }
 }
 
