@@ -37,8 +37,11 @@ export function drawn(ids: readonly number[], size: number, seed: string): numbe
  */
 export function assertMayConclude({ id, outcome, ...item }: RecheckState, personId: number): void {
   if (outcome !== null) {
-    const message = `这次复查的结果已是“${RECHECK_OUTCOME_NAMES[outcome]}”，不能再登记。`;
-    throw new DomainError('RECTIFICATION_RECHECK_STATE', message, { recheckId: id, outcome });
+    throw new DomainError(
+      'RECTIFICATION_RECHECK_STATE',
+      `这次复查的结果已是“${RECHECK_OUTCOME_NAMES[outcome]}”，不能再登记。`,
+      { recheckId: id, outcome },
+    );
   }
   if (personId !== item.responsibleId && personId !== item.verifierId) return;
   throw new DomainError(

@@ -53,10 +53,11 @@ export class RectificationImportService {
       await tx.query('SELECT 1 FROM organizations WHERE id = $1 FOR NO KEY UPDATE', [officeId]);
       const { rows, faults } = await this.judge(tx, officeId, sheet);
       if (faults.length > 0) {
-        const message = `文件有${faults.length}处问题，本次一行也没有导入，请按逐行说明更正后重新上传。`;
-        throw new DomainError('RECTIFICATION_IMPORT_FAULTY', message, {
-          ...reportOf(sheet.rows.length, faults),
-        });
+        throw new DomainError(
+          'RECTIFICATION_IMPORT_FAULTY',
+          `文件有${faults.length}处问题，本次一行也没有导入，请按逐行说明更正后重新上传。`,
+          { ...reportOf(sheet.rows.length, faults) },
+        );
       }
       const items = rows.map(({ item }) => item);
       return this.entry.enterIn(tx, this.clock.now(), actor, officeId, items);
