@@ -64,7 +64,9 @@ export class TaskPlanService {
       assertMilestones(all, task);
       const past = milestones.find(({ dueOn }) => dueOn < dayOf(act.now));
       if (past) {
-        throw new DomainError('MILESTONE_INVALID', `节点“${past.name}”的日期已过，请改为今天或以后。`, { ...past });
+        throw new DomainError('MILESTONE_INVALID', `节点“${past.name}”的日期已过，请改为今天或以后。`, {
+          ...past,
+        });
       }
       await this.rows.addMilestones(act.tx, [{ task, milestones }]);
       await this.writer.note(act, task, 'task.milestones_added', { milestones });
