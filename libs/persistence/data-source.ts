@@ -28,6 +28,8 @@ export interface DataSourceSettings {
   readonly onPoolError?: (error: Error) => void;
 }
 
+/** A transaction that its process forgot holds its rows no longer: well below the 30 s within which work goes on. */
+const IDLE_TRANSACTION_MS = 15_000;
 /** Also the longest wait for a free connection of the pool. */
 const CONNECT_TIMEOUT_MS = 10_000;
 
@@ -59,7 +61,7 @@ export function createDataSource(
     extra: {
       keepAlive: true,
       statement_timeout: 60_000,
-      idle_in_transaction_session_timeout: 60_000,
+      idle_in_transaction_session_timeout: IDLE_TRANSACTION_MS,
       // Between the pool and TypeORM there is a moment in which nobody listens: an unheard error ends the process.
       onConnect: (client: ClientBase) => void client.on('error', onError),
     },
