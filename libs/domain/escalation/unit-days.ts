@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../calendar/index.ts';
-import { addDays, type Day } from '../shared/index.ts';
-import { covers, type DaySpan } from '../task/index.ts';
+import { addDays, type Day, maxDay } from '../shared/index.ts';
+import { covers, type DaySpan, unionOf } from '../task/index.ts';
 import type { CaseFacts } from './facts.ts';
 import type { CountedDay, UnitDayCount } from './reason.ts';
 
@@ -29,8 +29,10 @@ export function excludedWorkingDays(
 ): number {
   if (exclusions.length === 0) return 0;
   let excluded = 0;
-  for (let on = addDays(from, 1); on <= to; on = addDays(on, 1)) {
-    if (calendar.isWorkingDay(on) && exclusions.some((span) => covers(span, on))) excluded += 1;
+  for (const span of unionOf(exclusions)) {
+    const before = maxDay(addDays(span.from, -1), from);
+    const last = span.to === null || span.to > to ? to : span.to;
+    if (before < last) excluded += calendar.workingDaysBetween(before, last);
   }
   return excluded;
 }

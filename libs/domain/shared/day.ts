@@ -20,11 +20,26 @@ export function isDay(text: string): text is Day {
 
 /** Midnight UTC of a day as whole days since 1970: the arithmetic form. */
 export function dayNumber(on: Day): number {
-  return Date.parse(`${on}T00:00:00Z`) / MS_PER_DAY;
+  return remembered(NUMBERS, on, () => Date.parse(`${on}T00:00:00Z`) / MS_PER_DAY);
 }
 
 export function dayFromNumber(days: number): Day {
-  return new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+  return remembered(DAYS, days, () => new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day);
+}
+
+/** Counts walk over the same few years again and again. */
+const NUMBERS = new Map<Day, number>();
+const DAYS = new Map<number, Day>();
+/** Some fifty years of days. */
+const MOST_REMEMBERED = 20_000;
+
+function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, work: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  const value = work();
+  memory.set(key, value);
+  return value;
 }
 
 /** Adds calendar days (not working days). */
