@@ -95,6 +95,15 @@ describe('asking clamd', () => {
     }
   });
 
+  it('comes back from every scan, however early clamd hangs up', async () => {
+    const path = await file('early.txt', 'any');
+    const hangsUp = await listen(clamd((socket) => socket.destroy()));
+    const scans = Array.from({ length: 200 }, () =>
+      new ClamdScanner(hangsUp, { timeoutMs: 1_000, whenAway: 'accept' }).scan(path),
+    );
+    expect(new Set((await Promise.all(scans)).map(({ result }) => result))).toEqual(new Set(['not_scanned']));
+  });
+
   it('does not take a file for clean that was too long for clamd', async () => {
     const scanner = new ClamdScanner(await listen(clamd()));
     const long = await file('long.bin', Buffer.alloc(3 * STREAM_MAX));

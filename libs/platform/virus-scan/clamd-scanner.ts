@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { connect, type NetConnectOpts, type Socket } from 'node:net';
-import { pipeline } from 'node:stream/promises';
 import { DomainError } from '#domain/shared';
 import { type ScanVerdict, VirusScanner } from './virus-scanner.ts';
 
@@ -48,7 +47,7 @@ export class ClamdScanner extends VirusScanner {
     const socket = connect(this.target);
     socket.setTimeout(this.timeoutMs, () => socket.destroy(new Error('clamd is silent')));
     const reply = replyOf(socket);
-    const sent = pipeline(instream(path), socket, { end: false });
+    const sent = send(instream(path), socket);
     try {
       // clamd may answer before it has read everything, when it has seen enough.
       await Promise.race([reply, sent.then(() => reply)]);
@@ -67,6 +66,24 @@ export class ClamdScanner extends VirusScanner {
       { cause },
     );
   }
+}
+
+/** Ends with the last piece, or as soon as the other end is gone: then nobody waits for room any more. */
+async function send(pieces: AsyncIterable<Buffer>, socket: Socket): Promise<void> {
+  for await (const piece of pieces) {
+    if (socket.destroyed) return;
+    if (!socket.write(piece)) await roomOrGone(socket);
+  }
+}
+
+function roomOrGone(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = () => {
+      socket.off('drain', settle).off('close', settle);
+      resolve();
+    };
+    socket.on('drain', settle).on('close', settle);
+  });
 }
 
 async function* instream(path: string): AsyncGenerator<Buffer> {
