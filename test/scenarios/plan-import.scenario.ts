@@ -1,18 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { strToU8, zipSync } from 'fflate';
 import type { DraftSheet, PlanSheet } from '../../apps/cli/src/views/plan-sheet.view.ts';
-import { Engine, EngineModule } from '#features/engine';
-import { openRuntime, type Runtime } from '#features/foundation';
-import { DeliverySettings } from '#features/notifications';
-import { loadSample } from '#features/sample';
-import { AppConfig } from '#platform/config';
-import { createLogger } from '#platform/logging';
-import { createTestDatabase, type TestDatabase } from '#testing';
 import { sandan } from './stage/console.ts';
+import { type Office, openOffice } from './stage/office.ts';
 
 const REPORT = `云溪市2023年法治政府建设情况的报告
 
@@ -33,11 +24,7 @@ const REPORT = `云溪市2023年法治政府建设情况的报告
 const REVISED = REPORT.replace('不低于95%', '不低于98%').replace(/五是.*\n.*\n/, '');
 const AS = ['--as', 'fanzhenhua'];
 
-let folder: string;
-let database: TestDatabase;
-let runtime: Runtime;
-let app: INestApplicationContext;
-const environment = { ...process.env };
+let office: Office;
 
 /** What a command says that must succeed. */
 async function said(...words: string[]): Promise<string> {
@@ -50,9 +37,9 @@ const told = async <T>(...words: string[]): Promise<T> => JSON.parse(await said(
 
 const drafts = async (importId = 1): Promise<readonly DraftSheet[]> =>
   (await told<PlanSheet>('plan', 'show', String(importId))).drafts;
-const file = (name: string) => join(folder, name);
+const file = (name: string) => join(office.folder, name);
 const openCases = (taskCode: string) =>
-  runtime.dataSource.query<{ code: string; dueAt: Date | null }[]>(
+  office.runtime.dataSource.query<{ code: string; dueAt: Date | null }[]>(
     `SELECT t.code, c.next_due_at AS "dueAt" FROM tasks t JOIN cases c ON c.task_id = t.id
       WHERE t.code LIKE $1 || '%' AND c.status = 'open' ORDER BY t.id`,
     [taskCode],
@@ -70,37 +57,15 @@ function word(text: string): Uint8Array {
   });
 }
 
-/** The system as `npm start` runs it, with the worker's engine in this process. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sandan-plan-'));
-  database = await createTestDatabase();
-  Object.assign(process.env, { DATABASE_URL: database.url, SANDAN_DATA_DIR: folder });
-  delete process.env.REDIS_URL;
-  const config = AppConfig.fromEnv(process.env);
-  runtime = await openRuntime({
-    connection: database.connection,
-    config,
-    log: createLogger({ name: 'test', level: 'error' }),
-    applicationName: 'sandan-worker',
-  });
-  await loadSample(runtime);
-  const mail = new DeliverySettings({ publicUrl: config.publicUrl, from: config.mailFrom });
-  app = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail }), { logger: false });
-  app.get(Engine).start();
+  office = await openOffice();
   await writeFile(file('report.txt'), REPORT);
   await writeFile(file('same.docx'), word(REPORT));
   await writeFile(file('revised.docx'), word(REVISED));
   await writeFile(file('letter.txt'), '云溪市司法局：\n来函收悉。\n');
 }, 60_000);
 
-afterAll(async () => {
-  await app.get(Engine).close();
-  await app.close();
-  await runtime.close();
-  await database.drop();
-  process.env = environment;
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => office.close());
 
 describe('a report on its way to tasks', () => {
   it('is imported for the office of the one who imports it, and shown item by item', async () => {
@@ -183,7 +148,7 @@ describe('a report on its way to tasks', () => {
     expect(kept.map(({ target }) => target?.code)).toEqual(
       ['01', '02', '03', '04'].map((nth) => `MB-2024-1-${nth}`),
     );
-    const sources = await runtime.dataSource.query<{ text: string }[]>(
+    const sources = await office.runtime.dataSource.query<{ text: string }[]>(
       `SELECT substring(r.body FROM t.source_start + 1 FOR t.source_end - t.source_start) AS text
          FROM targets t JOIN reports r ON r.id = t.report_id WHERE t.code LIKE 'MB-2024-1-%' ORDER BY t.code`,
     );

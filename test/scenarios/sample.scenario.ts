@@ -1,26 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { Engine, EngineModule } from '#features/engine';
-import { openRuntime, type Runtime } from '#features/foundation';
-import { DeliverySettings } from '#features/notifications';
-import { loadSample } from '#features/sample';
-import { AppConfig } from '#platform/config';
-import { createLogger } from '#platform/logging';
-import { createTestDatabase, type TestDatabase } from '#testing';
 import { sandan } from './stage/console.ts';
+import { type Office, openOffice } from './stage/office.ts';
 
-let folder: string;
-let database: TestDatabase;
-let runtime: Runtime;
-let app: INestApplicationContext;
-const environment = { ...process.env };
+let office: Office;
 
 async function mails(): Promise<ParsedMail[]> {
-  const mailFolder = join(folder, 'mail');
+  const mailFolder = join(office.folder, 'mail');
   const names = (await readdir(mailFolder).catch(() => [])).filter((name) => name.endsWith('.eml')).sort();
   return Promise.all(names.map(async (name) => simpleParser(await readFile(join(mailFolder, name)))));
 }
@@ -28,33 +15,11 @@ async function mails(): Promise<ParsedMail[]> {
 const addressOf = ({ to }: ParsedMail): string | undefined =>
   (Array.isArray(to) ? to[0] : to)?.value[0]?.address;
 
-/** The system as `npm start` runs it, with the worker's engine in this process. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sandan-sample-'));
-  database = await createTestDatabase();
-  Object.assign(process.env, { DATABASE_URL: database.url, SANDAN_DATA_DIR: folder });
-  delete process.env.REDIS_URL;
-  const config = AppConfig.fromEnv(process.env);
-  runtime = await openRuntime({
-    connection: database.connection,
-    config,
-    log: createLogger({ name: 'test', level: 'error' }),
-    applicationName: 'sandan-worker',
-  });
-  await loadSample(runtime);
-  const mail = new DeliverySettings({ publicUrl: config.publicUrl, from: config.mailFrom });
-  app = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail }), { logger: false });
-  app.get(Engine).start();
+  office = await openOffice();
 }, 60_000);
 
-afterAll(async () => {
-  await app.get(Engine).close();
-  await app.close();
-  await runtime.close();
-  await database.drop();
-  process.env = environment;
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => office.close());
 
 describe('a new user of the sample', () => {
   it('finds the first working day of 2024, and no mail yet', async () => {
