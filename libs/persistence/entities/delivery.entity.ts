@@ -1,15 +1,12 @@
 import { Entity, Index, Unique } from 'typeorm';
+import type { DeliveryTopic } from '#domain/notification';
 import { AtInstant, Id, Int, Json, Ref, Text } from './columns.ts';
 import { Notice } from './notice.entity.ts';
 import { Person } from './person.entity.ts';
 
-export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled';
+export type { DeliveryTopic };
 
-/**
- * What is told: the notice itself, an early warning, a draft to sign, a proposal to decide, the answer to a report,
- * something about one's own account.
- */
-export type DeliveryTopic = 'notice' | 'warning' | 'signature' | 'proposal' | 'report' | 'account';
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled';
 
 /**
  * One message to one recipient over one channel. `subject` with topic, recipient and channel is unique:

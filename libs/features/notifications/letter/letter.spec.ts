@@ -111,6 +111,24 @@ describe('letters of the other kinds', () => {
     expect(letter.html).toContain(words);
   });
 
+  it.each<[DeliveryTopic, string, string]>([
+    ['objection', '贵单位的申辩', '云河县司法局的申辩'],
+    ['interview', '贵单位的约谈', '对云河县司法局的约谈'],
+    ['inspection', '涉及贵单位的督察', '涉及云河县司法局的督察'],
+    ['rectification', '贵单位有整改事项', '云河县司法局的整改事项'],
+    ['duty_report', '贵单位的述法工作', '云河县司法局的述法工作'],
+    ['referral', '涉及贵单位的通报', '涉及云河县司法局的通报'],
+    ['instruction', '贵单位承担的工作作出批示', '云河县司法局承担的工作作出批示'],
+    ['task', '贵单位承担的任务', '云河县司法局承担的任务'],
+    ['calendar', '涉及贵单位的办理期限', '涉及在办事项的期限'],
+    ['digest', '贵单位近期的督办情况', '现将近期的督办情况'],
+  ])('%s speaks to the unit and to the office in their own words, and says why', (topic, unit, office) => {
+    const to = (role: Role) => write(topic, { ...bare(), recipient: { name: '李强', role } }).text;
+    expect(to('unit_head')).toContain(unit);
+    expect(to('supervisor')).toContain(office);
+    expect(to('leader')).toContain('您收到这封邮件，是因为您分管云河县司法局，');
+  });
+
   it('leave out what there is nothing to say about, and number the rest without a gap', () => {
     const { text } = write('signature', { ...bare(), byWhen: [] });
     expect(text).not.toContain('有关时限');
