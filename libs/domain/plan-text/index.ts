@@ -1,3 +1,4 @@
+export { foldSign } from './fold/characters.ts';
 export { readPlan } from './read-plan.ts';
 export {
   type DoubtCode,
