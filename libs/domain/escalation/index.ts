@@ -29,7 +29,7 @@ export { replay, type FrozenDecision, type Replay } from './replay.ts';
 export { settle, type Settlement, type Step } from './settle.ts';
 export { noticeTerms } from './terms.ts';
 export { tryLadder, type TriedAct } from './trial.ts';
-export type { FaultReport } from './validate-fields.ts';
+export { type FaultReport, Faults } from './validate-fields.ts';
 export { ladderFaults, validateLadder } from './validate-ladder.ts';
 export { assertMayPublishLadder, assertPublishable } from './validate-publication.ts';
 export type { Warning } from './warning.ts';

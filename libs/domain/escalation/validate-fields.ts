@@ -1,4 +1,4 @@
-/** What is wrong with one field of a ladder. */
+/** What is wrong with one field of a rule. */
 export interface FaultReport {
   /** Path from the outside in: `levels[1].triggers[0].after`. */
   readonly field: string;
@@ -14,10 +14,13 @@ const LONGEST_TEXT = 100;
 const LONGEST_LIST = 20;
 
 /** Collects what is wrong: a field that cannot be read is reported once, and what hangs on it is taken as empty. */
-export class LadderFaults {
+export class Faults {
   readonly all: FaultReport[] = [];
 
-  add(field: string, message: string, code = 'LADDER_INVALID'): void {
+  /** @param code of what needs no code of its own */
+  constructor(private readonly code: string) {}
+
+  add(field: string, message: string, code = this.code): void {
     this.all.push({ field, code, message });
   }
 

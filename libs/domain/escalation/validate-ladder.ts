@@ -1,5 +1,5 @@
 import { DomainError } from '../shared/index.ts';
-import { type FaultReport, LadderFaults } from './validate-fields.ts';
+import { type FaultReport, Faults } from './validate-fields.ts';
 import type { Ladder, Trigger } from './ladder.ts';
 
 const CLOCKS = ['receipt', 'reply', 'interview', 'rectification', 'plan', 'completion'];
@@ -21,7 +21,7 @@ type Fields = Record<string, unknown>;
  * Codes: `LADDER_INVALID`, `LADDER_GAP` (a level missing or never reached), `LADDER_SIGNATURE_REQUIRED`.
  */
 export function ladderFaults(input: unknown): readonly FaultReport[] {
-  const found = new LadderFaults();
+  const found = new Faults('LADDER_INVALID');
   const body = found.record(input, '规则');
   found.keys(
     body,
@@ -56,7 +56,7 @@ export function validateLadder(input: unknown): Ladder {
   return input as Ladder;
 }
 
-function checkOfficeHours(found: LadderFaults, hours: Fields): void {
+function checkOfficeHours(found: Faults, hours: Fields): void {
   found.keys(hours, ['opens', 'closes'], 'officeHours');
   const [opens, closes] = [hours['opens'], hours['closes']];
   for (const [key, time] of Object.entries({ opens, closes })) {
@@ -69,7 +69,7 @@ function checkOfficeHours(found: LadderFaults, hours: Fields): void {
 
 const isTime = (time: unknown): time is string => typeof time === 'string' && TIME.test(time);
 
-function checkWarnings(found: LadderFaults, warnings: Fields): void {
+function checkWarnings(found: Faults, warnings: Fields): void {
   found.keys(warnings, ['workingDaysBefore', 'tell'], 'warnings');
   const steps = found.list(warnings['workingDaysBefore'], 'warnings.workingDaysBefore');
   steps.forEach((step, index) => {
@@ -82,7 +82,7 @@ function checkWarnings(found: LadderFaults, warnings: Fields): void {
   checkAudience(found, warnings['tell'], 'warnings.tell');
 }
 
-function checkLevel(found: LadderFaults, input: unknown, level: number, below: unknown): void {
+function checkLevel(found: Faults, input: unknown, level: number, below: unknown): void {
   const path = `levels[${level - 1}]`;
   const body = found.record(input, path);
   found.keys(body, ['level', 'name', 'document', 'triggers', 'signature', 'clocks', 'tell'], path);
@@ -110,13 +110,13 @@ function checkLevel(found: LadderFaults, input: unknown, level: number, below: u
   checkReached(found, triggers, below, path);
 }
 
-function checkAudience(found: LadderFaults, value: unknown, path: string): void {
+function checkAudience(found: Faults, value: unknown, path: string): void {
   const audience = found.list(value, path);
   if (Array.isArray(value) && audience.length === 0) found.add(path, '至少要通知一类人员。');
   audience.forEach((role, index) => found.choice(role, AUDIENCES, `${path}[${index}]`));
 }
 
-function checkTrigger(found: LadderFaults, input: unknown, level: number, path: string): void {
+function checkTrigger(found: Faults, input: unknown, level: number, path: string): void {
   const trigger = found.record(input, path);
   const on = trigger['on'];
   if (!found.choice(on, level === 1 ? FIRST_TRIGGERS : LATER_TRIGGERS, `${path}.on`)) return;
@@ -127,7 +127,7 @@ function checkTrigger(found: LadderFaults, input: unknown, level: number, path: 
   found.keys(trigger, ['on', 'after', 'workingDays'], path);
 }
 
-function checkClocks(found: LadderFaults, input: unknown, path: string): void {
+function checkClocks(found: Faults, input: unknown, path: string): void {
   const seen = new Set<unknown>();
   found.list(input, path).forEach((item, index) => {
     const at = `${path}[${index}]`;
@@ -148,7 +148,7 @@ function checkClocks(found: LadderFaults, input: unknown, path: string): void {
 }
 
 /** A trigger that waits for a term which the level below never starts would leave a gap in the ladder. */
-function checkReached(found: LadderFaults, triggers: readonly unknown[], below: unknown, path: string): void {
+function checkReached(found: Faults, triggers: readonly unknown[], below: unknown, path: string): void {
   const { name, clocks } = (below ?? {}) as { name?: unknown; clocks?: unknown };
   // A level below without readable terms is a fault of its own.
   if (!Array.isArray(clocks)) return;
@@ -167,7 +167,7 @@ function checkReached(found: LadderFaults, triggers: readonly unknown[], below: 
   });
 }
 
-function checkAfter(found: LadderFaults, after: Fields, levelThree: unknown): void {
+function checkAfter(found: Faults, after: Fields, levelThree: unknown): void {
   found.keys(after, ['after', 'workingDays', 'proposals', 'tell'], 'afterLevelThree');
   found.choice(after['after'], [...CLOCKS, 'service'], 'afterLevelThree.after');
   found.count(after['workingDays'], 'afterLevelThree.workingDays');

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { instructionLife } from '../instruction/instruction.life.ts';
 import { noticeLife } from '../notice/notice.life.ts';
 import { objectionLife } from '../notice/objection.life.ts';
+import { proposalLife } from '../referral/proposal.life.ts';
 import { rectificationLife } from '../rectification/rectification.life.ts';
 import { targetLife } from '../target/target.life.ts';
 import { taskLife } from '../task/task.life.ts';
@@ -24,6 +26,8 @@ const lives: [string, AnyLife][] = [
   noticeLife,
   objectionLife,
   rectificationLife,
+  proposalLife,
+  instructionLife,
   caseLife,
 ].map((life) => [life.subject, life]);
 
