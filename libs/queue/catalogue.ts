@@ -45,6 +45,14 @@ export const jobs = {
     payload: AlarmPayload,
     id: ({ at }) => alarmIdOf(new Date(at)),
   }),
+  /** Rings the alarms that rooms have set on their records. */
+  alarmSweep: defineJob({
+    name: 'alarm.sweep',
+    queue: 'engine',
+    payload: RingPayload,
+    doorbell: true,
+    everyMs: minute,
+  }),
   /** Hands committed outbox rows on. */
   outboxRelay: defineJob({
     name: 'outbox.relay',

@@ -7,6 +7,7 @@ import type { StoredClock } from './stored-clock.ts';
 /** Rung at every stop: alarms and delayed mail jobs wait by the wall clock and know nothing of a move. */
 const BELLS: readonly JobDefinition[] = [
   jobs.escalationSweep,
+  jobs.alarmSweep,
   jobs.outboxRelay,
   jobs.mailSweep,
   jobs.ledgerSeal,
@@ -68,9 +69,16 @@ export class ClockMover {
     }
   }
 
-  private async ring({ dueCases, outbox, dueMail, mailUnderWay, unsealed }: EngineState): Promise<void> {
+  private async ring({
+    dueCases,
+    dueAlarms,
+    outbox,
+    dueMail,
+    mailUnderWay,
+    unsealed,
+  }: EngineState): Promise<void> {
     // Mail under way may be a dead worker's: the sweep sets it aside when its lease has run out.
-    const wanted = [dueCases, outbox, dueMail + mailUnderWay, unsealed];
+    const wanted = [dueCases, dueAlarms, outbox, dueMail + mailUnderWay, unsealed];
     for (const [index, bell] of BELLS.entries()) {
       if (wanted[index]) await this.bus.ring(bell);
     }

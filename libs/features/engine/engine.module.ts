@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AlarmSweep } from '#features/alarms';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { LedgerService } from '#features/ledger';
 import { DeliveryModule, DeliveryRunner, type DeliverySettings } from '#features/notifications';
@@ -33,15 +34,18 @@ export class EngineModule {
         WebhookSendingModule.with(webhooks),
       ],
       providers: [
+        AlarmSweep,
         {
           provide: Engine,
-          inject: [EscalationService, DeliveryRunner, LedgerService, WebhookRunner],
+          inject: [EscalationService, AlarmSweep, DeliveryRunner, LedgerService, WebhookRunner],
           useFactory: (
             escalation: EscalationService,
+            alarms: AlarmSweep,
             deliveries: DeliveryRunner,
             ledger: LedgerService,
             webhookRunner: WebhookRunner,
-          ) => new Engine({ runtime, escalation, deliveries, ledger, webhooks: webhookRunner, ticking }),
+          ) =>
+            new Engine({ runtime, escalation, alarms, deliveries, ledger, webhooks: webhookRunner, ticking }),
         },
       ],
       exports: [Engine, SupervisionModule],

@@ -1,3 +1,4 @@
+import type { AlarmSweep } from '#features/alarms';
 import type { Runtime } from '#features/foundation';
 import type { LedgerService } from '#features/ledger';
 import type { DeliveryRunner } from '#features/notifications';
@@ -9,6 +10,7 @@ import { OutboxRelay } from './outbox-relay.ts';
 export interface EngineParts {
   readonly runtime: Pick<Runtime, 'uow' | 'clock' | 'backend' | 'bus' | 'log'>;
   readonly escalation: EscalationService;
+  readonly alarms: AlarmSweep;
   readonly deliveries: DeliveryRunner;
   readonly ledger: LedgerService;
   readonly webhooks: WebhookRunner;
@@ -20,7 +22,7 @@ export interface EngineParts {
 export class Engine {
   private readonly host: JobHost;
 
-  constructor({ runtime, escalation, deliveries, ledger, webhooks, ticking = true }: EngineParts) {
+  constructor({ runtime, escalation, alarms, deliveries, ledger, webhooks, ticking = true }: EngineParts) {
     const { uow, clock, backend, bus, log } = runtime;
     const relay = new OutboxRelay(uow, clock, bus);
     /** A job may have waited while the clock was moved: it reads the clock anew. */
@@ -38,6 +40,13 @@ export class Engine {
       .handle(
         jobs.escalationAlarm,
         onTime(() => escalation.sweep()),
+      )
+      .handle(
+        jobs.alarmSweep,
+        onTime(async () => {
+          if (ticking) await alarms.begin();
+          await alarms.sweep();
+        }),
       )
       .handle(
         jobs.outboxRelay,

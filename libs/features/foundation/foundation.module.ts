@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AlarmBook, AlarmService } from '#features/alarms';
 import { LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
 import { Clock } from '#platform/clock';
@@ -21,7 +22,17 @@ export class FoundationModule {
       { provide: JobBus, useValue: runtime.bus },
       { provide: MAIL_TRANSPORT, useValue: runtime.mail },
     ];
-    const exports = [...values.map(({ provide }) => provide), LedgerService, PolicyService];
-    return { module: FoundationModule, providers: [...values, LedgerService, PolicyService], exports };
+    const exports = [
+      ...values.map(({ provide }) => provide),
+      LedgerService,
+      PolicyService,
+      AlarmBook,
+      AlarmService,
+    ];
+    return {
+      module: FoundationModule,
+      providers: [...values, LedgerService, PolicyService, AlarmBook, AlarmService],
+      exports,
+    };
   }
 }

@@ -22,6 +22,7 @@ export interface Health {
   readonly engine: PartHealth & {
     readonly oldestDueSeconds: number;
     readonly parkedCases: number;
+    readonly parkedAlarms: number;
     readonly deadJobs: number;
     readonly waiting: Omit<EngineState, 'nextAt'> | null;
   };
@@ -34,6 +35,7 @@ const ANSWER_MS = 2_000;
 interface Arrears {
   readonly oldestDueAt: Date | null;
   readonly parked: number;
+  readonly parkedAlarms: number;
   readonly dead: number;
   readonly failed: number;
   readonly unknown: number;
@@ -42,6 +44,7 @@ interface Arrears {
 const ARREARS = `
   SELECT (SELECT min(next_due_at) FROM cases WHERE status <> 'closed' AND parked_at IS NULL AND next_due_at <= $1) AS "oldestDueAt",
          (SELECT count(*) FROM cases WHERE parked_at IS NOT NULL AND status <> 'closed') AS parked,
+         (SELECT count(*) FROM alarms WHERE parked_at IS NOT NULL) AS "parkedAlarms",
          (SELECT count(*) FROM outbox WHERE dead_at IS NOT NULL) AS dead,
          (SELECT count(*) FROM deliveries WHERE state = 'failed') AS failed,
          (SELECT count(*) FROM deliveries WHERE state = 'unknown') AS unknown`;
@@ -94,6 +97,7 @@ export class HealthService {
           : { standing: 'ok' as const }),
         oldestDueSeconds,
         parkedCases: found?.row?.parked ?? 0,
+        parkedAlarms: found?.row?.parkedAlarms ?? 0,
         deadJobs: found?.row?.dead ?? 0,
         waiting: found ? (waiting as Omit<EngineState, 'nextAt'>) : null,
       },

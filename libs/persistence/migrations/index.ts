@@ -14,6 +14,8 @@ import { Idempotency1732000000011 } from './1732000000011-idempotency.ts';
 import { IdentityNews1732000000012 } from './1732000000012-identity-news.ts';
 import { Objections1732000000013 } from './1732000000013-objections.ts';
 import { Rectification1732000000015 } from './1732000000015-rectification.ts';
+import { Alarms1732000000016 } from './1732000000016-alarms.ts';
+import { AfterLevelThree1732000000020 } from './1732000000020-after-level-three.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -32,4 +34,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   IdentityNews1732000000012,
   Objections1732000000013,
   Rectification1732000000015,
+  Alarms1732000000016,
+  AfterLevelThree1732000000020,
 ];

@@ -31,6 +31,9 @@ export class WaitingAnswer {
   @Count('到期待处理的督办件')
   readonly dueCases!: number;
 
+  @Count('到时待查看的提醒事项')
+  readonly dueAlarms!: number;
+
   @Count('待送入队列的任务')
   readonly outbox!: number;
 
@@ -50,6 +53,9 @@ export class EnginePartAnswer extends PartAnswer {
 
   @Count('多次出错、待人处理的督办件')
   readonly parkedCases!: number;
+
+  @Count('多次出错、待人处理的提醒事项')
+  readonly parkedAlarms!: number;
 
   @Count('送不进队列的任务')
   readonly deadJobs!: number;
