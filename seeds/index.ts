@@ -1,3 +1,4 @@
+export * from './duty-report/index.ts';
 export * from './holidays/index.ts';
 export * from './ladder/index.ts';
 export * from './lead-suggestions/index.ts';

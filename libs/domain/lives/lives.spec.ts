@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { instructionLife } from '../instruction/instruction.life.ts';
+import { dutyCycleLife } from '../duty-report/cycle.life.ts';
+import { dutyReportLife } from '../duty-report/report.life.ts';
+import { conclusionReviewLife } from '../inspection/conclusion-review.life.ts';
+import { inspectionLife } from '../inspection/inspection.life.ts';
 import { noticeLife } from '../notice/notice.life.ts';
 import { objectionLife } from '../notice/objection.life.ts';
 import { proposalLife } from '../referral/proposal.life.ts';
@@ -29,6 +33,8 @@ const lives: [string, AnyLife][] = [
   proposalLife,
   instructionLife,
   caseLife,
+  dutyCycleLife,
+  dutyReportLife,
 ].map((life) => [life.subject, life]);
 
 /** A life lived at random: at each state one of the open steps, until none is left or the dice run out. */
@@ -98,18 +104,33 @@ describe('what a walk can never do', () => {
       'submitted',
       'measures_agreed',
     ],
+    ['an inspection begins only after its plan was approved', inspectionLife, 'under_way', 'planned'],
+    [
+      'a conclusion goes out only after it awaited a signature',
+      inspectionLife,
+      'issued',
+      'awaiting_signature',
+    ],
     ['a target is judged only while it is in progress', targetLife, 'met', 'in_progress'],
   ])('%s', (_, life, later, earlier) => {
     fc.assert(fc.property(walkOf(life), (walk) => expect(visitedBefore(walk, later, earlier)).toBe(true)));
   });
 
-  it('leave the end of a task, a target, a case or an objection, nor that of a notice but by an objection', () => {
-    for (const life of [taskLife, targetLife, caseLife, objectionLife] as AnyLife[]) {
+  it('leave the end of a target, an objection, an inspection or a review, nor that of a notice but by an objection', () => {
+    const lasting = [targetLife, objectionLife, inspectionLife, conclusionReviewLife] as AnyLife[];
+    for (const life of lasting) {
       for (const end of life.finals) expect(stepsFrom(life, end)).toEqual([]);
     }
     expect(stepsFrom(noticeLife, 'withdrawn')).toEqual([]);
     expect(stepsFrom(noticeLife, 'closed')).toEqual(['set_aside']);
-    expect(stepsFrom(rectificationLife, 'closed')).toEqual(['reopen']);
+    expect(stepsFrom(rectificationLife, 'closed')).toEqual(['reopen', 'set_aside']);
+    expect(stepsFrom(rectificationLife, 'set_aside')).toEqual([]);
+  });
+
+  it('leave the end of a task or a case, but where an inspection finds that a completion was false', () => {
+    expect(stepsFrom(taskLife, 'withdrawn')).toEqual([]);
+    expect(stepsFrom(taskLife, 'done')).toEqual(['overturn']);
+    expect(stepsFrom(caseLife, 'closed')).toEqual(['reopen']);
   });
 });
 

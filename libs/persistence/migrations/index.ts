@@ -15,7 +15,11 @@ import { IdentityNews1732000000012 } from './1732000000012-identity-news.ts';
 import { Objections1732000000013 } from './1732000000013-objections.ts';
 import { Rectification1732000000015 } from './1732000000015-rectification.ts';
 import { Alarms1732000000016 } from './1732000000016-alarms.ts';
+import { Inspections1732000000018 } from './1732000000018-inspections.ts';
 import { AfterLevelThree1732000000020 } from './1732000000020-after-level-three.ts';
+import { DutyReports1732000000019 } from './1732000000019-duty-reports.ts';
+import { Search1732000000022 } from './1732000000022-search.ts';
+import { Notices1732000000024 } from './1732000000024-notices.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -35,5 +39,9 @@ export const migrations: (new () => MigrationInterface)[] = [
   Objections1732000000013,
   Rectification1732000000015,
   Alarms1732000000016,
+  Inspections1732000000018,
   AfterLevelThree1732000000020,
+  DutyReports1732000000019,
+  Search1732000000022,
+  Notices1732000000024,
 ];
