@@ -49,6 +49,14 @@ export const caseLife = defineLife({
       power: ['leader'],
       event: 'case.closed_as_referred',
     },
+    reopen: {
+      label: '恢复督办',
+      from: ['closed'],
+      to: 'open',
+      // Only a case closed as done, when the completion is overturned.
+      power: ['system'],
+      event: 'case.reopened',
+    },
   },
 });
 

@@ -31,7 +31,10 @@ export function transition<S extends string, T extends string>(
   const step = life.transitions[name];
   if (canTransition(life, state, name)) return { name, from: state, to: step.to, event: step.event };
   const open = stepsFrom(life, state);
-  const choices = open.map((other) => `“${life.transitions[other].label}”`).join('、');
+  const choices = open
+    .filter((other) => life.transitions[other].power.some((power) => power !== 'system'))
+    .map((other) => `“${life.transitions[other].label}”`)
+    .join('、');
   throw new DomainError(
     'TRANSITION_REFUSED',
     `${life.subject}当前为“${life.states[state]}”，不能“${step.label}”${choices ? `；现在可以：${choices}` : ''}。`,

@@ -32,7 +32,7 @@ export type FigureName = keyof RectificationFigures | 'issued';
 /** 口径: what each figure counts, as the annual report explains it. */
 export const FIGURE_DEFINITIONS: Readonly<Record<FigureName, string>> = {
   issued: '年度内印发的督办文书件数，撤回的不计。',
-  opened: '年度内发现并列入台账的问题数，每个问题计一次。',
+  opened: '年度内发现并列入台账的问题数，每个问题计一次，经复核撤销的不计。',
   closed: '其中截至统计时已核验销号的问题数。',
   open: '其中截至统计时尚未销号的问题数。',
   overdue: '尚未销号且整改期限已过的问题数。',
@@ -42,7 +42,9 @@ export const FIGURE_DEFINITIONS: Readonly<Record<FigureName, string>> = {
   relapseRate: '回潮率：回潮的问题数除以列入台账的问题数，百分数，保留一位小数。',
 };
 
-export function figuresOf(items: readonly CountedItem[], today: Day): RectificationFigures {
+/** What was set aside by a review is counted nowhere. */
+export function figuresOf(all: readonly CountedItem[], today: Day): RectificationFigures {
+  const items = all.filter(({ status }) => status !== 'set_aside');
   const count = (test: (item: CountedItem) => boolean) => items.filter(test).length;
   const opened = items.length;
   const closed = count(({ status }) => status === 'closed');

@@ -28,6 +28,7 @@ export {
   assertClosable,
   assertProven,
   assertReopenable,
+  assertWithinTerm,
   evidenceSince,
   type Closure,
 } from './item-rules.ts';

@@ -25,6 +25,20 @@ export function assertAgreed({ measure, responsibleId, dueOn }: Measure, today: 
 }
 
 /**
+ * The day agreed lies within the term that the document set.
+ * @param completeBy null: none was set
+ * @throws DomainError `RECTIFICATION_DUE_DAY_LATE`
+ */
+export function assertWithinTerm(dueOn: Day, completeBy: Day | null): void {
+  if (completeBy === null || dueOn <= completeBy) return;
+  throw new DomainError(
+    'RECTIFICATION_DUE_DAY_LATE',
+    `文书要求于${completeBy}前完成整改，整改期限不能晚于该日，请更正。`,
+    { dueOn, completeBy },
+  );
+}
+
+/**
  * @throws DomainError `RECTIFICATION_EVIDENCE_MISSING`
  */
 export function assertProven(evidence: readonly RectificationEvidence[]): void {

@@ -1,6 +1,9 @@
 import { defineLife, type StateOf, type StepOf } from '../lives/index.ts';
 
-/** 整改事项: struck off (销号) after verification; a relapse (回潮) opens it again. */
+/**
+ * 整改事项: struck off (销号) after verification; a relapse (回潮) opens it again. One whose conclusion did not stand a
+ * review is set aside: it was no problem, and no figure counts it.
+ */
 export const rectificationLife = defineLife({
   subject: '整改事项',
   states: {
@@ -9,9 +12,10 @@ export const rectificationLife = defineLife({
     in_progress: '整改中',
     submitted: '待核验',
     closed: '已销号',
+    set_aside: '已撤销',
   },
   initial: 'open',
-  finals: ['closed'],
+  finals: ['closed', 'set_aside'],
   transitions: {
     agree: {
       label: '确定措施',
@@ -54,6 +58,14 @@ export const rectificationLife = defineLife({
       to: 'open',
       power: ['supervisor'],
       event: 'rectification.reopened',
+    },
+    set_aside: {
+      label: '经复核撤销',
+      from: ['open', 'measures_agreed', 'in_progress', 'submitted', 'closed'],
+      to: 'set_aside',
+      // Where the conclusion behind it is reviewed, never at the item alone.
+      power: ['system'],
+      event: 'rectification.set_aside',
     },
   },
 });

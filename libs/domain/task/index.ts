@@ -64,4 +64,4 @@ export {
   type ReportHint,
   reportHints,
 } from './report-hints.ts';
-export { resubmissionDay, type SentBack } from './resubmission.ts';
+export { RESUBMISSION_TERM, resubmissionDay, type SentBack } from './resubmission.ts';

@@ -3,7 +3,7 @@ import { defineLife, type StateOf, type StepOf } from '../lives/index.ts';
 /**
  * 任务. A task is given back by the unit (`return`, before acceptance) or by the office (`send_back`,
  * after submission); it goes on by `reassign` or, once accepted, by `resume`. A task in hand is passed on to another
- * unit by `reassign` as well.
+ * unit by `reassign` as well. A completion that rested on false figures is overturned, and the task is owed again.
  */
 export const taskLife = defineLife({
   subject: '任务',
@@ -83,6 +83,14 @@ export const taskLife = defineLife({
       to: 'done',
       power: ['supervisor'],
       event: 'task.completed',
+    },
+    overturn: {
+      label: '推翻完成认定',
+      from: ['done'],
+      to: 'returned',
+      // Where an inspection has found the figures false, never at the task alone.
+      power: ['system'],
+      event: 'task.completion_overturned',
     },
     withdraw: {
       label: '撤销',

@@ -51,7 +51,7 @@ const GATES: Readonly<Record<AttachmentSubjectKind, Gate>> = {
     office: 'x.office_id',
     units: AUTHOR,
     writers: AUTHOR,
-    open: "x.status NOT IN ('submitted', 'closed')",
+    open: "x.status NOT IN ('submitted', 'closed', 'set_aside')",
   },
   notice: {
     from: 'notices x',

@@ -17,13 +17,13 @@ export class RectificationHandOver {
   ): Promise<number[]> {
     // The cases first, as every writer does.
     await tx.query(
-      `SELECT 1 FROM cases WHERE id IN (SELECT case_id FROM rectification_items WHERE unit_id = $1 AND status <> 'closed')
+      `SELECT 1 FROM cases WHERE id IN (SELECT case_id FROM rectification_items WHERE unit_id = $1 AND status NOT IN ('closed', 'set_aside'))
         ORDER BY id FOR UPDATE`,
       [fromUnitId],
     );
     const passed = await tx.query<{ id: number }>(
       `UPDATE rectification_items SET unit_id = $2, version = version + 1
-        WHERE unit_id = $1 AND status <> 'closed' RETURNING id`,
+        WHERE unit_id = $1 AND status NOT IN ('closed', 'set_aside') RETURNING id`,
       [fromUnitId, toUnitId],
     );
     const ids = passed.map(({ id }) => id).sort((a, b) => a - b);

@@ -26,13 +26,16 @@ export const VIEWER = '(r.office_id = ANY($1::bigint[]) OR r.unit_id = ANY($2::b
 /** A row that was entered before days were kept has the day on which it was opened. */
 export const FOUND_ON = "coalesce(r.found_on, (r.opened_at AT TIME ZONE 'Asia/Shanghai')::date)";
 
-const OVERDUE = "(r.status <> 'closed' AND r.due_on IS NOT NULL AND r.due_on < $3::date)";
+/** Neither struck off nor set aside. */
+const UNFINISHED = "r.status NOT IN ('closed', 'set_aside')";
+
+export const OVERDUE = `(${UNFINISHED} AND r.due_on IS NOT NULL AND r.due_on < $3::date)`;
 
 export const ITEM_COLUMNS = `
   r.id, r.code, r.version, r.status, r.source, r.source_ref AS "sourceRef", r.problem,
   r.office_id AS "officeId", o.name AS "officeName", r.unit_id AS "unitId", u.name AS "unitName",
   r.measure, r.responsible_id AS "responsibleId", p.name AS "responsibleName", r.due_on AS "dueOn",
-  ${OVERDUE} AS overdue, ${FOUND_ON} AS "foundOn", r.opened_at AS "openedAt", r.closed_at AS "closedAt",
+  r.plan_due_on AS "planDueOn", r.complete_by AS "completeBy", ${OVERDUE} AS overdue, ${FOUND_ON} AS "foundOn", r.opened_at AS "openedAt", r.closed_at AS "closedAt",
   r.verifier_id AS "verifierId", v.name AS "verifierName", r.reopened,
   e.id AS "relapseOfId", e.code AS "relapseOfCode"`;
 
@@ -47,7 +50,7 @@ export function conditionsOf(filter: ItemFilter, values: unknown[]): string {
   const at = (value: unknown) => `$${values.push(value)}`;
   const { status, source, unitId, officeId, year, dueFrom, dueTo, overdue, relapse, text } = filter;
   const conditions = [
-    ...(status === 'unfinished' ? ["r.status <> 'closed'"] : []),
+    ...(status === 'unfinished' ? [UNFINISHED] : []),
     ...(status !== undefined && status !== 'unfinished' ? [`r.status = ${at(status)}`] : []),
     ...(source === undefined ? [] : [`r.source = ${at(source)}`]),
     ...(unitId === undefined ? [] : [`r.unit_id = ${at(unitId)}`]),

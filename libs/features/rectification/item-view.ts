@@ -24,6 +24,9 @@ export interface ItemView {
   readonly responsibleId: number | null;
   readonly responsibleName: string | null;
   readonly dueOn: Day | null;
+  /** By when the document that named the problem wants measures agreed, and the problem put right. */
+  readonly planDueOn: Day | null;
+  readonly completeBy: Day | null;
   /** Not struck off, and its day has passed. */
   readonly overdue: boolean;
   readonly foundOn: Day;

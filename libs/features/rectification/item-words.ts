@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, (after: Facts) => string>> = {
   'rectification.sent_back': ({ reason }) => `退回整改${because(reason)}`,
   'rectification.closed': ({ finding }) => `核验通过，予以销号${because(finding)}`,
   'rectification.reopened': ({ reason }) => `重新打开${because(reason)}`,
+  'rectification.set_aside': ({ reason }) => `经复核撤销${because(reason)}`,
   'rectification.relapse_marked': ({ reason }) => `认定为以前问题的回潮${because(reason)}`,
   'rectification.relapse_cleared': ({ reason }) => `取消回潮认定${because(reason)}`,
   'rectification.recheck_drawn': ({ dueOn }) => `抽中复查，${on(dueOn)}前复查`,

@@ -11,7 +11,7 @@ import { dayOf } from '#domain/shared';
 import { Clock } from '#platform/clock';
 import { type Page, pageOf, writeCursor } from '#platform/paging';
 import { type Tx, UnitOfWork } from '#persistence';
-import { conditionsOf, ITEM_COLUMNS, ITEM_JOINS, type ItemFilter, VIEWER } from './item-list.sql.ts';
+import { conditionsOf, ITEM_COLUMNS, ITEM_JOINS, type ItemFilter, OVERDUE, VIEWER } from './item-list.sql.ts';
 import type { EvidenceView, ItemPage, ItemView } from './item-view.ts';
 import { type PageAsked, idAfter } from './reading.ts';
 import { RECHECKS } from './recheck.sql.ts';
@@ -77,7 +77,7 @@ export class RectificationReader {
       relapsed: number;
     }>(
       `SELECT r.status, count(*)::int AS n,
-              count(*) FILTER (WHERE r.status <> 'closed' AND r.due_on < $3::date)::int AS overdue,
+              count(*) FILTER (WHERE ${OVERDUE})::int AS overdue,
               count(*) FILTER (WHERE r.reopened > 0 OR r.relapse_of_id IS NOT NULL)::int AS relapsed
          FROM rectification_items r WHERE ${VIEWER}${conditions} GROUP BY r.status`,
       values,

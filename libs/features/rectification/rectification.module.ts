@@ -11,6 +11,7 @@ import { RectificationReader } from './rectification-reader.service.ts';
 import { RectificationRepository } from './rectification.repository.ts';
 import { RectificationService } from './rectification.service.ts';
 import { RelapseService } from './relapse.service.ts';
+import { SetAsideService } from './set-aside.service.ts';
 
 const SERVICES = [
   RectificationService,
@@ -19,6 +20,7 @@ const SERVICES = [
   RectificationImportService,
   GroupCloseService,
   RelapseService,
+  SetAsideService,
   RecheckService,
   RectificationReader,
   ItemStoryService,

@@ -21,6 +21,9 @@ export interface NewItem {
   readonly sourceRef?: string | null;
   /** The day it was found, whose year the code carries; omitted: today. */
   readonly foundOn?: Day;
+  /** By when measures are agreed, and the last day that may be agreed, where a document sets them. */
+  readonly planDueOn?: Day | null;
+  readonly completeBy?: Day | null;
 }
 
 /** An item as it stands in the register. */
@@ -47,10 +50,12 @@ export class RectificationRepository {
   ): Promise<OpenedItem[]> {
     const inserted = await tx.query<OpenedItem>(
       `INSERT INTO rectification_items (code, office_id, unit_id, case_id, notice_id, source, source_ref,
-                                        found_on, problem, status, opened_at)
-       SELECT code, "officeId", "unitId", "caseId", "noticeId", source, "sourceRef", "foundOn", problem, 'open', $2
+                                        found_on, problem, plan_due_on, complete_by, status, opened_at)
+       SELECT code, "officeId", "unitId", "caseId", "noticeId", source, "sourceRef", "foundOn", problem, "planDueOn",
+              "completeBy", 'open', $2
          FROM jsonb_to_recordset($1::jsonb) AS x(nth int, code text, "officeId" bigint, "unitId" bigint,
-              "caseId" bigint, "noticeId" bigint, source text, "sourceRef" text, "foundOn" date, problem text)
+              "caseId" bigint, "noticeId" bigint, source text, "sourceRef" text, "foundOn" date, problem text, "planDueOn" date,
+              "completeBy" date)
         ORDER BY nth RETURNING id, code`,
       [JSON.stringify(items.map((item, nth) => ({ ...item, nth }))), now],
     );

@@ -6,6 +6,7 @@ import {
   assertMayTakeStep,
   assertProven,
   assertReopenable,
+  assertWithinTerm,
   figuresOf,
   type RectificationEvidence,
   type RectificationFigures,
@@ -104,7 +105,8 @@ export class RectificationService {
 
   /**
    * 确定措施: measure, person and day.
-   * @throws DomainError `RECTIFICATION_MEASURE_INCOMPLETE`, `RECTIFICATION_DUE_DAY_PAST`, `PERSON_NOT_FOUND`
+   * @throws DomainError `RECTIFICATION_MEASURE_INCOMPLETE`, `RECTIFICATION_DUE_DAY_PAST`,
+   *   `RECTIFICATION_DUE_DAY_LATE`, `PERSON_NOT_FOUND`
    */
   agree(actor: Actor, command: ItemCommand & AgreedMeasure): Promise<void> {
     return this.uow.run((tx) => this.agreeIn(tx, this.clock.now(), actor, command));
@@ -225,6 +227,7 @@ export class RectificationService {
     const today = dayOf(now);
     const item = await this.taken(tx, actor, command, 'agree');
     assertAgreed(command, today);
+    assertWithinTerm(dueOn, item.completeBy);
     const known =
       reachOf(actor) === undefined
         ? await this.items.personExists(tx, responsibleId)

@@ -91,7 +91,7 @@ export class RelapseService {
   private async assertEarlier(tx: Tx, { id, officeId }: RectificationItem, earlierId: number): Promise<void> {
     const fit = await tx.query(
       `SELECT 1 FROM rectification_items WHERE id = $1 AND id < $2 AND office_id = $3
-          AND (status = 'closed' OR reopened > 0)`,
+          AND (status = 'closed' OR (status <> 'set_aside' AND reopened > 0))`,
       [earlierId, id, officeId],
     );
     if (fit.length > 0) return;

@@ -11,8 +11,8 @@ export async function openWorkOf(tx: Tx, organizationId: number): Promise<OpenWo
             (SELECT count(*) FROM tasks WHERE office_id = $1 AND status NOT IN ('done', 'withdrawn'))::int AS given,
             (SELECT count(*) FROM targets WHERE office_id = $1 AND status IN ('draft', 'confirmed', 'in_progress'))::int AS targets,
             (SELECT count(*) FROM cases WHERE office_id = $1 AND status <> 'closed')::int AS cases,
-            (SELECT count(*) FROM rectification_items WHERE unit_id = $1 AND status <> 'closed')::int AS rectifications,
-            (SELECT count(*) FROM rectification_items WHERE office_id = $1 AND status <> 'closed')::int AS overseen`,
+            (SELECT count(*) FROM rectification_items WHERE unit_id = $1 AND status NOT IN ('closed', 'set_aside'))::int AS rectifications,
+            (SELECT count(*) FROM rectification_items WHERE office_id = $1 AND status NOT IN ('closed', 'set_aside'))::int AS overseen`,
     [organizationId],
   );
   if (!row) throw new Error('A count gives a row');

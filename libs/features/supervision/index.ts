@@ -3,6 +3,7 @@ export { loadCases, type LoadedCase } from './case-facts.query.ts';
 export type { NewCase } from './case.repository.ts';
 export { CaseService } from './case.service.ts';
 export { EscalationService } from './escalation.service.ts';
+export { FalseFigures } from './false-figures.service.ts';
 export type { NoticeCommand } from './notice-desk.ts';
 export type { NoticeFilter, NoticeRow } from './notice-list.query.ts';
 export { type NoticePage, NoticeReader } from './notice-reader.service.ts';

@@ -8,6 +8,7 @@ import { CaseRepository } from './case.repository.ts';
 import { CaseService } from './case.service.ts';
 import { EscalationService } from './escalation.service.ts';
 import { EscalationWriter } from './escalation.writer.ts';
+import { FalseFigures } from './false-figures.service.ts';
 import { NoticeDesk } from './notice-desk.ts';
 import { NoticeReader } from './notice-reader.service.ts';
 import { NoticeServing } from './notice-serving.ts';
@@ -27,6 +28,7 @@ import { ObjectionService } from './objection.service.ts';
     CaseService,
     EscalationService,
     EscalationWriter,
+    FalseFigures,
     NoticeDesk,
     NoticeReader,
     NoticeRepository,
@@ -41,6 +43,7 @@ import { ObjectionService } from './objection.service.ts';
     CaseForesightService,
     CaseService,
     EscalationService,
+    FalseFigures,
     NoticeReader,
     NoticeService,
     ObjectionReader,

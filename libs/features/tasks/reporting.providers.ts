@@ -3,6 +3,7 @@ import { CooperationReader } from './cooperation-reader.service.ts';
 import { CooperationRepository } from './cooperation.repository.ts';
 import { CooperationService } from './cooperation.service.ts';
 import { DisagreementService } from './disagreement.service.ts';
+import { OverturnService } from './overturn.service.ts';
 import { ProgressRepository } from './progress.repository.ts';
 import { ProgressService } from './progress.service.ts';
 import { ReportDraftRepository } from './report-draft.repository.ts';
@@ -20,6 +21,7 @@ export const REPORTING_SERVICES = [
   CooperationReader,
   CooperationService,
   DisagreementService,
+  OverturnService,
   ProgressService,
   ReportDraftService,
   ReportReader,

@@ -6,6 +6,7 @@ export {
 } from './cooperation-reader.service.ts';
 export { CooperationService, type ContributionCommand, type NewContribution } from './cooperation.service.ts';
 export { DisagreementService, type DisagreementDecision } from './disagreement.service.ts';
+export { type FalseClaim, OverturnService } from './overturn.service.ts';
 export { ProgressService, type ProgressFiling } from './progress.service.ts';
 export type { ReportCommand, ReportContent, ReportSubmission, Review } from './report-commands.ts';
 export { type DraftOf, type DraftSave, type DraftSheet, ReportDraftService } from './report-draft.service.ts';

@@ -20,6 +20,7 @@ import { Person } from './person.entity.ts';
 @Index(['officeId', 'id'])
 @Index(['unitId', 'id'])
 @Index(['relapseOfId'])
+@Index(['noticeId'])
 export class RectificationItem {
   @Id() id!: number;
   /** 整改编号, without gaps in its office and year. */
@@ -38,12 +39,19 @@ export class RectificationItem {
   @Text({ nullable: true }) measure!: string | null;
   @Ref(() => Person, { nullable: true }) responsibleId!: number | null;
   @OnDay({ nullable: true }) dueOn!: Day | null;
+  /** 整改方案期限, where the document that named the problem set one: measures are agreed by then. */
+  @OnDay({ nullable: true }) planDueOn!: Day | null;
+  /** The last day that may be agreed, where that document set one. */
+  @OnDay({ nullable: true }) completeBy!: Day | null;
   @Json({ default: [] }) evidence!: RectificationEvidence[];
   /** How many of the first pieces of evidence were judged already: what was sent back or struck off proves nothing anew. */
   @Int({ default: 0 }) evidenceJudged!: number;
   @Ref(() => Person, { nullable: true }) verifierId!: number | null;
   @AtInstant() openedAt!: Date;
   @AtInstant({ nullable: true }) closedAt!: Date | null;
+  @AtInstant({ nullable: true }) withdrawnAt!: Date | null;
+  /** The document that opened it was taken back. */
+  @Text({ nullable: true }) withdrawnReason!: string | null;
   @Int({ default: 0 }) reopened!: number;
   /** 回潮: the earlier item whose problem this one is again, marked by a person. */
   @Ref(() => RectificationItem, { nullable: true }) relapseOfId!: number | null;

@@ -47,6 +47,9 @@ export class RectificationItemAnswer {
   @IdField({ nullable: true, description: '责任人' }) readonly responsibleId!: number | null;
   @TextField({ max: NAME, nullable: true }) readonly responsibleName!: string | null;
   @DayField({ nullable: true, description: '整改期限' }) readonly dueOn!: Day | null;
+  @DayField({ nullable: true, description: '文书要求报送整改方案的期限' }) readonly planDueOn!: Day | null;
+  @DayField({ nullable: true, description: '文书要求完成整改的期限，商定的整改期限不晚于该日' })
+  readonly completeBy!: Day | null;
   @FlagField({ description: '尚未销号且期限已过' }) readonly overdue!: boolean;
   @DayField({ description: '发现日期，其年度为事项的年度' }) readonly foundOn!: Day;
   @InstantField({ description: '列入台账的时间' }) readonly openedAt!: Date;
@@ -135,6 +138,7 @@ export class RectificationStateCountsAnswer {
   @Count('整改中') readonly in_progress!: number;
   @Count('待核验') readonly submitted!: number;
   @Count('已销号') readonly closed!: number;
+  @Count('经复核撤销') readonly set_aside!: number;
 }
 
 export class RectificationCountsAnswer {

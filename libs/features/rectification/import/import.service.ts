@@ -92,7 +92,7 @@ export class RectificationImportService {
     );
     const items = await tx.query<{ unitId: number; source: string; problem: string; code: string }>(
       `SELECT unit_id AS "unitId", source, problem, code FROM rectification_items
-        WHERE office_id = $1 AND problem = ANY($2::text[]) AND status <> 'closed'`,
+        WHERE office_id = $1 AND problem = ANY($2::text[]) AND status NOT IN ('closed', 'set_aside')`,
       [officeId, raw.map(({ cells }) => cells.problem)],
     );
     return {

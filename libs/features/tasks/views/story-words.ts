@@ -75,6 +75,11 @@ const WORDS: Readonly<Record<string, Words>> = {
   'task.progress_reviewed': ({ outcome, reason }) =>
     outcome === 'sent_back' ? `退回进展填报${because(reason)}` : '审核通过进展填报',
   'task.report_withdrawn': () => '撤回填报',
+  'task.completion_overturned': ({ reason }) => `完成认定被推翻，任务继续办理${because(reason)}`,
+  'task.report_overturned': ({ reason }) => `已审核的填报被推翻${because(reason)}`,
+  'task.report_restored': () => '经复核恢复原填报',
+  'case.reopened': ({ reason }) => `恢复督办${because(reason)}`,
+  'case.false_figures_withdrawn': () => '经复核撤销数据不实的认定',
   'task.contribution_submitted': ({ unitId }, _, nameOf) => `${unit(unitId, nameOf)}向牵头单位报送配合情况`,
   'task.part_disputed': ({ reason }) => `对分工提出异议${because(reason)}`,
   'case.opened': () => '开始督办',
