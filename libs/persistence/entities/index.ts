@@ -9,6 +9,7 @@ export * from './duty-report.entity.ts';
 export * from './excusal.entity.ts';
 export * from './idempotency-key.entity.ts';
 export * from './inspection.entity.ts';
+export * from './interview.entity.ts';
 export * from './ledger-entry.entity.ts';
 export * from './notice-case.entity.ts';
 export * from './notice.entity.ts';

@@ -34,6 +34,9 @@ export interface NoticeReply {
 @Index(['officeId', 'id'])
 @Index(['unitId', 'id'])
 @Index('notices_waiting', ['draftedAt'], { where: "status = 'awaiting_signature'" })
+@Index('notices_interviews', ['id'], {
+  where: "kind = 'interview_notice' AND status IN ('issued', 'received', 'replied')",
+})
 export class Notice {
   @Id() id!: number;
   @Ref(() => Case) caseId!: number;
@@ -71,8 +74,8 @@ export class Notice {
   @Int({ default: 1 }) version!: number;
 }
 
-/** `document` 文号, `rectification` 整改编号. */
-export type SeriesName = 'document' | 'rectification';
+/** `document` 文号, `rectification` 整改编号, `interview` 约谈编号. */
+export type SeriesName = 'document' | 'rectification' | 'interview';
 
 /** The last number an office gave in a series and year. Its row lock is what keeps numbers without gaps. */
 @Entity('number_series')

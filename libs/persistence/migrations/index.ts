@@ -15,6 +15,7 @@ import { IdentityNews1732000000012 } from './1732000000012-identity-news.ts';
 import { Objections1732000000013 } from './1732000000013-objections.ts';
 import { Rectification1732000000015 } from './1732000000015-rectification.ts';
 import { Alarms1732000000016 } from './1732000000016-alarms.ts';
+import { Interviews1732000000017 } from './1732000000017-interviews.ts';
 import { Inspections1732000000018 } from './1732000000018-inspections.ts';
 import { AfterLevelThree1732000000020 } from './1732000000020-after-level-three.ts';
 import { DutyReports1732000000019 } from './1732000000019-duty-reports.ts';
@@ -39,6 +40,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Objections1732000000013,
   Rectification1732000000015,
   Alarms1732000000016,
+  Interviews1732000000017,
   Inspections1732000000018,
   AfterLevelThree1732000000020,
   DutyReports1732000000019,
