@@ -1,6 +1,6 @@
 /**
  * What is told: the notice itself, an early warning, a draft to sign, a proposal to decide, the answer to a report,
- * something about one's own account, and what the rooms beside the three notices have to say. `digest` gathers what
+ * something about one's own account, what the rooms beside the three notices have to say, a mail that came back. `digest` gathers what
  * was not mailed at once.
  */
 export const DELIVERY_TOPICS = [
@@ -19,6 +19,7 @@ export const DELIVERY_TOPICS = [
   'instruction',
   'task',
   'calendar',
+  'delivery',
   'digest',
 ] as const;
 

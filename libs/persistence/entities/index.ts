@@ -13,6 +13,7 @@ export * from './interview.entity.ts';
 export * from './ledger-entry.entity.ts';
 export * from './notice-case.entity.ts';
 export * from './notice.entity.ts';
+export * from './notification.entity.ts';
 export * from './objection.entity.ts';
 export * from './organization.entity.ts';
 export * from './outbox.entity.ts';

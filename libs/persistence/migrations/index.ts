@@ -21,6 +21,7 @@ import { AfterLevelThree1732000000020 } from './1732000000020-after-level-three.
 import { DutyReports1732000000019 } from './1732000000019-duty-reports.ts';
 import { Search1732000000022 } from './1732000000022-search.ts';
 import { Notices1732000000024 } from './1732000000024-notices.ts';
+import { Notifications1732000000021 } from './1732000000021-notifications.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   DutyReports1732000000019,
   Search1732000000022,
   Notices1732000000024,
+  Notifications1732000000021,
 ];

@@ -20,6 +20,7 @@ export const TOPIC_TAGS: Readonly<Record<DeliveryTopic, string>> = {
   instruction: '批示',
   task: '任务',
   calendar: '日历调整',
+  delivery: '退信',
   digest: '摘要',
 };
 
@@ -47,6 +48,7 @@ export const HEADINGS: Readonly<
   instruction: { what: '批示内容', why: '有关情况', byWhen: '办理期限', whatToDo: '请您办理' },
   task: { what: '任务情况', why: '有关情况', byWhen: '有关时限', whatToDo: '请您办理' },
   calendar: { what: '调整情况', why: '调整依据', byWhen: '有关日期', whatToDo: '请您办理' },
+  delivery: { what: '退信情况', why: '退信原因', byWhen: '有关时限', whatToDo: '请您办理' },
   digest: { what: '总体情况', why: '请您关注', byWhen: '近期期限', whatToDo: '建议办理' },
 };
 
@@ -127,6 +129,10 @@ const OPENINGS: Readonly<Record<OtherTopic, { unit: string; office: string }>> =
     unit: '工作日安排有调整，涉及贵单位的办理期限，现告知您。',
     office: '工作日安排有调整，涉及在办事项的期限，现告知您。',
   },
+  delivery: {
+    unit: '发给贵单位人员的邮件未能送达，现告知您。',
+    office: '发给{unit}人员的邮件未能送达，现告知您。',
+  },
   digest: { unit: '现将贵单位近期的督办情况汇总如下。', office: '现将近期的督办情况汇总如下。' },
 };
 
@@ -146,6 +152,7 @@ const WHY_TOLD: Readonly<Record<DeliveryTopic, string>> = {
   instruction: '领导批示的落实情况应当告知您',
   task: '任务的办理情况应当告知您',
   calendar: '办理期限的变化应当告知您',
+  delivery: '邮件未能送达，需要您另行告知收件人',
   digest: '系统按您的设置定期汇总督办情况',
 };
 
