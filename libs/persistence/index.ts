@@ -9,4 +9,5 @@ export { takeNumbers, type SeriesKey } from './number-series.ts';
 export { addToOutbox, type OutgoingJob } from './outbox.ts';
 export type { Reads } from './tx.ts';
 export { UnitOfWork, type Tx } from './unit-of-work.ts';
+export { type SearchWatch, unwatchForSearch, watchForSearch } from './search-watch.ts';
 export { queryPrepared } from './prepared.ts';

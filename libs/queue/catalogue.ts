@@ -85,6 +85,14 @@ export const jobs = {
     doorbell: true,
     everyMs: 10 * second,
   }),
+  /** Makes the entries of changed records anew: what was written is found a moment later. */
+  searchIndex: defineJob({
+    name: 'search.index',
+    queue: 'upkeep',
+    payload: RingPayload,
+    doorbell: true,
+    everyMs: second,
+  }),
   /** Reads the sealed ledger on for every webhook and sends what is due: slow receivers have a line of their own. */
   webhookSweep: defineJob({
     name: 'webhook.sweep',

@@ -15,6 +15,7 @@ import { ReorganizationModule } from '#features/reorganization';
 import { PlanImportModule } from '#features/plan-import';
 import { RectificationModule } from '#features/rectification';
 import { RosterImportModule } from '#features/roster-import';
+import { SearchModule } from '#features/search';
 import { SupervisionModule } from '#features/supervision';
 import { TasksModule, TaskViewsModule } from '#features/tasks';
 import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
@@ -35,6 +36,7 @@ import { PLAN_IMPORT_CONTROLLERS } from './plan-imports/index.ts';
 import { RECTIFICATION_CONTROLLERS } from './rectification/index.ts';
 import { REPORT_CONTROLLERS } from './reports/index.ts';
 import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
+import { SEARCH_CONTROLLERS } from './search/index.ts';
 import { TARGET_CONTROLLERS } from './targets/index.ts';
 import { YEARLY_ROUND_CONTROLLERS } from './yearly-round/index.ts';
 import { TASK_CONTROLLERS } from './tasks/index.ts';
@@ -64,6 +66,7 @@ export class ApiModule {
         RectificationModule,
         RosterImportModule.with(identity),
         WebhooksModule.with({ secrets: settings.secrets, allowPrivate: settings.webhookAllowPrivate }),
+        SearchModule,
         SupervisionModule,
         TargetsModule,
         YearlyRoundModule,
@@ -85,6 +88,7 @@ export class ApiModule {
         ...REPORT_CONTROLLERS,
         ...ROSTER_IMPORT_CONTROLLERS,
         ...WEBHOOK_CONTROLLERS,
+        ...SEARCH_CONTROLLERS,
         ...TARGET_CONTROLLERS,
         ...YEARLY_ROUND_CONTROLLERS,
         ...TASK_CONTROLLERS,

@@ -64,6 +64,8 @@ const GRANTS = {
   'ladders.read': [...DAILY, 'auditor'],
   /** Publish a version, and try one beforehand. */
   'ladders.manage': ['approver'],
+  /** 全文检索, as far as one sees. */
+  'search.use': DAILY,
   'attachments.read': DAILY,
   'attachments.write': [...UNIT, ...OFFICE],
   /** 审计: reads and changes nothing. */

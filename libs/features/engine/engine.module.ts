@@ -3,6 +3,7 @@ import { AlarmSweep } from '#features/alarms';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { LedgerService } from '#features/ledger';
 import { DeliveryModule, DeliveryRunner, type DeliverySettings } from '#features/notifications';
+import { SearchIndex, SearchModule } from '#features/search';
 import { EscalationService, NoticeService, SupervisionModule } from '#features/supervision';
 import { WebhookRunner, WebhookSendingModule, type WebhookSettings } from '#features/webhooks';
 import { Engine } from './engine.ts';
@@ -30,6 +31,7 @@ export class EngineModule {
       imports: [
         FoundationModule.over(runtime),
         SupervisionModule,
+        SearchModule,
         delivery,
         WebhookSendingModule.with(webhooks),
       ],
@@ -37,15 +39,25 @@ export class EngineModule {
         AlarmSweep,
         {
           provide: Engine,
-          inject: [EscalationService, AlarmSweep, DeliveryRunner, LedgerService, WebhookRunner],
+          inject: [EscalationService, AlarmSweep, DeliveryRunner, LedgerService, WebhookRunner, SearchIndex],
           useFactory: (
             escalation: EscalationService,
             alarms: AlarmSweep,
             deliveries: DeliveryRunner,
             ledger: LedgerService,
             webhookRunner: WebhookRunner,
+            search: SearchIndex,
           ) =>
-            new Engine({ runtime, escalation, alarms, deliveries, ledger, webhooks: webhookRunner, ticking }),
+            new Engine({
+              runtime,
+              escalation,
+              alarms,
+              deliveries,
+              ledger,
+              webhooks: webhookRunner,
+              search,
+              ticking,
+            }),
         },
       ],
       exports: [Engine, SupervisionModule],

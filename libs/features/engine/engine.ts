@@ -2,6 +2,7 @@ import type { AlarmSweep } from '#features/alarms';
 import type { Runtime } from '#features/foundation';
 import type { LedgerService } from '#features/ledger';
 import type { DeliveryRunner } from '#features/notifications';
+import type { SearchIndex } from '#features/search';
 import type { EscalationService } from '#features/supervision';
 import type { WebhookRunner } from '#features/webhooks';
 import { JobHost, jobs } from '#queue';
@@ -14,6 +15,7 @@ export interface EngineParts {
   readonly deliveries: DeliveryRunner;
   readonly ledger: LedgerService;
   readonly webhooks: WebhookRunner;
+  readonly search: SearchIndex;
   /** Whether this process rings the ticking doorbells. A rehearsal rings them itself. */
   readonly ticking?: boolean;
 }
@@ -22,7 +24,16 @@ export interface EngineParts {
 export class Engine {
   private readonly host: JobHost;
 
-  constructor({ runtime, escalation, alarms, deliveries, ledger, webhooks, ticking = true }: EngineParts) {
+  constructor({
+    runtime,
+    escalation,
+    alarms,
+    deliveries,
+    ledger,
+    webhooks,
+    search,
+    ticking = true,
+  }: EngineParts) {
     const { uow, clock, backend, bus, log } = runtime;
     const relay = new OutboxRelay(uow, clock, bus);
     /** A job may have waited while the clock was moved: it reads the clock anew. */
@@ -65,6 +76,10 @@ export class Engine {
         onTime(async () => {
           if ((await ledger.seal()) > 0) await bus.ring(jobs.webhookSweep);
         }),
+      )
+      .handle(
+        jobs.searchIndex,
+        onTime(() => search.refresh()),
       )
       .handle(
         jobs.webhookSweep,

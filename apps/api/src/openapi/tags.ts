@@ -36,6 +36,7 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
   ['整改', '整改台账：登记、整改、核验、销号、回潮和复查', ['rectification']],
   ['督办件', '督办件的缘由', ['cases']],
   ['督办规则', '规则的版本、检查、发布和试算', ['ladders']],
+  ['检索', '目标、任务、填报、文书、整改事项和年度报告的全文检索', ['search']],
   ['附件', '佐证材料和文书附件', ['attachments', 'uploads']],
   ['操作日志', '审计管理员查阅、导出和核验', ['ledger']],
   ['推送', '向其他系统推送变动', ['webhooks', 'webhook-deliveries']],

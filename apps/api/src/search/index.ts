@@ -1,0 +1,3 @@
+import { SearchController } from './search.controller.ts';
+
+export const SEARCH_CONTROLLERS = [SearchController];
