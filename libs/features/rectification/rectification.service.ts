@@ -35,12 +35,16 @@ export interface AgreedMeasure {
   readonly dueOn: Day;
 }
 
-/** What was promised at an interview: an item of its case, agreed at once. */
+/** What was promised at an interview: an item of its case, where it has one, agreed at once. */
 export interface NewPromise extends AgreedMeasure {
   readonly officeId: number;
   readonly unitId: number;
-  readonly caseId: number;
+  readonly caseId: number | null;
   readonly noticeId?: number | null;
+  /** The day of the interview, where its record came into force later: a promise may be overdue by then. */
+  readonly promisedOn?: Day;
+  /** 约谈编号. */
+  readonly sourceRef?: string;
 }
 
 /** 佐证: the day and the person are the submission's. */
@@ -88,17 +92,20 @@ export class RectificationService {
   }
 
   async promiseIn(tx: Tx, now: Date, actor: Actor, promises: readonly NewPromise[]): Promise<OpenedItem[]> {
-    const items = promises.map(({ officeId, unitId, caseId, noticeId = null, measure }) => ({
-      ...{ officeId, unitId, caseId, noticeId },
-      source: 'promise' as const,
-      problem: measure,
-    }));
+    const items = promises.map(
+      ({ officeId, unitId, caseId, noticeId = null, measure, promisedOn, sourceRef = null }) => ({
+        ...{ officeId, unitId, caseId, noticeId, sourceRef },
+        ...(promisedOn === undefined ? {} : { foundOn: promisedOn }),
+        source: 'promise' as const,
+        problem: measure,
+      }),
+    );
     const opened = await this.openIn(tx, now, actor, items);
     // Who may hold the interview was asked beside its notice.
     const trusted = withoutReach(actor);
     for (const [nth, { id: itemId }] of opened.entries()) {
       const promised = promises[nth];
-      if (promised) await this.agreeIn(tx, now, trusted, { itemId, ...promised });
+      if (promised) await this.agreeIn(tx, now, trusted, { itemId, ...promised }, promised.promisedOn);
     }
     return opened;
   }
@@ -222,11 +229,18 @@ export class RectificationService {
     return figuresOf(await this.items.counted(tx, scope), dayOf(this.clock.now()));
   }
 
-  async agreeIn(tx: Tx, now: Date, actor: Actor, command: ItemCommand & AgreedMeasure): Promise<void> {
+  /** @param agreedOn the day on which it was agreed, where it is entered later */
+  async agreeIn(
+    tx: Tx,
+    now: Date,
+    actor: Actor,
+    command: ItemCommand & AgreedMeasure,
+    agreedOn: Day = dayOf(now),
+  ): Promise<void> {
     const { measure, responsibleId, dueOn } = command;
     const today = dayOf(now);
     const item = await this.taken(tx, actor, command, 'agree');
-    assertAgreed(command, today);
+    assertAgreed(command, agreedOn);
     assertWithinTerm(dueOn, item.completeBy);
     const known =
       reachOf(actor) === undefined
