@@ -60,6 +60,8 @@ export function createDataSource(
     namingStrategy: new SnakeNamingStrategy(),
     extra: {
       keepAlive: true,
+      // Statements of a transaction go out without waiting for each other's answers.
+      pipeline: true,
       statement_timeout: 60_000,
       idle_in_transaction_session_timeout: IDLE_TRANSACTION_MS,
       // Between the pool and TypeORM there is a moment in which nobody listens: an unheard error ends the process.

@@ -1,5 +1,5 @@
-import type { ClientBase, Pool } from 'pg';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
 
 /**
  * Runs a statement that comes again with every request: parsed and planned once a connection instead of each time.
@@ -13,18 +13,5 @@ export async function queryPrepared<Row>(
 ): Promise<Row[]> {
   const { master } = dataSource.driver as unknown as { readonly master: Pool };
   const { rows } = await master.query({ name, text, values: [...values] });
-  return rows as Row[];
-}
-
-/** The same on the connection of a transaction. */
-export async function preparedIn<Row>(
-  manager: EntityManager,
-  name: string,
-  text: string,
-  values: readonly unknown[],
-): Promise<Row[]> {
-  const client = (await manager.queryRunner?.connect()) as ClientBase | undefined;
-  if (!client) throw new Error('A transaction has a connection of its own');
-  const { rows } = await client.query({ name, text, values: [...values] });
   return rows as Row[];
 }

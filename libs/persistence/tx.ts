@@ -15,6 +15,12 @@ export interface Tx extends Reads {
    * @param name of the statement: one text, one name
    */
   prepared<Row>(name: string, sql: string, parameters: readonly unknown[]): Promise<Row[]>;
+  /**
+   * A write whose answer nobody reads: it leaves together with what comes next, and the commit says whether it failed.
+   * Nothing of the transaction stands if it did.
+   * @param name of the statement: one text, one name
+   */
+  send(name: string, sql: string, parameters: readonly unknown[]): void;
   /** Runs once after commit, however often it was asked for; for doorbells, never for what must not be lost. */
   afterCommit(action: () => void): void;
   /** Tells the relay that something lies in the outbox. */

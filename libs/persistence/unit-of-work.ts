@@ -1,30 +1,13 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { type Companion, companionOfThisWork } from './companion.ts';
-import { preparedIn, queryPrepared } from './prepared.ts';
+import { mayTryAgain } from './failures.ts';
+import { queryPrepared } from './prepared.ts';
+import { Transaction } from './transaction.ts';
 import type { Tx } from './tx.ts';
 
 export type { Tx } from './tx.ts';
 
-const SERIALIZATION_FAILURE = '40001';
-const DEADLOCK_DETECTED = '40P01';
 const MAX_ATTEMPTS = 5;
-
-function isRetryable(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED;
-}
-
-/** The rows of any statement; TypeORM's own `query` answers differently to UPDATE and DELETE. */
-async function rowsOf<Row>(
-  manager: EntityManager,
-  sql: string,
-  parameters: readonly unknown[],
-): Promise<Row[]> {
-  const runner = manager.queryRunner;
-  if (!runner) throw new Error('A transaction has a query runner of its own');
-  const result = await runner.query(sql, [...parameters], true);
-  return result.records as Row[];
-}
 
 /** State, ledger entry and outgoing message in one commit. The callback may run more than once. */
 export class UnitOfWork {
@@ -39,7 +22,7 @@ export class UnitOfWork {
       try {
         return await this.once(work);
       } catch (error) {
-        if (attempt >= MAX_ATTEMPTS || !isRetryable(error)) throw error;
+        if (attempt >= MAX_ATTEMPTS || !mayTryAgain(error)) throw error;
       }
     }
   }
@@ -54,24 +37,32 @@ export class UnitOfWork {
 
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const companion = companionOfThisWork();
-    const actions = new Set<() => void>();
     try {
-      const result = await this.dataSource.transaction((manager) =>
-        inCompany(companion, work, {
-          manager,
-          query: (sql, parameters = []) => rowsOf(manager, sql, parameters),
-          prepared: (name, sql, parameters) => preparedIn(manager, name, sql, parameters),
-          afterCommit: (action) => actions.add(action),
-          ringOutbox: this.ringOutbox,
-        }),
-      );
+      const transaction = await Transaction.begin(this.dataSource, this.ringOutbox);
+      const result = await carryOut(transaction, () => inCompany(companion, work, transaction));
       companion?.committed();
-      for (const action of actions) action();
+      transaction.runActions();
       return result;
     } catch (error) {
       companion?.rolledBack();
       throw error;
     }
+  }
+}
+
+/** To its commit, or to its rollback; its connection goes back either way. */
+async function carryOut<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
+  try {
+    let result: T;
+    try {
+      result = await work();
+    } catch (error) {
+      throw await transaction.rollback(error);
+    }
+    await transaction.commit();
+    return result;
+  } finally {
+    await transaction.release();
   }
 }
 

@@ -1,5 +1,6 @@
 import { createPostgresBackend, type PgPool, runMigrations, withBackend } from 'bullmq';
 import { Pool, type PoolConfig } from 'pg';
+import { mayTryAgain } from '#persistence';
 import { BackendMembers } from './backend-members.ts';
 import type { QueueBackend } from './queue-backend.ts';
 import type { QueueLog } from './queue-log.ts';
@@ -14,7 +15,6 @@ export type PostgresStore = Pick<
 
 /** BullMQ's own schema; on a pool that it did not make it can use no other. */
 const SCHEMA = 'bullmq';
-const DEADLOCK_DETECTED = '40P01';
 /** Each worker keeps one connection to LISTEN on; the rest serves everybody's short statements. */
 const POOL_SIZE = 12;
 
@@ -94,7 +94,7 @@ async function emptyStore(pool: Pool): Promise<void> {
       return;
     } catch (error) {
       // Under the hands of workers PostgreSQL may find that they wait for each other, and gives up one of the two.
-      if ((error as { code?: unknown }).code !== DEADLOCK_DETECTED) throw error;
+      if (!mayTryAgain(error)) throw error;
     }
   }
 }

@@ -39,9 +39,9 @@ interface StoredEntry extends Omit<SealedEntry, 'subject' | 'at'> {
 export class LedgerService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Writes what changed, in the transaction of the change. */
-  async append(tx: Tx, at: Date, actor: Actor, changes: readonly Change[]): Promise<void> {
-    if (changes.length === 0) return;
+  /** Writes what changed, in the transaction of the change. Settled at once: the commit waits for it. */
+  append(tx: Tx, at: Date, actor: Actor, changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return Promise.resolve();
     const who = actorKey(actor);
     const origin = originOf(actor);
     const rows = changes.map(({ action, subject, before = null, after = null, context = null }) => {
@@ -56,13 +56,14 @@ export class LedgerService {
       });
       return { action, subject, ...content, digest };
     });
-    await tx.prepared(
+    tx.send(
       'ledger_append',
       `INSERT INTO ledger_entries (at, actor, action, subject, before, after, context, digest)
        SELECT $2, $3, x.action, x.subject, nullif(x.before, 'null'), nullif(x.after, 'null'), nullif(x.context, 'null'), x.digest
          FROM jsonb_to_recordset($1::jsonb) AS x(action text, subject text, before jsonb, after jsonb, context jsonb, digest text)`,
       [JSON.stringify(rows), at, who],
     );
+    return Promise.resolve();
   }
 
   /** Chains what is committed but not yet sealed. Returns how many entries were sealed. */

@@ -39,7 +39,7 @@ export class TaskWriter {
   }
 
   private async write({ tx, now, actor }: Act, task: Task, action: string, before: unknown, after: object) {
-    await this.tasks.save(tx, now, task);
+    this.tasks.save(tx, now, task);
     await this.ledger.append(tx, now, actor, [{ action, subject: subjectOf(task.id), before, after }]);
   }
 }

@@ -64,7 +64,7 @@ export class TaskRepository {
       'tasks_lock',
       `SELECT ${columnsOf(tx)}, ARRAY(SELECT c.unit_id FROM task_cooperators c WHERE c.task_id = t.id ORDER BY c.id)
               AS "cooperatingUnitIds"
-         FROM tasks t WHERE t.id = ANY($1::bigint[]) ORDER BY t.id FOR UPDATE OF t`,
+         FROM tasks t WHERE t.id = ANY((SELECT $1::bigint[])::bigint[]) ORDER BY t.id FOR UPDATE OF t`,
       [commands.map(({ taskId }) => taskId)],
     );
     const found = new Map(tasks.map((task) => [task.id, task]));
@@ -83,12 +83,12 @@ export class TaskRepository {
   }
 
   /** Writes a locked task, counts its version on and notes when; the engine looks at its open case again. */
-  async save(tx: Tx, now: Date, task: Task): Promise<void> {
+  save(tx: Tx, now: Date, task: Task): void {
     task.version += 1;
     task.updatedAt = now;
     const { sql, columns } = writeOf(tx);
     const values = columns.map((column) => column.getEntityValue(task) as unknown);
-    await tx.prepared('task_save', sql, [task.id, now, ...values]);
+    tx.send('task_save', sql, [task.id, now, ...values]);
   }
 
   /** Whether a unit leads a task or cooperates in it. */

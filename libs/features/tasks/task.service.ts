@@ -5,7 +5,7 @@ import { type Change, LedgerService } from '#features/ledger';
 import { CaseService } from '#features/supervision';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
-import { type Tx, UnitOfWork } from '#persistence';
+import { inOneGo, type Tx, UnitOfWork } from '#persistence';
 import { AssignmentService } from './assignment.service.ts';
 import { DeadlineRepository } from './deadline.repository.ts';
 import {
@@ -48,10 +48,15 @@ export class TaskService {
   async createManyIn(tx: Tx, now: Date, actor: Actor, drafts: readonly TaskDraft[]): Promise<number[]> {
     checkDrafts(drafts);
     for (const { dueOn } of drafts) assertPlausibleDueDay(dayOf(now), dueOn);
-    await this.checkScope(tx, now, actor, drafts);
+    const reach = reachOfActor(actor);
+    if (reach) for (const { officeId } of drafts) assertMayDraftFor(reach, officeId);
+    const stored = await inOneGo(
+      reach && this.checkScope(tx, now, drafts),
+      this.tasks.insertDrafts(tx, now, drafts),
+    );
     const ids: number[] = [];
     const changes: Change[] = [];
-    for (const [nth, { id, code }] of (await this.tasks.insertDrafts(tx, now, drafts)).entries()) {
+    for (const [nth, { id, code }] of stored.entries()) {
       if (id === null) {
         throw new DomainError('TASK_CODE_TAKEN', `任务编号“${code}”已被使用，请更换。`, { code });
       }
@@ -133,18 +138,16 @@ export class TaskService {
   }
 
   /** What a person names must lie in the hands of the office in whose name it is drafted. */
-  private async checkScope(tx: Tx, now: Date, actor: Actor, drafts: readonly TaskDraft[]): Promise<void> {
-    const reach = reachOfActor(actor);
-    if (reach === undefined) return;
-    for (const { officeId } of drafts) assertMayDraftFor(reach, officeId);
-    await this.scope.assertUnits(
+  private async checkScope(tx: Tx, now: Date, drafts: readonly TaskDraft[]): Promise<void> {
+    const units = this.scope.assertUnits(
       tx,
       dayOf(now),
       drafts.map(({ officeId, leadUnitId: unitId }) => ({ officeId, unitId })),
     );
-    await this.scope.assertTargets(
+    const targets = this.scope.assertTargets(
       tx,
       drafts.flatMap(({ officeId, targetId }) => (targetId ? [{ officeId, targetId }] : [])),
     );
+    await inOneGo(units, targets);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import { ValidateIf } from 'class-validator';
 import { DomainError } from '#domain/shared';
 import { type FieldFault, fieldFaults } from './field-faults.ts';
+import { rememberRules } from './remembered-rules.ts';
 
 /** Every fault of an input at once: 400 with `errors`. */
 export function inputInvalid(errors: readonly FieldFault[]): DomainError {
@@ -13,6 +14,7 @@ export function inputInvalid(errors: readonly FieldFault[]): DomainError {
 /** Checks bodies and queries by their classes: nothing unknown, nothing unchecked. */
 export class InputPipe extends ValidationPipe {
   constructor() {
+    rememberRules();
     super({
       whitelist: true,
       forbidNonWhitelisted: true,
