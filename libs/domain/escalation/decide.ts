@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../calendar/index.ts';
 import { nextOfficeInstant } from '../notification/index.ts';
 import { type Day, dayOf, formatDay, instantAt } from '../shared/index.ts';
-import type { CaseFacts } from './facts.ts';
+import type { CaseFacts, DraftFact } from './facts.ts';
 import type { Ladder, LadderLevel, Proposal } from './ladder.ts';
 import type { Reason } from './reason.ts';
 import { ripenessOf, type Ripeness, type Situation, uncured } from './ripeness.ts';
@@ -40,7 +40,7 @@ export function decide(facts: CaseFacts, ladder: Ladder, calendar: WorkCalendar,
   const owed = shortcomings(facts, ladder, calendar, exclusions);
   const situation: Situation = { facts, ladder, calendar, exclusions, owed };
 
-  if (facts.draft) return onDraft(facts.draft.id, facts.draft.draftedOn, situation, today, now);
+  if (facts.draft) return onDraft(facts.draft, situation, today, now);
   const suspended = facts.suspensions.find(
     (span) => span.from <= today && (span.to === null || today <= span.to),
   );
@@ -71,10 +71,27 @@ function closing(facts: CaseFacts): Pick<Decision, 'act' | 'reasons'> | null {
   };
 }
 
-/** A draft waits for its signature, unless what it blames has been put right meanwhile. */
-function onDraft(draftId: number, draftedOn: Day, situation: Situation, today: Day, now: Date): Decision {
+/** A draft waits for its signature, unless what it rests on has been put right or taken back meanwhile. */
+function onDraft(draft: DraftFact, situation: Situation, today: Day, now: Date): Decision {
   const { facts, ladder } = situation;
+  const { id: draftId, draftedOn } = draft;
+  if (draft.byPerson === true) {
+    const finding = `督办机构已于${formatDay(draftedOn)}拟制文书，待签发。`;
+    return {
+      act: { do: 'wait' },
+      reasons: [plain('AWAITING_SIGNATURE', '文书须经签发', finding)],
+      lookAt: null,
+    };
+  }
   const level = ladder.levels[Math.min(facts.level, 2)] as LadderLevel;
+  if (draft.level > facts.level + 1) {
+    const reason = plain(
+      'BASIS_WITHDRAWN',
+      '各级文书依次发出',
+      '上一级文书已撤回，待签文书失去依据，予以撤回。',
+    );
+    return { act: { do: 'withdraw_draft', draftId }, reasons: [reason], lookAt: now };
+  }
   const stillRipe = ripenessOf(level, situation).some(({ on }) => on !== null && on <= today);
   if (!stillRipe) {
     const reason = plain(

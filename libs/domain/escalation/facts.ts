@@ -25,6 +25,8 @@ export interface DraftFact {
   readonly id: number;
   readonly level: Level;
   readonly draftedOn: Day;
+  /** Drafted by hand: no count brought it forth, and none takes it back. */
+  readonly byPerson?: boolean;
 }
 
 export interface DatedFact {

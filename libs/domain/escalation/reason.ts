@@ -19,7 +19,11 @@ export type ReasonCode =
   | 'OUT_OF_OFFICE'
   | 'CALENDAR_PROVISIONAL'
   | 'LADDER_EXHAUSTED'
-  | 'NOTHING_AMISS';
+  | 'NOTHING_AMISS'
+  | 'BASIS_WITHDRAWN'
+  /** Not the rule's finding: a person drafted the document, or started higher than the next level. */
+  | 'BY_PERSON'
+  | 'STARTED_HIGHER';
 
 /** One day of a count: `nth` when it counted, otherwise why it did not. */
 export interface CountedDay {

@@ -1,6 +1,17 @@
 export { DOCUMENT_KINDS, DOCUMENT_LEVELS, DOCUMENT_NAMES, type DocumentKind } from './document-kind.ts';
 export { documentNumber, parseDocumentNumber, type DocumentNumber } from './document-number.ts';
-export { assertComplete, freezeContent, type NoticeContent } from './notice-content.ts';
+export { type AnnexLine, assertComplete, freezeContent, type NoticeContent } from './notice-content.ts';
+export { assertRefusal, type ServedNotice, type Silence, silenceOf } from './service-rules.ts';
+export {
+  assertClosableByHand,
+  assertLevelOpen,
+  assertMayDraft,
+  assertNotSkipping,
+  assertOneDocument,
+  type CoveredCase,
+  type NoticePlace,
+  startsHigher,
+} from './manual-notice.ts';
 export { noticeLife, type NoticeState, type NoticeStep } from './notice.life.ts';
 export {
   assertIssuable,

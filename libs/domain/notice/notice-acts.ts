@@ -8,8 +8,11 @@ import { mayBeObjectedTo } from './objection-rules.ts';
 export const NOTICE_ACTS = [
   'sign',
   'send_back',
+  'edit',
   'submit',
   'withdraw',
+  'record_refusal',
+  'close',
   'receive',
   'reply',
   'decide_reply',
@@ -23,6 +26,9 @@ export interface NoticeProgress {
   readonly id: number;
   readonly status: NoticeState;
   readonly servedOn: Day | null;
+  /** Null: no case ends it, the office does. */
+  readonly caseId: number | null;
+  readonly refusal: object | null;
   readonly replyPending: boolean;
   readonly objected: boolean;
   readonly objectionOpen: boolean;
@@ -42,6 +48,9 @@ export function openActs(
   );
   const open = new Set<NoticeActName>(steps);
   if (canTransition(noticeLife, status, 'issue')) open.add('sign');
+  if (status === 'draft') open.add('edit');
+  if (status === 'issued' && notice.refusal === null) open.add('record_refusal');
+  if (notice.caseId === null && canTransition(noticeLife, status, 'close')) open.add('close');
   if (replyPending && status !== 'withdrawn') open.add('decide_reply');
   if (mayBeObjectedTo(notice, today)) open.add('object');
   if (objectionOpen && !viewerInvolved) open.add('decide_objection');
@@ -51,7 +60,10 @@ export function openActs(
 const NEEDS: Readonly<Record<NoticeActName, NoticeAct>> = {
   sign: 'sign',
   send_back: 'sign',
+  edit: 'review',
   submit: 'review',
+  record_refusal: 'review',
+  close: 'review',
   withdraw: 'review',
   receive: 'answer',
   reply: 'answer',

@@ -1,4 +1,14 @@
-import { DomainError } from '../shared/index.ts';
+import { type Day, DomainError } from '../shared/index.ts';
+
+/** One problem of a document that gathers many (附件：问题清单). */
+export interface AnnexLine {
+  readonly problem: string;
+  /** What is to be done about it. */
+  readonly demand: string | null;
+  readonly dueOn: Day | null;
+  /** The case that supervises it; null where none does. */
+  readonly caseId: number | null;
+}
 
 /** What a notice says. From issue on it is frozen. */
 export interface NoticeContent {
@@ -13,9 +23,14 @@ export interface NoticeContent {
   readonly rules: readonly string[];
   /** What the unit must do, with its terms. */
   readonly demands: readonly string[];
+  /** Absent where the document is about one thing alone. */
+  readonly annex?: readonly AnnexLine[];
 }
 
-const REQUIRED: readonly [keyof NoticeContent, string][] = [
+/** The parts that every document has. */
+type Part = Exclude<keyof NoticeContent, 'annex'>;
+
+const REQUIRED: readonly [Part, string][] = [
   ['title', '标题'],
   ['issuer', '发文机关'],
   ['addressee', '主送单位'],
@@ -31,14 +46,16 @@ const blank = (text: string) => text.trim() === '';
  * @throws DomainError `NOTICE_CONTENT_INCOMPLETE` naming what is missing
  */
 export function assertComplete(content: NoticeContent): void {
-  const missing = REQUIRED.filter(([field]) => {
+  const missing: { field: keyof NoticeContent; name: string }[] = REQUIRED.filter(([field]) => {
     const value = content[field];
     return typeof value === 'string' ? blank(value) : value.length === 0 || value.some(blank);
-  });
+  }).map(([field, name]) => ({ field, name }));
+  if (content.annex?.some(({ problem }) => blank(problem)))
+    missing.push({ field: 'annex', name: '附件中的问题' });
   if (missing.length === 0) return;
-  const names = missing.map(([, name]) => name).join('、');
+  const names = missing.map(({ name }) => name).join('、');
   throw new DomainError('NOTICE_CONTENT_INCOMPLETE', `文书缺少${names}，请补全后再签发。`, {
-    missing: missing.map(([field]) => field),
+    missing: missing.map(({ field }) => field),
   });
 }
 
@@ -51,5 +68,8 @@ export function freezeContent(content: NoticeContent): NoticeContent {
     grounds: Object.freeze([...content.grounds]),
     rules: Object.freeze([...content.rules]),
     demands: Object.freeze([...content.demands]),
+    ...(content.annex === undefined
+      ? {}
+      : { annex: Object.freeze(content.annex.map((line) => Object.freeze({ ...line }))) }),
   });
 }

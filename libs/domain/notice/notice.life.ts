@@ -32,6 +32,14 @@ export const noticeLife = defineLife({
       power: ['approver', 'leader'],
       event: 'notice.sent_back',
     },
+    recall: {
+      label: '退回核对',
+      from: ['awaiting_signature'],
+      to: 'draft',
+      // Of several cases in one document some are over.
+      power: ['system'],
+      event: 'notice.recalled',
+    },
     issue: {
       label: '签发',
       from: ['awaiting_signature'],

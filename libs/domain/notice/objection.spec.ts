@@ -105,7 +105,7 @@ describe('what a page offers', () => {
   const everything = () => true;
   const progress: NoticeProgress = {
     ...{ id: 7, status: 'replied', servedOn, replyPending: true },
-    ...{ objected: true, objectionOpen: true, viewerInvolved: false },
+    ...{ objected: true, objectionOpen: true, viewerInvolved: false, caseId: 7, refusal: null },
   };
 
   it('is what can be done now by who may', () => {

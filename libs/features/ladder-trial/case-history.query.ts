@@ -76,10 +76,11 @@ const REPORTS = `SELECT task_id AS owner, ${shanghai('submitted_at')} AS "from",
 const EXTENSIONS = `SELECT task_id AS owner, previous_due_on AS "previousDueOn", granted, decided_at AS "decidedAt",
     greatest(${shanghai('requested_at')}, previous_due_on + 1) AS "from", ${shanghai('decided_at')} AS "to"
   FROM extensions WHERE task_id = ANY($1::bigint[]) ORDER BY decided_at NULLS LAST, id`;
-const REPLIES = `SELECT case_id AS owner, ${shanghai("(reply->>'repliedAt')::timestamptz")} AS "from",
+const REPLIES = `SELECT k.case_id AS owner, ${shanghai("(reply->>'repliedAt')::timestamptz")} AS "from",
     ${shanghai("(reply->>'decidedAt')::timestamptz")} AS "to",
     CASE WHEN (reply->>'accepted')::boolean THEN (reply->>'excusedUntil')::date END AS "excusedUntil"
-  FROM notices WHERE case_id = ANY($1::bigint[]) AND status <> 'withdrawn' AND reply IS NOT NULL ORDER BY id`;
+  FROM notices_of_cases k JOIN notices n ON n.id = k.notice_id
+  WHERE k.case_id = ANY($1::bigint[]) AND status <> 'withdrawn' AND reply IS NOT NULL ORDER BY n.id`;
 
 interface ExtensionRow extends DaySpan {
   readonly previousDueOn: Day;

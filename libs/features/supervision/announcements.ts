@@ -6,7 +6,7 @@ import {
   PROPOSAL_NAMES,
   type Reason,
 } from '#domain/escalation';
-import { DOCUMENT_NAMES, type NoticeContent } from '#domain/notice';
+import { DOCUMENT_NAMES, type DocumentKind, type NoticeContent } from '#domain/notice';
 import type { Announcement, MailRecipient } from '#features/notifications';
 import type { Doing } from './sweep-result.ts';
 
@@ -14,6 +14,7 @@ import type { Doing } from './sweep-result.ts';
 export interface Announced {
   readonly id: number;
   readonly level: LadderLevel;
+  readonly kind: DocumentKind;
   readonly number: string | null;
   readonly content: NoticeContent;
   readonly reasons: readonly Reason[];
@@ -66,7 +67,7 @@ export function announceNotice(
       title: content.title,
       unit: content.addressee,
       issuer: content.issuer,
-      what: `现发出${DOCUMENT_NAMES[level.document]}，请按要求办理。`,
+      what: `现发出${DOCUMENT_NAMES[notice.kind]}，请按要求办理。`,
       why: findings(notice.reasons),
       byWhen: expected.map(({ key, dueOn }) => ({ label: `${CLOCK_NAMES[key]}期限`, day: dueOn })),
       whatToDo: clocksInWords(level),
@@ -89,7 +90,7 @@ export function announceDraft(notice: Announced, recipients: readonly MailRecipi
       title: content.title,
       unit: content.addressee,
       issuer: content.issuer,
-      what: `${DOCUMENT_NAMES[level.document]}已拟出，待签发。`,
+      what: `${DOCUMENT_NAMES[notice.kind]}已拟出，待签发。`,
       why: findings(notice.reasons),
       byWhen: [],
       whatToDo: ['核对事实与依据后签发，或退回修改'],

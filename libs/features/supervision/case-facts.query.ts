@@ -22,6 +22,9 @@ const dated = (table: string, name: string, met: string, where: string) => `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('name', x.${name}, 'dueOn', x.due_on, 'metOn', ${met}) ORDER BY x.due_on, x.id), '[]')
      FROM ${table} x WHERE ${where})`;
 
+/** Also where a document is about several cases at once. */
+const OF_CASE = 'notices_of_cases k JOIN notices n ON n.id = k.notice_id WHERE k.case_id = c.id';
+
 const FACTS = `
   SELECT c.id AS "caseId", c.task_id AS "taskId", c.unit_id AS "unitId", c.round, c.level,
          c.office_id AS "officeId", c.ladder_id AS "ladderId", c.warned,
@@ -48,18 +51,19 @@ const FACTS = `
             UNION ALL
             SELECT jsonb_build_object('from', ${dayOfInstant("(n.reply->>'repliedAt')::timestamptz")},
                                       'to', ${dayOfInstant("(n.reply->>'decidedAt')::timestamptz")})
-              FROM notices n WHERE n.case_id = c.id AND n.status <> 'withdrawn' AND n.reply IS NOT NULL) held) AS "officeHeld",
+              FROM ${OF_CASE} AND n.status <> 'withdrawn' AND n.reply IS NOT NULL) held) AS "officeHeld",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('from', ${dayOfInstant("(n.reply->>'repliedAt')::timestamptz")},
                                                        'to', n.reply->>'excusedUntil') ORDER BY n.id), '[]')
-            FROM notices n WHERE n.case_id = c.id AND n.status <> 'withdrawn'
+            FROM ${OF_CASE} AND n.status <> 'withdrawn'
              AND (n.reply->>'accepted')::boolean AND n.reply->>'excusedUntil' IS NOT NULL) AS excused,
          (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'level', n.level, 'document', n.kind, 'number', n.number,
                    'issuedOn', n.issued_on, 'servedOn', n.served_on, 'terms', n.terms) ORDER BY n.level)
-            FROM notices n WHERE n.case_id = c.id AND n.status <> 'withdrawn' AND n.issued_at IS NOT NULL) AS notices,
-         (SELECT jsonb_build_object('id', n.id, 'level', n.level, 'draftedOn', ${dayOfInstant('n.drafted_at')})
-            FROM notices n WHERE n.case_id = c.id AND n.status IN ('draft', 'awaiting_signature')) AS draft
+            FROM ${OF_CASE} AND n.status <> 'withdrawn' AND n.issued_at IS NOT NULL) AS notices,
+         (SELECT jsonb_build_object('id', n.id, 'level', n.level, 'draftedOn', ${dayOfInstant('n.drafted_at')},
+                   'byPerson', n.drafted_by_id IS NOT NULL)
+            FROM ${OF_CASE} AND n.status IN ('draft', 'awaiting_signature')) AS draft
     FROM cases c JOIN tasks t ON t.id = c.task_id
-   WHERE c.id = ANY($1::bigint[])
+   WHERE c.id = ANY((SELECT $1::bigint[])::bigint[])
    ORDER BY array_position($1::bigint[], c.id)`;
 
 /** The facts of many cases in one statement, in the order asked for. */

@@ -105,14 +105,22 @@ export class CaseRepository {
     );
   }
 
-  /** A document was withdrawn: the level is that of the documents which still stand. */
-  async stepBack(tx: Tx, caseId: number, lookAt: Date): Promise<void> {
+  /** A document was issued to these cases: they stand at its level, and the engine looks at them. */
+  async reach(tx: Tx, now: Date, cases: readonly { readonly id: number }[], level: number): Promise<void> {
+    await tx.query(
+      "UPDATE cases SET level = greatest(level, $2), next_due_at = $3 WHERE id = ANY($1::bigint[]) AND status <> 'closed'",
+      [cases.map(({ id }) => id), level, now],
+    );
+  }
+
+  /** A document was withdrawn: the level of its cases is that of the documents which still stand. */
+  async stepBack(tx: Tx, noticeId: number, lookAt: Date): Promise<void> {
     await tx.query(
       `UPDATE cases SET next_due_at = $2, version = version + 1,
-              level = (SELECT coalesce(max(n.level), 0) FROM notices n
-                        WHERE n.case_id = $1 AND n.status <> 'withdrawn' AND n.issued_at IS NOT NULL)
-        WHERE id = $1 AND status <> 'closed'`,
-      [caseId, lookAt],
+              level = (SELECT coalesce(max(n.level), 0) FROM notices_of_cases k JOIN notices n ON n.id = k.notice_id
+                        WHERE k.case_id = cases.id AND n.status <> 'withdrawn' AND n.issued_at IS NOT NULL)
+        WHERE id IN (SELECT case_id FROM notices_of_cases WHERE notice_id = $1) AND status <> 'closed'`,
+      [noticeId, lookAt],
     );
   }
 

@@ -6,14 +6,14 @@ import { PolicyService } from '#features/policies';
 import type { Actor } from '#platform/actor';
 import { Case, type Tx } from '#persistence';
 import { CaseRepository, type NewCase } from './case.repository.ts';
-import { NoticeRepository } from './notice.repository.ts';
+import { NoticeEndings } from './notice-endings.repository.ts';
 
 /** Opens and closes cases on behalf of the rooms whose facts they follow, in those rooms' transactions. */
 @Injectable()
 export class CaseService {
   constructor(
     private readonly cases: CaseRepository,
-    private readonly notices: NoticeRepository,
+    private readonly endings: NoticeEndings,
     private readonly policies: PolicyService,
     private readonly ledger: LedgerService,
   ) {}
@@ -39,8 +39,8 @@ export class CaseService {
     );
     const ids = open.map(({ id }) => id);
     if (ids.length === 0) return;
-    const withdrawn = await this.notices.withdrawDrafts(tx, ids, CLOSURE_REASONS[end.as]);
-    const done = await this.notices.closeIssued(tx, now, ids);
+    const { withdrawn, recalled } = await this.endings.endDrafts(tx, ids, CLOSURE_REASONS[end.as]);
+    const done = await this.endings.closeIssued(tx, now, ids);
     await tx.query(
       `UPDATE cases SET status = 'closed', closed_as = $2, closed_at = $3, next_due_at = NULL, version = version + 1
         WHERE id = ANY($1::bigint[])`,
@@ -51,6 +51,11 @@ export class CaseService {
         action: 'notice.withdrawn',
         subject: `notice:${id}`,
         after: { reason: CLOSURE_REASONS[end.as] },
+      })),
+      ...recalled.map((id) => ({
+        action: 'notice.recalled',
+        subject: `notice:${id}`,
+        after: { ended: ids },
       })),
       ...done.map((id) => ({ action: 'notice.closed', subject: `notice:${id}` })),
       ...ids.map((id) => ({ action: 'case.closed', subject: `case:${id}`, after: { as: end.as } })),

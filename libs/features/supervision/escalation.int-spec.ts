@@ -26,6 +26,8 @@ import { EscalationWriter } from './escalation.writer.ts';
 import { NoticeDesk } from './notice-desk.ts';
 import { NoticeServing } from './notice-serving.ts';
 import { NoticeSigning } from './notice-signing.ts';
+import { NoticeEndings } from './notice-endings.repository.ts';
+import { ProposalOpening } from './proposal-opening.ts';
 import { NoticeRepository } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
 import { ObjectionRepository } from './objection.repository.ts';
@@ -80,14 +82,24 @@ describe('the engine on PostgreSQL', () => {
     const documents = new NoticeRepository();
     const announcer = new Announcer(policies, new AnnouncementRepository());
     const rectification = new RectificationService(uow, clock, ledger, new RectificationRepository());
-    const writer = new EscalationWriter(cases, documents, parties, policies, announcer, ledger);
+    const writer = new EscalationWriter(
+      cases,
+      documents,
+      new NoticeEndings(),
+      parties,
+      policies,
+      announcer,
+      ledger,
+      new ProposalOpening(ledger),
+    );
     engine = new EscalationService(uow, clock, cases, policies, writer, ledger);
     const desk = new DeliveryDesk(uow, clock, ledger, announcer, new DeliveryDeskRepository());
     const hand = new NoticeDesk(uow, clock, documents, policies, ledger);
     notices = new NoticeService(
       hand,
-      new NoticeSigning(hand, parties, policies, rectification, announcer),
+      new NoticeSigning(hand, documents, cases, parties, policies, rectification, announcer),
       new NoticeServing(documents, policies, ledger),
+      documents,
       cases,
       new ObjectionRepository(),
       desk,

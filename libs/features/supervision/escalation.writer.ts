@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Ladder, type LadderLevel, type NoticeTerm, noticeTerms, type Step } from '#domain/escalation';
+import {
+  type Ladder,
+  type LadderLevel,
+  type NoticeTerm,
+  noticeTerms,
+  PROPOSAL_NAMES,
+  type Step,
+} from '#domain/escalation';
 import { DomainError, dayOf, yearOf } from '#domain/shared';
 import { type Change, LedgerService } from '#features/ledger';
 import { type Announcement, Announcer } from '#features/notifications';
@@ -10,6 +17,8 @@ import { announceDraft, announceNotice, announceProposal, announceWarning } from
 import { CaseParties, type Parties } from './case-parties.ts';
 import { type CaseChange, CaseRepository } from './case.repository.ts';
 import { noticeContent } from './notice-content.ts';
+import { NoticeEndings } from './notice-endings.repository.ts';
+import { type NewProposal, ProposalOpening } from './proposal-opening.ts';
 import { type DraftedNotice, type Issue, NoticeRepository, type StoredNotice } from './notice.repository.ts';
 import { type Doing, pick, type SettledCase, type StepDoing, type SweepResult } from './sweep-result.ts';
 
@@ -25,10 +34,12 @@ export class EscalationWriter {
   constructor(
     private readonly cases: CaseRepository,
     private readonly notices: NoticeRepository,
+    private readonly endings: NoticeEndings,
     private readonly parties: CaseParties,
     private readonly policies: PolicyService,
     private readonly announcer: Announcer,
     private readonly ledger: LedgerService,
+    private readonly proposals: ProposalOpening,
   ) {}
 
   async write(
@@ -77,6 +88,12 @@ export class EscalationWriter {
       );
       changes.push(entry('case.proposed', of, { proposals: step.act.proposals }, step));
     }
+    await this.proposals.openIn(
+      tx,
+      now,
+      SYSTEM,
+      proposed.flatMap((doing) => proposalsOf(doing, parties)),
+    );
     for (const { of, step } of closed) changes.push(entry('case.closed', of, { as: step.act.as }, step));
 
     await this.announcer.announce(tx, now, announcements);
@@ -119,14 +136,15 @@ export class EscalationWriter {
     const over = closed.map(({ of }) => of.facts.caseId);
     const ending = [...cured.map(({ of }) => of.facts.caseId), ...over];
     if (ending.length === 0) return [];
-    const withdrawn = await this.notices.withdrawDrafts(tx, ending, '签发前事项已改正');
-    const done = await this.notices.closeIssued(tx, now, over);
+    const { withdrawn, recalled } = await this.endings.endDrafts(tx, ending, '签发前事项已改正');
+    const done = await this.endings.closeIssued(tx, now, over);
     return [
       ...withdrawn.map((id) => ({
         action: 'notice.withdrawn',
         subject: `notice:${id}`,
         after: { reason: '签发前事项已改正' },
       })),
+      ...recalled.map((id) => ({ action: 'notice.recalled', subject: `notice:${id}` })),
       ...done.map((id) => ({ action: 'notice.closed', subject: `notice:${id}` })),
     ];
   }
@@ -162,10 +180,18 @@ function announceDocument(
   parties: Parties,
   expected: readonly NoticeTerm[],
 ): Announcement {
-  const announced = { ...draft, ...notice };
+  const announced = { ...draft, ...notice, kind: draft.level.document };
   if (issue) return announceNotice(announced, recipientsOf(parties, doing.of, draft.level.tell), expected);
   return announceDraft(announced, recipientsOf(parties, doing.of, ['approver']));
 }
+
+/** One a kind that the ladder names, with what was found as its leads. */
+const proposalsOf = ({ of, step }: Doing<'propose'>, parties: Parties): NewProposal[] =>
+  step.act.proposals.map((kind) => ({
+    ...{ kind, caseId: of.facts.caseId, officeId: of.officeId, unitId: of.facts.unitId },
+    title: `关于${parties.party(of.facts.unitId).name}“${of.facts.task.title}”的${PROPOSAL_NAMES[kind]}建议`,
+    leads: step.reasons.map(({ finding }) => finding),
+  }));
 
 const namesOf = (parties: Parties, { facts, officeId }: SettledCase) => ({
   issuer: parties.party(officeId).name,

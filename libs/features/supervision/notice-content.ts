@@ -1,5 +1,6 @@
-import { CLOCK_NAMES, DAY_UNIT_NAMES, type LadderLevel, type Reason, type Step } from '#domain/escalation';
+import type { LadderLevel, Reason, Step } from '#domain/escalation';
 import { DOCUMENT_NAMES, type NoticeContent } from '#domain/notice';
+import { termsInWords } from './hand-written.ts';
 
 export interface Parties {
   readonly issuer: string;
@@ -14,13 +15,25 @@ export function noticeContent(level: LadderLevel, { reasons, facts }: Step, part
     addressee: parties.addressee,
     grounds: reasons.map(({ finding }) => finding),
     rules: reasons.map(({ rule }) => rule),
-    demands: level.clocks.map(
-      ({ key, count, unit }) => `自送达之日起${count}${DAY_UNIT_NAMES[unit]}内完成${CLOCK_NAMES[key]}。`,
-    ),
+    demands: termsInWords(level),
   };
 }
 
-/** What is to be put right, for the rectification ledger: one problem a finding. */
-export function problemsOf(reasons: readonly Reason[]): string[] {
-  return reasons.map(({ facts, finding }) => (typeof facts['what'] === 'string' ? facts['what'] : finding));
+/** What is to be put right, for the rectification ledger: the lines of the annex, else one problem a finding. */
+export function problemsOf({
+  caseId,
+  content: { annex },
+  reasons,
+}: {
+  readonly caseId: number | null;
+  readonly content: NoticeContent;
+  readonly reasons: readonly Reason[];
+}): { readonly problem: string; readonly caseId: number | null }[] {
+  if (annex !== undefined) return annex.map((line) => ({ problem: line.problem, caseId: line.caseId }));
+  return reasons
+    .filter(({ code }) => code !== 'STARTED_HIGHER')
+    .map(({ facts, finding }) => ({
+      problem: typeof facts['what'] === 'string' ? facts['what'] : finding,
+      caseId,
+    }));
 }

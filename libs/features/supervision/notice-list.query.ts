@@ -30,10 +30,15 @@ export interface NoticeRow {
   readonly officeName: string;
   readonly unitId: number;
   readonly unitName: string;
-  readonly caseId: number;
-  readonly taskId: number;
-  readonly taskCode: string;
-  readonly taskTitle: string;
+  /** Of the first case; null where a person wrote outside of any case. */
+  readonly caseId: number | null;
+  readonly taskId: number | null;
+  readonly taskCode: string | null;
+  readonly taskTitle: string | null;
+  /** How many cases it is about. */
+  readonly caseCount: number;
+  /** Drafted by a person. */
+  readonly byPerson: boolean;
   readonly draftedAt: Date;
   readonly issuedOn: Day | null;
   readonly servedOn: Day | null;
@@ -48,6 +53,9 @@ export const NOTICE_COLUMNS = `
   n.id, n.version, n.level, n.kind, n.status, n.number, coalesce(n.content->>'title', '') AS title,
   n.office_id AS "officeId", o.name AS "officeName", n.unit_id AS "unitId", u.name AS "unitName",
   n.case_id AS "caseId", c.task_id AS "taskId", t.code AS "taskCode", t.title AS "taskTitle",
+  CASE WHEN n.case_id IS NULL THEN 0
+       ELSE 1 + (SELECT count(*) FROM notice_cases k WHERE k.notice_id = n.id) END::int AS "caseCount",
+  n.facts IS NULL AS "byPerson",
   n.drafted_at AS "draftedAt", n.issued_on AS "issuedOn", n.served_on AS "servedOn", n.reply_due_on AS "replyDueOn",
   (n.status <> 'withdrawn' AND n.reply IS NOT NULL AND n.reply->>'decidedAt' IS NULL) AS "replyPending",
   coalesce((n.reply->>'late')::boolean, false) AS "replyLate",
@@ -55,7 +63,7 @@ export const NOTICE_COLUMNS = `
 
 export const NOTICE_TABLES = `
   notices n JOIN organizations o ON o.id = n.office_id JOIN organizations u ON u.id = n.unit_id
-  JOIN cases c ON c.id = n.case_id JOIN tasks t ON t.id = c.task_id JOIN ladders l ON l.id = n.ladder_id
+  LEFT JOIN cases c ON c.id = n.case_id LEFT JOIN tasks t ON t.id = c.task_id JOIN ladders l ON l.id = n.ladder_id
   LEFT JOIN objections j ON j.notice_id = n.id`;
 
 /** What the ladder asks for at the document's level. */

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { mayWithNotice, type NoticeActName, noticeNotFound, objectionDueOn, openActs } from '#domain/notice';
+import {
+  mayWithNotice,
+  type NoticeActName,
+  noticeNotFound,
+  objectionDueOn,
+  openActs,
+  type Silence,
+  silenceOf,
+} from '#domain/notice';
 import { type Day, dayOf } from '#domain/shared';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
@@ -15,6 +23,7 @@ export interface NoticePage extends NoticeSheet {
   /** The last day to object; null before service. */
   readonly objectionDueOn: Day | null;
   readonly deliveries: readonly ServiceProof[];
+  readonly silence: Silence;
   readonly acts: readonly NoticeActName[];
 }
 
@@ -39,16 +48,23 @@ export class NoticeReader {
       const deliveries = await serviceOf(tx, noticeId);
       return {
         ...sheet,
-        ...{ objectionDueOn: objectionDueOn(sheet.servedOn), deliveries },
+        ...{ objectionDueOn: objectionDueOn(sheet.servedOn), deliveries, silence: this.silenceAbout(sheet) },
         acts: this.actsOf(actor, sheet),
       };
     });
   }
 
+  private silenceAbout(sheet: NoticeSheet): Silence {
+    const on = (at: Date | string | null | undefined) => (at ? dayOf(new Date(at)) : null);
+    const { receivedAt, reply, closedAt } = sheet;
+    const said = { receivedOn: on(receivedAt), repliedOn: on(reply?.repliedAt), closedOn: on(closedAt) };
+    return silenceOf({ ...sheet, ...said }, dayOf(this.clock.now()));
+  }
+
   private actsOf(actor: Actor, sheet: NoticeSheet): NoticeActName[] {
     const standing = { ...sheet, signers: signersFor(sheet.signature ?? undefined) };
-    const { signedById, instruction, replyDecidedById, objectionId, objectionStatus } = sheet;
-    const involved = [signedById, instruction?.leaderId, replyDecidedById];
+    const { draftedById, signedById, instruction, replyDecidedById, objectionId, objectionStatus } = sheet;
+    const involved = [draftedById, signedById, instruction?.leaderId, replyDecidedById];
     const progress = {
       ...sheet,
       ...{ objected: objectionId !== null, objectionOpen: objectionStatus === 'open' },

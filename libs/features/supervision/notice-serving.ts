@@ -30,7 +30,7 @@ export class NoticeServing {
     await this.notices.serve(tx, services);
     // No term can run out on the day of service: the engine looks again on the next working day.
     const [{ ladderId }] = unserved;
-    const caseIds = unserved.map(({ caseId }) => caseId);
+    const caseIds = unserved.flatMap((notice) => notice.caseIds);
     await touchCases(tx, { caseIds }, await this.nextOpening(tx, ladderId, at));
     await this.ledger.append(tx, at, SYSTEM, [
       {

@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { noticeTerms, type Signature } from '#domain/escalation';
 import { transition } from '#domain/lives';
-import { assertIssuable, documentNumber, noticeLife } from '#domain/notice';
+import { assertIssuable, assertNotSkipping, documentNumber, noticeLife } from '#domain/notice';
 import { type Day, dayOf, yearOf } from '#domain/shared';
 import { Announcer } from '#features/notifications';
 import { PolicyService } from '#features/policies';
 import { RectificationService } from '#features/rectification';
 import type { Actor } from '#platform/actor';
-import { Case, type Notice, takeNumbers, type Tx } from '#persistence';
+import { type Notice, takeNumbers, type Tx } from '#persistence';
 import { announceNotice } from './announcements.ts';
 import { CaseParties } from './case-parties.ts';
+import { CaseRepository } from './case.repository.ts';
 import { agencyCodeOf } from './escalation.writer.ts';
 import { problemsOf } from './notice-content.ts';
 import { type NoticeCommand, NoticeDesk, type NoticeDeed, personOf } from './notice-desk.ts';
+import { NoticeRepository } from './notice.repository.ts';
 import { assertLeads, assertMaySign } from './signing-power.ts';
 
 /** 批示: a leader's written instruction, which the third level needs beside the signature. */
@@ -30,6 +32,8 @@ export interface SigningCommand extends NoticeCommand {
 export class NoticeSigning {
   constructor(
     private readonly desk: NoticeDesk,
+    private readonly notices: NoticeRepository,
+    private readonly cases: CaseRepository,
     private readonly parties: CaseParties,
     private readonly policies: PolicyService,
     private readonly rectification: RectificationService,
@@ -45,6 +49,12 @@ export class NoticeSigning {
       const ladder = await this.policies.ladder(tx, notice.ladderId);
       const level = ladder.levels[notice.level - 1];
       if (!level) throw new Error(`Ladder ${notice.ladderId} has no level ${notice.level}`);
+      const covered = await this.notices.casesOf(tx, notice.id);
+      assertNotSkipping(
+        notice.level,
+        covered.map((one) => one.level),
+        notice.startReason,
+      );
       const instruction = command.instruction ?? null;
       const signerId = personOf(actor);
       await assertPowers(tx, notice, level.signature, signerId, instruction, today);
@@ -56,7 +66,7 @@ export class NoticeSigning {
       Object.assign(notice, { number, numberSeq: seq, numberYear: year, issuedAt: now, issuedOn: today });
       Object.assign(notice, { signedById: signerId, instruction });
       await this.desk.save(deed, notice);
-      await tx.manager.update(Case, { id: notice.caseId }, { level: notice.level, nextDueAt: now });
+      await this.cases.reach(tx, now, covered, notice.level);
       if (notice.level >= 2) await this.openProblems(deed, notice);
       const recipients = parties.tell(notice.unitId, notice.officeId, level.tell);
       const servedOn = dayOf(await this.announcer.officeInstant(tx, now));
@@ -64,11 +74,9 @@ export class NoticeSigning {
       await this.announcer.announce(tx, now, [
         announceNotice({ ...notice, level, number }, recipients, expected),
       ]);
-      await this.desk.note(deed, notice.id, 'notice.issued', {
-        number,
-        level: notice.level,
-        caseId: notice.caseId,
-      });
+      const { level: rank, caseId } = notice;
+      const more = covered.length > 1 ? { caseIds: covered.map(({ id }) => id) } : {};
+      await this.desk.note(deed, notice.id, 'notice.issued', { number, level: rank, caseId, ...more });
       return { number };
     });
   }
@@ -79,14 +87,9 @@ export class NoticeSigning {
       tx,
       now,
       actor,
-      problemsOf(notice.reasons).map((problem) => ({
-        officeId: notice.officeId,
-        unitId: notice.unitId,
-        caseId: notice.caseId,
-        noticeId: notice.id,
-        source: 'supervision',
-        problem,
-        foundOn,
+      problemsOf(notice).map(({ problem, caseId }) => ({
+        ...{ officeId: notice.officeId, unitId: notice.unitId, noticeId: notice.id },
+        ...{ source: 'supervision' as const, problem, caseId, foundOn },
       })),
     );
   }

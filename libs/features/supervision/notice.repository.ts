@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFacts, LadderLevel, NoticeTerm, Reason } from '#domain/escalation';
-import { documentNumber, type NoticeContent } from '#domain/notice';
-import { type Day, DomainError, yearOf } from '#domain/shared';
+import { documentNumber, type NoticeContent, noticeNotFound } from '#domain/notice';
+import { type Day, yearOf } from '#domain/shared';
 import { Notice, type Tx } from '#persistence';
 
 /** A document decided on, before it has a number. */
@@ -74,13 +74,43 @@ export class NoticeRepository {
    * @throws DomainError `NOTICE_NOT_FOUND`
    */
   async lock(tx: Tx, id: number): Promise<Notice> {
-    const [place] = await tx.query<{ caseId: number }>(
-      'SELECT case_id AS "caseId" FROM notices WHERE id = $1',
-      [id],
+    await this.lockCases(tx, [id]);
+    const notice = await tx.manager.findOne(Notice, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (notice) return notice;
+    throw noticeNotFound(id);
+  }
+
+  /** The cases that these documents are about, in the order of their ids. */
+  private async lockCases(tx: Tx, noticeIds: readonly number[]): Promise<void> {
+    await tx.query(
+      `SELECT 1 FROM cases WHERE id IN (SELECT case_id FROM notices_of_cases WHERE notice_id = ANY($1::bigint[]))
+        ORDER BY id FOR UPDATE`,
+      [noticeIds],
     );
-    if (!place) throw new DomainError('NOTICE_NOT_FOUND', '文书不存在，请刷新后重试。', { id });
-    await tx.query('SELECT 1 FROM cases WHERE id = $1 FOR UPDATE', [place.caseId]);
-    return tx.manager.findOneOrFail(Notice, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Of a document, the cases it is about, the first of them first, and how far each has come. */
+  casesOf(tx: Tx, noticeId: number): Promise<{ id: number; level: number; open: boolean }[]> {
+    return tx.query(
+      `SELECT c.id, c.level, c.status <> 'closed' AS open FROM notices_of_cases k JOIN cases c ON c.id = k.case_id
+         LEFT JOIN notice_cases o ON o.notice_id = k.notice_id AND o.case_id = k.case_id
+        WHERE k.notice_id = $1 ORDER BY o.id NULLS FIRST`,
+      [noticeId],
+    );
+  }
+
+  /** A document was taken back: its level is open again for its further cases. */
+  async release(tx: Tx, noticeId: number): Promise<void> {
+    await tx.query('UPDATE notice_cases SET standing = false WHERE notice_id = $1', [noticeId]);
+  }
+
+  /** What mail was written under about a document. */
+  async subjectsOf(tx: Tx, noticeId: number): Promise<string[]> {
+    const rows = await tx.query<{ subject: string }>(
+      'SELECT DISTINCT subject FROM deliveries WHERE notice_id = $1 ORDER BY subject',
+      [noticeId],
+    );
+    return rows.map(({ subject }) => subject);
   }
 
   save(tx: Tx, notice: Notice): Promise<Notice> {
@@ -88,41 +118,15 @@ export class NoticeRepository {
     return tx.manager.save(notice);
   }
 
-  /** Drafts of cases that are over or cured: taken back before they had a number. */
-  async withdrawDrafts(tx: Tx, caseIds: readonly number[], reason: string): Promise<number[]> {
-    const rows = await tx.query<{ id: number }>(
-      `WITH gone AS (
-         UPDATE notices SET status = 'withdrawn', withdrawn_reason = $2, version = version + 1
-          WHERE case_id = ANY($1::bigint[]) AND status IN ('draft', 'awaiting_signature') RETURNING id)
-       SELECT id FROM gone ORDER BY id`,
-      [caseIds, reason],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  /** Issued documents of cases that are over. */
-  async closeIssued(tx: Tx, now: Date, caseIds: readonly number[]): Promise<number[]> {
-    const rows = await tx.query<{ id: number }>(
-      `WITH done AS (
-         UPDATE notices SET status = 'closed', closed_at = $2, version = version + 1
-          WHERE case_id = ANY($1::bigint[]) AND status IN ('issued', 'received', 'replied') RETURNING id)
-       SELECT id FROM done ORDER BY id`,
-      [caseIds, now],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   /** Issued documents that are not yet served, of those asked for; their cases are locked first. */
   async unserved(
     tx: Tx,
     ids: readonly number[],
-  ): Promise<{ id: number; level: number; ladderId: number; caseId: number }[]> {
-    await tx.query(
-      `SELECT 1 FROM cases WHERE id IN (SELECT case_id FROM notices WHERE id = ANY($1::bigint[])) ORDER BY id FOR UPDATE`,
-      [ids],
-    );
+  ): Promise<{ id: number; level: number; ladderId: number; caseIds: number[] }[]> {
+    await this.lockCases(tx, ids);
     return tx.query(
-      `SELECT id, level, ladder_id AS "ladderId", case_id AS "caseId" FROM notices
+      `SELECT id, level, ladder_id AS "ladderId",
+              ARRAY(SELECT k.case_id FROM notices_of_cases k WHERE k.notice_id = n.id) AS "caseIds" FROM notices n
         WHERE id = ANY($1::bigint[]) AND served_on IS NULL AND status IN ('issued', 'received') ORDER BY id`,
       [ids],
     );

@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { transition } from '#domain/lives';
-import {
-  assertComplete,
-  assertSendingBackReason,
-  assertWithdrawable,
-  isLate,
-  type NoticeContent,
-  noticeLife,
-} from '#domain/notice';
+import { assertSendingBackReason, assertWithdrawable, isLate, noticeLife } from '#domain/notice';
 import { type Day, DomainError, dayOf } from '#domain/shared';
 import { DeliveryDesk, type ServiceRecorder } from '#features/notifications';
 import type { Actor } from '#platform/actor';
@@ -16,18 +9,17 @@ import { CaseRepository } from './case.repository.ts';
 import { type NoticeCommand, NoticeDesk, type NoticeDeed, personOf } from './notice-desk.ts';
 import { NoticeServing } from './notice-serving.ts';
 import { NoticeSigning, type SigningCommand } from './notice-signing.ts';
+import { NoticeRepository } from './notice.repository.ts';
 import { ObjectionRepository } from './objection.repository.ts';
 
-/** What may be reworded before a document is signed. */
-export type ContentEdit = Partial<Pick<NoticeContent, 'title' | 'grounds' | 'demands'>>;
-
-/** What people do with a document: sign, receive, reply, weigh the reply, withdraw. */
+/** What people do with a document: sign, send back, receive, reply, weigh the reply, withdraw. */
 @Injectable()
 export class NoticeService implements ServiceRecorder {
   constructor(
     private readonly desk: NoticeDesk,
     private readonly signing: NoticeSigning,
     private readonly serving: NoticeServing,
+    private readonly notices: NoticeRepository,
     private readonly cases: CaseRepository,
     private readonly objections: ObjectionRepository,
     private readonly deliveries: DeliveryDesk,
@@ -53,18 +45,6 @@ export class NoticeService implements ServiceRecorder {
       notice.status = step.to;
       await this.desk.save(deed, notice);
       await this.desk.note(deed, notice.id, step.event, { reason: command.reason });
-    });
-  }
-
-  /** 送签: a draft that was sent back goes to the signer again, reworded where asked for. */
-  submit(actor: Actor, command: NoticeCommand & { edit?: ContentEdit }): Promise<void> {
-    return this.desk.act(actor, 'review', command, async (deed, notice) => {
-      const step = transition(noticeLife, notice.status, 'submit');
-      const content = { ...notice.content, ...command.edit };
-      assertComplete(content);
-      Object.assign(notice, { status: step.to, content });
-      await this.desk.save(deed, notice);
-      await this.desk.note(deed, notice.id, step.event, { edited: Object.keys(command.edit ?? {}) });
     });
   }
 
@@ -94,7 +74,7 @@ export class NoticeService implements ServiceRecorder {
         ...{ decidedAt: null, accepted: null, excusedUntil: null },
       };
       await this.desk.save(deed, notice);
-      await touchCases(deed.tx, { caseIds: [notice.caseId] }, now);
+      await touchCases(deed.tx, { caseIds: await this.caseIdsOf(deed, notice) }, now);
       await this.desk.note(deed, notice.id, 'notice.replied', { text: command.text, late });
     });
   }
@@ -125,7 +105,7 @@ export class NoticeService implements ServiceRecorder {
         ...{ accepted, excusedUntil, decisionReason },
       };
       await this.desk.save(deed, notice);
-      await touchCases(deed.tx, { caseIds: [notice.caseId] }, deed.now);
+      await touchCases(deed.tx, { caseIds: await this.caseIdsOf(deed, notice) }, deed.now);
       const after = {
         accepted,
         excusedUntil,
@@ -159,6 +139,10 @@ export class NoticeService implements ServiceRecorder {
     await this.serving.serve(tx, at, noticeIds);
   }
 
+  private async caseIdsOf({ tx }: NoticeDeed, notice: Notice): Promise<number[]> {
+    return (await this.notices.casesOf(tx, notice.id)).map(({ id }) => id);
+  }
+
   private async takeBack(
     deed: NoticeDeed,
     notice: Notice,
@@ -169,9 +153,10 @@ export class NoticeService implements ServiceRecorder {
     const step = transition(noticeLife, notice.status, by);
     Object.assign(notice, { status: step.to, withdrawnReason: reason });
     await this.desk.save(deed, notice);
-    await this.deliveries.cancelAboutIn(tx, now, actor, [`notice:${notice.id}`], reason);
+    await this.notices.release(tx, notice.id);
+    await this.deliveries.cancelAboutIn(tx, now, actor, await this.notices.subjectsOf(tx, notice.id), reason);
     const lookAt = await this.serving.nextOpening(tx, notice.ladderId, now);
-    await this.cases.stepBack(tx, notice.caseId, lookAt);
+    await this.cases.stepBack(tx, notice.id, lookAt);
     await this.desk.note(deed, notice.id, step.event, { reason });
   }
 }

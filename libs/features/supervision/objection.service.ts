@@ -95,10 +95,11 @@ export class ObjectionService {
   }
 }
 
-/** Who took part in a document: signed it, instructed it, or weighed its reply. */
+/** Who took part in a document: drafted it, signed it, instructed it, or weighed its reply. */
 export const involvedIn = ({
+  draftedById,
   signedById,
   instruction,
   reply,
-}: Pick<Notice, 'signedById' | 'instruction' | 'reply'>): number[] =>
-  [signedById, instruction?.leaderId, reply?.decidedById].filter((id) => typeof id === 'number');
+}: Pick<Notice, 'draftedById' | 'signedById' | 'instruction' | 'reply'>): number[] =>
+  [draftedById, signedById, instruction?.leaderId, reply?.decidedById].filter((id) => typeof id === 'number');

@@ -10,7 +10,12 @@ import { EscalationService } from './escalation.service.ts';
 import { EscalationWriter } from './escalation.writer.ts';
 import { FalseFigures } from './false-figures.service.ts';
 import { NoticeDesk } from './notice-desk.ts';
+import { NoticeDraftingRepository } from './notice-drafting.repository.ts';
+import { NoticeDrafting } from './notice-drafting.service.ts';
+import { NoticeEditing } from './notice-editing.service.ts';
+import { NoticeEndings } from './notice-endings.repository.ts';
 import { NoticeReader } from './notice-reader.service.ts';
+import { NoticeRecords } from './notice-records.service.ts';
 import { NoticeServing } from './notice-serving.ts';
 import { NoticeSigning } from './notice-signing.ts';
 import { NoticeRepository } from './notice.repository.ts';
@@ -18,6 +23,7 @@ import { NoticeService } from './notice.service.ts';
 import { ObjectionReader } from './objection-reader.service.ts';
 import { ObjectionRepository } from './objection.repository.ts';
 import { ObjectionService } from './objection.service.ts';
+import { ProposalOpening } from './proposal-opening.ts';
 
 @Module({
   imports: [NotificationsModule, OrganizationsModule, RectificationModule],
@@ -30,7 +36,12 @@ import { ObjectionService } from './objection.service.ts';
     EscalationWriter,
     FalseFigures,
     NoticeDesk,
+    NoticeDrafting,
+    NoticeDraftingRepository,
+    NoticeEditing,
+    NoticeEndings,
     NoticeReader,
+    NoticeRecords,
     NoticeRepository,
     NoticeService,
     NoticeServing,
@@ -38,16 +49,22 @@ import { ObjectionService } from './objection.service.ts';
     ObjectionReader,
     ObjectionRepository,
     ObjectionService,
+    ProposalOpening,
   ],
   exports: [
+    CaseParties,
     CaseForesightService,
     CaseService,
     EscalationService,
     FalseFigures,
+    NoticeDrafting,
+    NoticeEditing,
     NoticeReader,
+    NoticeRecords,
     NoticeService,
     ObjectionReader,
     ObjectionService,
+    ProposalOpening,
   ],
 })
 export class SupervisionModule {}

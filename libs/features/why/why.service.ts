@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkCalendar } from '#domain/calendar';
-import { type Act, decide, type Reason, replay } from '#domain/escalation';
+import { type Act, type CaseFacts, decide, type Reason, replay } from '#domain/escalation';
 import type { Reach } from '#domain/identity';
 import { DomainError } from '#domain/shared';
 import { PolicyService } from '#features/policies';
@@ -30,12 +30,19 @@ export interface ReplayOfNotice {
   readonly differences: readonly string[];
 }
 
-export interface NoticeWhy extends Omit<NoticeWhyRow, 'facts' | 'ladder' | 'ladderId' | 'instruction'> {
+export interface NoticeWhy extends Omit<
+  NoticeWhyRow,
+  'facts' | 'ladder' | 'ladderId' | 'instruction' | 'draftedById' | 'draftedByName' | 'startReason'
+> {
   readonly ladder: LadderNamed;
   readonly facts: readonly FactLink[];
   readonly approval: {
     /** Issued by the ladder's own setting, without a signature. */
     readonly automatic: boolean;
+    /** Of a document by a person's hand, with why it started higher than the next level. */
+    readonly draftedById: number | null;
+    readonly draftedByName: string | null;
+    readonly startReason: string | null;
     readonly signedById: number | null;
     readonly signedByName: string | null;
     readonly signedAt: Date | null;
@@ -65,18 +72,6 @@ export interface CaseWhy extends Omit<CaseWhyRow, 'ladderId'> {
   readonly facts: readonly FactLink[];
   readonly notices: readonly NoticeWhy[];
 }
-
-/** What the rule itself finds; other codes stand for what a person wrote. */
-const COUNTED: ReadonlySet<string> = new Set<Reason['code']>([
-  ...([
-    'OVERDUE',
-    'REPORT_MISSED',
-    'MILESTONE_BEHIND',
-    'UNCURED',
-    'PROMISE_BROKEN',
-    'FALSE_FIGURES',
-  ] as const),
-]);
 
 /** 缘由: why a document went out, or why a case stands where it stands. Reads alone. */
 @Injectable()
@@ -130,23 +125,24 @@ export class WhyService {
   }
 
   private async explain(tx: Tx, row: NoticeWhyRow, calendar: WorkCalendar): Promise<NoticeWhy> {
-    const { facts, ladder, ladderId, instruction, ...told } = row;
+    const { facts, ladder, ladderId, instruction, draftedById, draftedByName, startReason, ...told } = row;
     return {
       ...told,
       ladder: { id: ladderId, version: ladder.version, name: ladder.name },
-      facts: factLinks(facts, await recordsBehind(tx, row.taskId, row.caseId)),
+      facts: facts === null ? [] : factLinks(facts, await recordsBehind(tx, facts.taskId, facts.caseId)),
       approval: {
         automatic: row.issuedAt !== null && row.signedById === null,
+        ...{ draftedById, draftedByName, startReason },
         ...{ signedById: row.signedById, signedByName: row.signedByName },
         signedAt: row.signedById === null ? null : row.issuedAt,
         instruction: instruction && { ...instruction, leaderName: row.leaderName },
       },
-      replay: row.reasons.every(({ code }) => COUNTED.has(code)) ? replayOf(row, calendar) : null,
+      replay: facts === null ? null : replayOf({ ...row, facts }, calendar),
     };
   }
 }
 
-function replayOf(row: NoticeWhyRow, calendar: WorkCalendar): ReplayOfNotice {
+function replayOf(row: NoticeWhyRow & { readonly facts: CaseFacts }, calendar: WorkCalendar): ReplayOfNotice {
   const { level, facts, reasons, draftedAt: decidedAt, ladder, calendarVersion } = row;
   return {
     calendar: calendarVersion === calendar.version ? 'same' : 'changed',

@@ -24,12 +24,22 @@ export interface NoticeReply {
   excusedUntil: Day | null;
 }
 
+/** 拒签: receipt was refused before a witness, as the office recorded it. */
+export interface NoticeRefusal {
+  readonly refusedOn: Day;
+  readonly reason: string;
+  readonly witness: string;
+  readonly recordedAt: string;
+  readonly recordedById: number | null;
+}
+
 /** 三单: one document of supervision. From issue on its content, number, ladder and calendar version are frozen. */
 @Entity('notices')
 @Check('notices_level', 'level BETWEEN 1 AND 3')
 @Check('notices_issued_has_number', 'issued_at IS NULL OR number IS NOT NULL')
 @Unique('notices_number', ['officeId', 'numberYear', 'numberSeq'])
 @Index('notices_once_a_level', ['caseId', 'level'], { unique: true, where: "status <> 'withdrawn'" })
+@Index(['caseId'])
 @Index(['unitId', 'issuedOn'])
 @Index(['officeId', 'id'])
 @Index(['unitId', 'id'])
@@ -39,7 +49,8 @@ export interface NoticeReply {
 })
 export class Notice {
   @Id() id!: number;
-  @Ref(() => Case) caseId!: number;
+  /** The case it is about, the first of several; null where a person wrote outside of any case. */
+  @Ref(() => Case, { nullable: true }) caseId!: number | null;
   @Ref(() => Organization) officeId!: number;
   @Ref(() => Organization) unitId!: number;
   @Int() level!: number;
@@ -52,10 +63,15 @@ export class Notice {
   @Json() content!: NoticeContent;
   /** Why it was decided: kept with the facts so that the decision can be replayed. */
   @Json() reasons!: Reason[];
-  @Json() facts!: CaseFacts;
+  /** Null where a person drafted it. */
+  @Json({ nullable: true }) facts!: CaseFacts | null;
   @Ref(() => LadderVersion) ladderId!: number;
   @Text() calendarVersion!: string;
   @AtInstant() draftedAt!: Date;
+  /** Null: drafted by the rule. */
+  @Ref(() => Person, { nullable: true }) draftedById!: number | null;
+  /** Why a person started higher than the next level. */
+  @Text({ nullable: true }) startReason!: string | null;
   @Ref(() => Person, { nullable: true }) signedById!: number | null;
   /** 批示 under which a third-level document was signed. */
   @Json({ nullable: true }) instruction!: { leaderId: number; text: string } | null;
@@ -68,6 +84,7 @@ export class Notice {
   @AtInstant({ nullable: true }) receivedAt!: Date | null;
   /** Who took it for the unit. */
   @Ref(() => Person, { nullable: true }) receivedById!: number | null;
+  @Json({ nullable: true }) refusal!: NoticeRefusal | null;
   @Json({ nullable: true }) reply!: NoticeReply | null;
   @AtInstant({ nullable: true }) closedAt!: Date | null;
   @Text({ nullable: true }) withdrawnReason!: string | null;

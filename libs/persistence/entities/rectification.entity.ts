@@ -49,9 +49,6 @@ export class RectificationItem {
   @Ref(() => Person, { nullable: true }) verifierId!: number | null;
   @AtInstant() openedAt!: Date;
   @AtInstant({ nullable: true }) closedAt!: Date | null;
-  @AtInstant({ nullable: true }) withdrawnAt!: Date | null;
-  /** The document that opened it was taken back. */
-  @Text({ nullable: true }) withdrawnReason!: string | null;
   @Int({ default: 0 }) reopened!: number;
   /** 回潮: the earlier item whose problem this one is again, marked by a person. */
   @Ref(() => RectificationItem, { nullable: true }) relapseOfId!: number | null;

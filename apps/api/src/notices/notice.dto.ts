@@ -69,12 +69,16 @@ export class SendBackNoticeBody extends NoticeVersionBody {
   readonly reason!: string;
 }
 
-export class SubmitNoticeBody extends NoticeVersionBody {
+/** What a draft is reworded to: at the submission, or before it. */
+export class EditNoticeBody extends NoticeVersionBody {
   @TextField({ max: 500, optional: true, description: '改写后的标题' })
   readonly title?: string;
 
   @ListField('text', { min: 1, max: 100, optional: true, description: '改写后的事实依据，一句一条' })
   readonly grounds?: readonly string[];
+
+  @ListField('text', { min: 1, max: 100, optional: true, description: '改写后的适用规则' })
+  readonly rules?: readonly string[];
 
   @ListField('text', { min: 1, max: 100, optional: true, description: '改写后的办理要求' })
   readonly demands?: readonly string[];
@@ -115,10 +119,13 @@ export class NoticeItemAnswer {
   @TextField({ max: 200 }) readonly officeName!: string;
   @IdField() readonly unitId!: number;
   @TextField({ max: 200 }) readonly unitName!: string;
-  @IdField() readonly caseId!: number;
-  @IdField() readonly taskId!: number;
-  @TextField({ max: 200 }) readonly taskCode!: string;
-  @TextField({ max: 1000 }) readonly taskTitle!: string;
+  @IdField({ nullable: true, description: '所涉第一个督办件；不涉督办件的为 null' })
+  readonly caseId!: number | null;
+  @IdField({ nullable: true }) readonly taskId!: number | null;
+  @TextField({ max: 200, nullable: true }) readonly taskCode!: string | null;
+  @TextField({ max: 1000, nullable: true }) readonly taskTitle!: string | null;
+  @IntField({ min: 0, max: 10_000, description: '所涉督办件数' }) readonly caseCount!: number;
+  @FlagField({ description: '人工拟发' }) readonly byPerson!: boolean;
   @InstantField() readonly draftedAt!: Date;
   @DayField({ nullable: true }) readonly issuedOn!: Day | null;
   @DayField({ nullable: true, description: '送达之日，各项期限自此起算' }) readonly servedOn!: Day | null;

@@ -9,10 +9,18 @@ export function noticeAnswer({
   replyDecidedById: _replyDecidedById,
   ...page
 }: NoticePage): NoticeAnswer {
-  const { title = '', issuer = '', addressee = '', grounds = [], rules = [], demands = [] } = page.content;
+  const {
+    title = '',
+    issuer = '',
+    addressee = '',
+    grounds = [],
+    rules = [],
+    demands = [],
+    annex = [],
+  } = page.content;
   return {
     ...page,
-    content: { title, issuer, addressee, grounds, rules, demands },
+    content: { title, issuer, addressee, grounds, rules, demands, annex },
     reasons: page.reasons.map(({ code, rule, finding }) => ({ code, rule, finding })),
     terms: page.terms.map(({ key, dueOn }) => ({ key, name: CLOCK_NAMES[key], dueOn })),
   };

@@ -1,17 +1,23 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { actorOf, type Principal } from '#features/identity';
-import { type NoticeFilter, NoticeReader, type NoticeRow, NoticeService } from '#features/supervision';
+import {
+  NoticeEditing,
+  type NoticeFilter,
+  NoticeReader,
+  type NoticeRow,
+  NoticeService,
+} from '#features/supervision';
 import type { Page } from '#platform/paging';
 import { Permission, Who } from '../http/access.ts';
 import { Answers, AnswersPage } from '../http/answers.ts';
 import { IdPipe } from '../http/input.ts';
 import { NoticeAnswer } from './notice-page.dto.ts';
 import {
+  EditNoticeBody,
   NoticeItemAnswer,
   NoticesQuery,
   SendBackNoticeBody,
   SignNoticeBody,
-  SubmitNoticeBody,
   WithdrawNoticeBody,
 } from './notice.dto.ts';
 import { noticeAnswer } from './notice.presenter.ts';
@@ -22,6 +28,7 @@ export class NoticesController {
   constructor(
     private readonly reader: NoticeReader,
     private readonly notices: NoticeService,
+    private readonly editing: NoticeEditing,
   ) {}
 
   @Get()
@@ -69,18 +76,13 @@ export class NoticesController {
 
   @Post(':noticeId/submission')
   @Permission('notices.review')
-  @Answers('修改后重新送签', NoticeAnswer)
+  @Answers('送签，可同时修改', NoticeAnswer)
   async submit(
     @Who() who: Principal,
     @Param('noticeId', IdPipe) noticeId: number,
-    @Body() { version: expectedVersion, title, grounds, demands }: SubmitNoticeBody,
+    @Body() { version: expectedVersion, ...edit }: EditNoticeBody,
   ): Promise<NoticeAnswer> {
-    const edit = {
-      ...(title === undefined ? {} : { title }),
-      ...(grounds === undefined ? {} : { grounds }),
-      ...(demands === undefined ? {} : { demands }),
-    };
-    await this.notices.submit(actorOf(who), { noticeId, expectedVersion, edit });
+    await this.editing.submit(actorOf(who), { noticeId, expectedVersion, edit });
     return this.show(who, noticeId);
   }
 

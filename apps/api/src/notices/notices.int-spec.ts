@@ -62,7 +62,7 @@ describe('documents over HTTP', () => {
       status: 200,
       body: { number: '云法督〔2024〕1号', status: 'issued', servedOn: null, acts: ['receive'] },
     });
-    expect((await show('supervisor', id)).body).toMatchObject({ acts: ['withdraw'] });
+    expect((await show('supervisor', id)).body).toMatchObject({ acts: ['withdraw', 'record_refusal'] });
     expect((await show('leader', id)).body).toMatchObject({ acts: [] });
     for (const login of ['neighbour', 'stranger']) {
       expect(await show(login, id)).toMatchObject({ status: 404, body: { code: 'NOTICE_NOT_FOUND' } });
@@ -254,7 +254,7 @@ describe('documents over HTTP', () => {
 
     const reason = '请补充约谈事由。';
     expect(await act('approver', sentBack, 'sending-back', { reason })).toMatchObject({
-      body: { status: 'draft', acts: ['submit', 'withdraw'] },
+      body: { status: 'draft', acts: ['edit', 'submit', 'withdraw'] },
     });
     expect(await act('approver', sentBack, 'signature')).toMatchObject({
       status: 422,

@@ -70,6 +70,10 @@ class WhyInstructionAnswer {
 
 class WhyApprovalAnswer {
   @FlagField({ description: '按规则自动签发' }) readonly automatic!: boolean;
+  @IdField({ nullable: true, description: '人工拟发的，拟稿人' }) readonly draftedById!: number | null;
+  @TextField({ max: 200, nullable: true }) readonly draftedByName!: string | null;
+  @TextField({ max: 2_000, nullable: true, description: '直接启动较高层级的理由' })
+  readonly startReason!: string | null;
   @IdField({ nullable: true }) readonly signedById!: number | null;
   @TextField({ max: 200, nullable: true }) readonly signedByName!: string | null;
   @InstantField({ nullable: true }) readonly signedAt!: Date | null;
@@ -86,9 +90,6 @@ class WhyReplayAnswer {
 }
 
 class WhyPlaceAnswer {
-  @IdField() readonly caseId!: number;
-  @IdField() readonly taskId!: number;
-  @TextField({ max: 200 }) readonly taskTitle!: string;
   @IdField() readonly officeId!: number;
   @TextField({ max: 200 }) readonly officeName!: string;
   @IdField() readonly unitId!: number;
@@ -101,6 +102,9 @@ class WhyPlaceAnswer {
 }
 
 export class NoticeWhyAnswer extends WhyPlaceAnswer {
+  @IdField({ nullable: true, description: '不涉督办件的为 null' }) readonly caseId!: number | null;
+  @IdField({ nullable: true }) readonly taskId!: number | null;
+  @TextField({ max: 200, nullable: true }) readonly taskTitle!: string | null;
   @IdField() readonly noticeId!: number;
   @ChoiceField(Object.keys(noticeLife.states)) readonly status!: string;
   @TextField({ max: 100, nullable: true, description: '文号' }) readonly number!: string | null;
@@ -123,6 +127,9 @@ class CaseStandingAnswer {
 }
 
 export class CaseWhyAnswer extends WhyPlaceAnswer {
+  @IdField() readonly caseId!: number;
+  @IdField() readonly taskId!: number;
+  @TextField({ max: 200 }) readonly taskTitle!: string;
   @IntField({ min: 1, max: 2 ** 31 - 1, description: '第几轮：每延期一次为新的一轮' })
   readonly round!: number;
   @ChoiceField(['open', 'closed']) readonly status!: string;

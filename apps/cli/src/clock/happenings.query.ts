@@ -38,11 +38,11 @@ const TOLD = [
 /** The ledger is the story: whatever happened stands in it, in order, whoever did it. */
 export async function happenedSince(tx: Tx, mark: LedgerMark): Promise<Happened> {
   const happenings = await tx.query<Happening & { id: number }>(
-    `SELECT e.id, e.at, e.action, n.level, n.number, u.name AS unit, t.title AS task
+    `SELECT e.id, e.at, e.action, n.level, n.number, u.name AS unit, coalesce(t.title, n.content->>'title') AS task
        FROM ledger_entries e
        LEFT JOIN notices n ON e.subject = 'notice:' || n.id
-       JOIN cases c ON c.id = n.case_id OR e.subject = 'case:' || c.id
-       JOIN tasks t ON t.id = c.task_id JOIN organizations u ON u.id = c.unit_id
+       LEFT JOIN cases c ON c.id = n.case_id OR e.subject = 'case:' || c.id
+       LEFT JOIN tasks t ON t.id = c.task_id JOIN organizations u ON u.id = coalesce(n.unit_id, c.unit_id)
       WHERE e.id > $1 AND e.action = ANY($2::text[]) ORDER BY e.id`,
     [mark.entry, TOLD],
   );

@@ -111,7 +111,7 @@ function sheetInWords(sheet: NoticeSheet): string {
       ['ID', sheet.id],
       ['层级', LEVEL_NAMES[sheet.level] ?? sheet.level],
       ['状态', noticeLife.states[sheet.status]],
-      ['任务', `${sheet.taskCode} ${sheet.task}`],
+      ['任务', sheet.taskCode === null ? null : `${sheet.taskCode} ${sheet.task ?? ''}`],
       ['拟出', sheet.draftedOn],
       ['签发', sheet.issuedOn === null ? null : `${sheet.issuedOn} ${sheet.signedBy ?? '按规则自动签发'}`],
       ['送达', sheet.servedOn],

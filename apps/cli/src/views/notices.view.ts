@@ -9,8 +9,9 @@ export interface NoticeLine {
   readonly level: number;
   readonly status: NoticeState;
   readonly unit: string;
-  readonly taskCode: string;
-  readonly task: string;
+  /** Null where a person wrote outside of any case. */
+  readonly taskCode: string | null;
+  readonly task: string | null;
   readonly draftedOn: Day;
   readonly issuedOn: Day | null;
   readonly replyDueOn: Day | null;
@@ -30,7 +31,7 @@ export interface NoticeSheet extends NoticeLine {
 
 const LINE = `n.id, n.number, n.level, n.status, u.name AS unit, t.code AS "taskCode", t.title AS task,
   (n.drafted_at AT TIME ZONE 'Asia/Shanghai')::date AS "draftedOn", n.issued_on AS "issuedOn", n.reply_due_on AS "replyDueOn"`;
-const FROM = `notices n JOIN cases c ON c.id = n.case_id JOIN tasks t ON t.id = c.task_id
+const FROM = `notices n LEFT JOIN cases c ON c.id = n.case_id LEFT JOIN tasks t ON t.id = c.task_id
   JOIN organizations u ON u.id = n.unit_id LEFT JOIN people p ON p.id = n.signed_by_id`;
 
 /** Newest first. */

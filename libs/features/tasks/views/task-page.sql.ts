@@ -37,9 +37,9 @@ export const TASK_PAGE = `
       'x.id',
     )} AS cases,
     ${listed(
-      `'id', x.id, 'caseId', x.case_id, 'level', x.level, 'kind', x.kind, 'status', x.status, 'number', x.number,
+      `'id', x.id, 'caseId', k.id, 'level', x.level, 'kind', x.kind, 'status', x.status, 'number', x.number,
        'issuedOn', x.issued_on, 'servedOn', x.served_on, 'replyDueOn', x.reply_due_on`,
-      'notices x JOIN cases k ON k.id = x.case_id WHERE k.task_id = t.id',
+      'cases k JOIN notices_of_cases v ON v.case_id = k.id JOIN notices x ON x.id = v.notice_id WHERE k.task_id = t.id',
       'x.id',
     )} AS notices
    FROM tasks t ${TASK_JOINS}

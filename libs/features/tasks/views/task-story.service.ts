@@ -26,7 +26,10 @@ const ORDER = 'story';
 const OFFICE_ONLY = [
   'task.drafted',
   'task.edited',
+  'notice.drafted',
+  'notice.edited',
   'notice.submitted',
+  'notice.recalled',
   'notice.sent_back',
   'case.parked',
   'case.proposed',
@@ -39,7 +42,8 @@ const STORY = `
     FROM ledger_entries e LEFT JOIN people p ON p.id = substring(e.actor FROM '^person:(\\d{1,18})$')::bigint
    WHERE e.subject = ANY (ARRAY(
            SELECT 'task:' || $1::bigint UNION ALL SELECT 'case:' || c.id FROM cases c WHERE c.task_id = $1
-           UNION ALL SELECT 'notice:' || n.id FROM notices n JOIN cases c ON c.id = n.case_id
+           UNION ALL SELECT 'notice:' || n.id FROM cases c JOIN notices_of_cases k ON k.case_id = c.id
+             JOIN notices n ON n.id = k.notice_id
             WHERE c.task_id = $1 AND ($3 OR n.issued_at IS NOT NULL)))
      AND e.id > $2 AND ($3 OR e.action <> ALL ($4::text[]))
    ORDER BY e.id`;
