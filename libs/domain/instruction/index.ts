@@ -18,6 +18,7 @@ export {
   assertMayTakeInstructionStep,
   instructionNotFound,
   instructionStepsFor,
+  leadersOf,
   seesInstruction,
   standingFor,
   type InstructionParties,

@@ -17,9 +17,16 @@ export interface InstructionParties {
 export const instructionNotFound = (instructionId: number): DomainError =>
   new DomainError('INSTRUCTION_NOT_FOUND', '批示不存在，请刷新后重试。', { instructionId });
 
+/** In whose name somebody gives instructions: one's own, and the leaders' whom one stands in for. */
+export const leadersOf = (reach: Reach, personId: number): number[] => [
+  personId,
+  ...reach.held.flatMap(({ role, onBehalfOf }) =>
+    role === 'leader' && onBehalfOf ? [onBehalfOf.personId] : [],
+  ),
+];
+
 const isTheLeader = (reach: Reach, personId: number, { leaderId }: InstructionParties): boolean =>
-  personId === leaderId ||
-  reach.held.some(({ role, onBehalfOf }) => role === 'leader' && onBehalfOf?.personId === leaderId);
+  leadersOf(reach, personId).includes(leaderId);
 
 /** The office, who carries it out, and the leader who gave it. */
 export const seesInstruction = (

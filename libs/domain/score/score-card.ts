@@ -87,6 +87,7 @@ const inOrder = (a: ScoreEvent, b: ScoreEvent): number =>
   compare(a.on, b.on) ||
   SCORE_EVENT_KINDS.indexOf(a.kind) - SCORE_EVENT_KINDS.indexOf(b.kind) ||
   a.subject.length - b.subject.length ||
-  compare(a.subject, b.subject);
+  compare(a.subject, b.subject) ||
+  compare(a.label, b.label);
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
