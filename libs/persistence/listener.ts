@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 /** Who is told what comes over a channel. Between `deaf` and the next `listening` anything may have been missed. */
 export interface Listening {
   readonly listening: () => void;
-  readonly heard: () => void;
+  readonly heard: (payload: string) => void;
   readonly deaf: () => void;
 }
 
@@ -27,7 +27,7 @@ export class Listener {
   async open(): Promise<void> {
     const client = new pg.Client(connectionOf(this.dataSource));
     this.client = client;
-    client.on('notification', () => this.told.heard());
+    client.on('notification', ({ payload = '' }) => this.told.heard(payload));
     // Whatever is wrong with it: it has ended, or is ended here.
     client.on('error', () => void client.end().catch(() => undefined));
     client.once('end', () => this.lost(client));

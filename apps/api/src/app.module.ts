@@ -7,6 +7,7 @@ import { IdempotencyModule } from '#features/idempotency';
 import { IdentityModule, type IdentityModuleOptions, PrincipalNews } from '#features/identity';
 import { LadderTrialModule } from '#features/ladder-trial';
 import { LedgerReadingModule } from '#features/ledger';
+import { InboxModule } from '#features/notifications';
 import { OrganizationsModule } from '#features/organizations';
 import { LaddersModule } from '#features/policies';
 import { TargetsModule } from '#features/targets';
@@ -27,6 +28,7 @@ import { HttpSettings } from './http/http-settings.ts';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
 import { SessionCookie } from './http/session-cookie.ts';
 import { IDENTITY_CONTROLLERS } from './identity/index.ts';
+import { INBOX_CONTROLLERS, InboxStreams } from './inbox/index.ts';
 import { LADDER_CONTROLLERS } from './ladders/index.ts';
 import { LEDGER_CONTROLLERS } from './ledger/index.ts';
 import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
@@ -55,6 +57,7 @@ export class ApiModule {
         FoundationModule.over(runtime),
         identity,
         IdempotencyModule.with(settings),
+        InboxModule,
         LaddersModule,
         LadderTrialModule,
         WhyModule,
@@ -77,6 +80,7 @@ export class ApiModule {
         HealthController,
         ...OPENAPI_CONTROLLERS,
         ...IDENTITY_CONTROLLERS,
+        ...INBOX_CONTROLLERS,
         ...LADDER_CONTROLLERS,
         ...WHY_CONTROLLERS,
         ...LEDGER_CONTROLLERS,
@@ -97,6 +101,7 @@ export class ApiModule {
         HealthService,
         ApiDocument,
         PrincipalNews,
+        InboxStreams,
         { provide: HttpSettings, useValue: settings },
         { provide: SessionCookie, useValue: new SessionCookie(publicUrl) },
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -15,6 +15,11 @@ const GRANTS = {
   'session.own': ROLES,
   /** One's own access tokens. */
   'tokens.own': ROLES,
+  /** What one was told, and how one wishes to be told. */
+  'inbox.own': ROLES,
+  /** 邮件投递: what went out and what did not, of one's own organisations. */
+  'deliveries.read': ['supervisor', 'approver', 'system_admin'],
+  'deliveries.manage': ['supervisor', 'system_admin'],
   'accounts.read': ['system_admin', 'security_admin', 'auditor'],
   /** The system administrator lets people in … */
   'accounts.create': ['system_admin'],

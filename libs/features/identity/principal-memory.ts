@@ -15,6 +15,7 @@ interface Kept {
  */
 export class PrincipalMemory {
   private readonly kept = new Map<string, Kept>();
+  private readonly alsoTold = new Set<() => void>();
   private hearing = false;
   /** How often everything was forgotten: what was read before the last time is not kept. */
   private age = 0;
@@ -45,7 +46,13 @@ export class PrincipalMemory {
   readonly forgetAll = (): void => {
     this.age += 1;
     this.kept.clear();
+    for (const tell of this.alsoTold) tell();
   };
+
+  /** For whoever else rests on who may what, such as an answer that stays open. */
+  whenForgotten(tell: () => void): void {
+    this.alsoTold.add(tell);
+  }
 
   hears(): void {
     this.forgetAll();

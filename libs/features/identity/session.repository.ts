@@ -43,6 +43,14 @@ export const OPEN_SESSION = `
     FROM sessions s JOIN accounts a ON a.id = s.account_id JOIN people p ON p.id = a.person_id
    WHERE s.token_hash = $1 AND s.ended_at IS NULL`;
 
+/** What tells whether a session has timed out. */
+export type OpenFacts = Pick<OpenSession, 'id' | 'createdAt' | 'lastSeenAt'>;
+
+/** Those of $1 that nobody has ended. */
+export const LIVING_SESSIONS = `
+  SELECT s.id, s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt" FROM sessions s
+    JOIN accounts a ON a.id = s.account_id WHERE s.id = ANY($1::bigint[]) AND s.ended_at IS NULL AND a.disabled_at IS NULL`;
+
 @Injectable()
 export class SessionRepository {
   async insert(

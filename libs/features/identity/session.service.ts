@@ -12,7 +12,9 @@ import { SecurityClock } from './security-clock.ts';
 import { SessionRules } from './session-rules.ts';
 import {
   type EndedSession,
+  LIVING_SESSIONS,
   OPEN_SESSION,
+  type OpenFacts,
   type OpenSession,
   type SessionItem,
   SessionRepository,
@@ -121,6 +123,13 @@ export class SessionService {
     );
     if (ended > 0) return;
     throw new DomainError('SESSION_NOT_FOUND', '没有这个登录，或者它已经退出，请刷新列表。', { id });
+  }
+
+  /** Which of these sessions still open something. To ask is no activity: no session lives longer for it. */
+  async living(ids: readonly number[]): Promise<number[]> {
+    const rows = await this.uow.read<OpenFacts>('living_sessions', LIVING_SESSIONS, [ids]);
+    const now = this.security.now();
+    return rows.filter((session) => timedOut(session, now) === null).map(({ id }) => id);
   }
 
   async signOut({ sessionId, ...principal }: Principal): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Level } from '#domain/escalation';
 import type { Day } from '#domain/shared';
-import type { DeliveryTopic, Role } from '#persistence';
+import type { DeliveryChannel, DeliveryTopic, Role } from '#persistence';
 
 /** What a `SecretBox` seals the secret end of a link for. */
 export const LINK_SECRET = 'mail-link';
@@ -47,9 +47,14 @@ export interface MailRecipient {
   readonly name: string;
   readonly address: string;
   readonly role: Role;
+  /** Told in place of this absent person: the letter says so. */
+  readonly substituteFor?: string | null;
 }
 
-/** One thing to tell to some people. `subject`, topic and person together are told once, however often announced. */
+/**
+ * One thing to tell to some people: an entry of the inbox of each, and a mail as each wishes and the rules allow. `subject`, topic and person together are told once, however
+ * often announced.
+ */
 export interface Announcement {
   /** Such as `notice:12` or `case:7:warn:3`. */
   readonly subject: string;
@@ -58,11 +63,13 @@ export interface Announcement {
   readonly recipients: readonly MailRecipient[];
   /** Goes out at any hour. */
   readonly urgent?: boolean;
+  /** `digest`: a mail about what lies in the inbox already, and no entry of its own. */
+  readonly channel?: DeliveryChannel;
   readonly message: MailMessage;
 }
 
 /** As it lies in `deliveries.message`. */
 export interface FrozenMail extends MailMessage {
-  readonly recipient: { readonly name: string; readonly role: Role };
+  readonly recipient: { readonly name: string; readonly role: Role; readonly substituteFor?: string | null };
   readonly urgent: boolean;
 }

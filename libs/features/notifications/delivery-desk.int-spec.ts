@@ -53,6 +53,7 @@ describe('the delivery desk', () => {
       failed: 1,
       unknown: 1,
       cancelled: 0,
+      ...{ digest: 0, digested: 0, inbox: 0 },
     });
     const first = await rig.desk.list('queued', { limit: 2 });
     expect(first.items.map(({ id }) => id)).toEqual([ids[5], ids[4]]);

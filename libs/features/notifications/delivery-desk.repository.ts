@@ -30,6 +30,11 @@ export interface HeldDelivery {
 
 export type DeliveryCounts = Readonly<Record<DeliveryState, number>>;
 
+const NONE: DeliveryCounts = {
+  ...{ queued: 0, sending: 0, sent: 0, failed: 0, unknown: 0, cancelled: 0 },
+  ...{ digest: 0, digested: 0, inbox: 0 },
+};
+
 @Injectable()
 export class DeliveryDeskRepository {
   /** Newest first; `before` is the last id of the page before. */
@@ -45,20 +50,11 @@ export class DeliveryDeskRepository {
     );
   }
 
-  /** What needs attention is counted from small indexes; what was sent is the rest. */
   async counts(tx: Tx): Promise<DeliveryCounts> {
-    const [row] = await tx.query<Omit<DeliveryCounts, 'sent'> & { total: number }>(
-      `SELECT (SELECT count(*) FROM deliveries WHERE state = 'queued') AS queued,
-              (SELECT count(*) FROM deliveries WHERE state = 'sending') AS sending,
-              (SELECT count(*) FROM deliveries WHERE state = 'failed') AS failed,
-              (SELECT count(*) FROM deliveries WHERE state = 'unknown') AS unknown,
-              (SELECT count(*) FROM deliveries WHERE state = 'cancelled') AS cancelled,
-              (SELECT count(*) FROM deliveries) AS total`,
+    const rows = await tx.query<{ state: DeliveryState; count: number }>(
+      'SELECT state, count(*) AS count FROM deliveries GROUP BY state',
     );
-    if (!row) throw new Error('The database did not answer');
-    const { total, ...open } = row;
-    const sent = total - Object.values(open).reduce((sum, count) => sum + count, 0);
-    return { ...open, sent };
+    return { ...NONE, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
   }
 
   /** How long the oldest due delivery has waited (seconds); null when none is due. */
@@ -78,10 +74,11 @@ export class DeliveryDeskRepository {
     );
   }
 
-  /** Waiting deliveries about these subjects; what is on its way to the mail server is not among them. */
+  /** Waiting ones about these subjects, unread entries of an inbox too; what is on its way to the server is not. */
   async holdWaiting(tx: Tx, subjects: readonly string[]): Promise<number[]> {
     const rows = await tx.query<{ id: number }>(
-      `SELECT id FROM deliveries WHERE subject = ANY($1::text[]) AND state = 'queued' ORDER BY id FOR UPDATE`,
+      `SELECT id FROM deliveries WHERE subject = ANY($1::text[]) AND (state IN ('queued', 'digest')
+          OR state = 'inbox' AND read_at IS NULL) ORDER BY id FOR UPDATE`,
       [subjects],
     );
     return rows.map(({ id }) => id);

@@ -16,6 +16,12 @@ export {
 } from './delivery-desk.repository.ts';
 export { DeliveryRunner } from './delivery-runner.ts';
 export { DeliverySettings, type DeliverySettingsInput } from './delivery-settings.ts';
+export { type InboxEntry } from './inbox/inbox-entry.ts';
+export { InboxModule } from './inbox/inbox.module.ts';
+export { InboxNews, type InboxFollower } from './inbox/inbox-news.ts';
+export { type InboxFilter, InboxService, type UnreadCounts } from './inbox/inbox.service.ts';
+export { type Preference, PreferenceService, type PreferenceWish } from './inbox/preference.service.ts';
+export { TOPIC_NAMES } from './letter/topic-names.ts';
 export type { DeliveryTally } from './mark.ts';
 export { DeliveryModule, type DeliveryModuleOptions, NotificationsModule } from './notifications.module.ts';
 export { ServiceRecorder } from './service-recorder.ts';

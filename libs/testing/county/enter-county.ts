@@ -87,6 +87,12 @@ export async function enterCounty(tx: Tx, code: string): Promise<County> {
     }),
   });
   await plant('objections', { unit_id: unitId, office_id: officeId, status: 'open' });
+  await plant('deliveries', {
+    recipient_id: rows['people'],
+    topic: 'task',
+    state: 'failed',
+    channel: 'mail',
+  });
   await plant('rectification_items', {
     unit_id: unitId,
     office_id: officeId,

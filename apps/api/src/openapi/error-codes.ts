@@ -39,7 +39,7 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   CALENDAR_OVERRIDE_INVALID: '日历调整无效：…。',
   CALENDAR_RANGE_REVERSED: '起算日…晚于截止日…，请核对日期先后。',
   CALENDAR_YEAR_DUPLICATE: '…年的节假日安排重复，请只保留一份。',
-  CALENDAR_YEAR_INVALID: '节假日安排有误（…）：…。',
+  CALENDAR_YEAR_INVALID: '节假日安排有误（…）：……',
   CALENDAR_YEAR_MISSING: '工作日历缺少…年的节假日安排，…至…之间的期限无法确定，请管理员先导入该年度安排。',
   CASE_NOT_FOUND: '督办件不存在，请刷新后重试。',
   CASE_STATE: '“…”的督办件已办结，不能再发文书，请另选事项。',

@@ -39,6 +39,8 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
   ['检索', '目标、任务、填报、文书、整改事项和年度报告的全文检索', ['search']],
   ['附件', '佐证材料和文书附件', ['attachments', 'uploads']],
   ['操作日志', '审计管理员查阅、导出和核验', ['ledger']],
+  ['消息', '本人的消息、实时推送和接收方式', ['inbox']],
+  ['邮件投递', '发出、退回和存疑的邮件，重发和核实', ['deliveries']],
   ['推送', '向其他系统推送变动', ['webhooks', 'webhook-deliveries']],
   ['系统', '运行状况和接口说明', ['health', 'openapi.json', 'docs']],
 ];

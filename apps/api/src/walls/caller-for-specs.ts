@@ -63,8 +63,10 @@ export class Caller {
       ...(form === undefined ? {} : { body: form }),
       ...(json === undefined ? {} : { body: json }),
     });
-    const text = await answer.text();
     const type = answer.headers.get('content-type') ?? '';
+    // What stays open has said enough by opening.
+    const text = type.startsWith('text/event-stream') ? '' : await answer.text();
+    if (answer.body && !answer.bodyUsed) await answer.body.cancel();
     return {
       status: answer.status,
       text,

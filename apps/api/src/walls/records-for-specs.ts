@@ -22,6 +22,8 @@ const TABLES: Readonly<Record<string, string>> = {
   importId: 'plan_imports',
   indicatorId: 'indicators',
   itemId: 'rectification_items',
+  mailId: 'deliveries',
+  messageId: 'deliveries',
   milestoneId: 'milestones',
   noticeId: 'notices',
   objectionId: 'objections',

@@ -13,6 +13,9 @@ const STATES: Readonly<Record<DeliveryState, string>> = {
   failed: '失败',
   unknown: '不明',
   cancelled: '已取消',
+  digest: '待入摘要',
+  digested: '已入摘要',
+  inbox: '只在系统中',
 };
 
 const instant = (at: Date | null): string | null => at && `${dayOf(at)} ${timeOf(at)}`;

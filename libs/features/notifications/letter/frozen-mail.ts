@@ -26,7 +26,11 @@ const CHECKS: Readonly<Record<keyof FrozenMail, (value: unknown) => boolean>> = 
   documentNumber: (value) => optional(value, isText),
   issuer: isText,
   footer: (value) => optional(value, isText),
-  recipient: (value) => isObject(value) && isText(value['name']) && isText(value['role']),
+  recipient: (value) =>
+    isObject(value) &&
+    isText(value['name']) &&
+    isText(value['role']) &&
+    (value['substituteFor'] === null || optional(value['substituteFor'], isText)),
   urgent: (value) => typeof value === 'boolean',
 };
 

@@ -156,10 +156,20 @@ const WHY_TOLD: Readonly<Record<DeliveryTopic, string>> = {
   digest: '系统按您的设置定期汇总督办情况',
 };
 
-/** Why the reader gets this. */
-export function footerOf(topic: DeliveryTopic, { footer, recipient, unit, issuer }: FrozenMail): string {
-  if (footer !== undefined) return footer;
-  return `您收到这封邮件，是因为${standing(recipient.role, unit, issuer)}，${WHY_TOLD[topic]}。`;
+/** Why the reader gets this letter. */
+export function footerOf(topic: DeliveryTopic, mail: FrozenMail): string {
+  return mail.footer ?? `您收到这封邮件，是因为${whyTold(topic, mail)}。`;
+}
+
+/** The same in the inbox, where not everything was a letter. */
+export function whyInInbox(topic: DeliveryTopic, mail: FrozenMail): string {
+  return mail.footer ?? `您收到这条消息，是因为${whyTold(topic, mail)}。`;
+}
+
+function whyTold(topic: DeliveryTopic, { recipient, unit, issuer }: FrozenMail): string {
+  const { role, substituteFor } = recipient;
+  const inPlaceOf = substituteFor ? `，现代${substituteFor}同志履职` : '';
+  return `${standing(role, unit, issuer)}${inPlaceOf}，${WHY_TOLD[topic]}`;
 }
 
 function standing(role: Role, unit: string, issuer: string): string {

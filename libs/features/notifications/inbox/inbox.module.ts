@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { InboxNews } from './inbox-news.ts';
+import { InboxService } from './inbox.service.ts';
+import { PreferenceService } from './preference.service.ts';
+
+/** What the HTTP door needs of the inbox. It listens for news, which a worker has no use for. */
+@Module({
+  providers: [InboxService, InboxNews, PreferenceService],
+  exports: [InboxService, InboxNews, PreferenceService],
+})
+export class InboxModule {}
