@@ -143,6 +143,7 @@ export async function apiRig(
   return {
     app,
     uow,
+    origin,
     browser: () => new Browser(origin),
     signedIn: async (login: string) => {
       const browser = new Browser(origin);

@@ -23,6 +23,8 @@ export class EventStream {
     }
     reply.raw.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
+      // An end of the stream is an end of the line: a server that stops waits for no idle ones.
+      Connection: 'close',
       // nginx would keep what is not enough for a page.
       'X-Accel-Buffering': 'no',
     });
