@@ -1,11 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AttachmentsModule } from '#features/attachments';
+import { DutyReportsModule } from '#features/duty-reports';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { HealthService } from '#features/health';
 import { IdempotencyModule } from '#features/idempotency';
 import { IdentityModule, type IdentityModuleOptions, PrincipalNews } from '#features/identity';
+import { InterviewsModule } from '#features/interviews';
 import { LadderTrialModule } from '#features/ladder-trial';
+import { InstructionsModule } from '#features/instructions';
 import { LedgerReadingModule } from '#features/ledger';
 import { InboxModule } from '#features/notifications';
 import { OrganizationsModule } from '#features/organizations';
@@ -15,13 +18,16 @@ import { YearlyRoundModule } from '#features/yearly-round';
 import { ReorganizationModule } from '#features/reorganization';
 import { PlanImportModule } from '#features/plan-import';
 import { RectificationModule } from '#features/rectification';
+import { ReferralsModule } from '#features/referrals';
 import { RosterImportModule } from '#features/roster-import';
 import { SearchModule } from '#features/search';
+import { ScoresModule } from '#features/scores';
 import { SupervisionModule } from '#features/supervision';
 import { TasksModule, TaskViewsModule } from '#features/tasks';
 import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
 import { WebhooksModule } from '#features/webhooks';
 import { WhyModule } from '#features/why';
+import { DUTY_REPORT_CONTROLLERS } from './duty-reports/index.ts';
 import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { HttpSettings } from './http/http-settings.ts';
@@ -29,6 +35,8 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
 import { SessionCookie } from './http/session-cookie.ts';
 import { IDENTITY_CONTROLLERS } from './identity/index.ts';
 import { INBOX_CONTROLLERS, InboxStreams } from './inbox/index.ts';
+import { INSTRUCTION_CONTROLLERS } from './instructions/index.ts';
+import { INTERVIEW_CONTROLLERS } from './interviews/index.ts';
 import { LADDER_CONTROLLERS } from './ladders/index.ts';
 import { LEDGER_CONTROLLERS } from './ledger/index.ts';
 import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
@@ -36,9 +44,11 @@ import { NOTICE_CONTROLLERS } from './notices/index.ts';
 import { ORGANIZATION_CONTROLLERS } from './organizations/index.ts';
 import { PLAN_IMPORT_CONTROLLERS } from './plan-imports/index.ts';
 import { RECTIFICATION_CONTROLLERS } from './rectification/index.ts';
+import { REFERRAL_CONTROLLERS } from './referrals/index.ts';
 import { REPORT_CONTROLLERS } from './reports/index.ts';
 import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
 import { SEARCH_CONTROLLERS } from './search/index.ts';
+import { SCORE_CONTROLLERS } from './scores/index.ts';
 import { TARGET_CONTROLLERS } from './targets/index.ts';
 import { YEARLY_ROUND_CONTROLLERS } from './yearly-round/index.ts';
 import { TASK_CONTROLLERS } from './tasks/index.ts';
@@ -58,11 +68,13 @@ export class ApiModule {
         identity,
         IdempotencyModule.with(settings),
         InboxModule,
+        InterviewsModule,
         LaddersModule,
         LadderTrialModule,
         WhyModule,
         LedgerReadingModule,
         AttachmentsModule.with(settings),
+        DutyReportsModule,
         OrganizationsModule,
         PlanImportModule,
         ReorganizationModule,
@@ -71,6 +83,9 @@ export class ApiModule {
         WebhooksModule.with({ secrets: settings.secrets, allowPrivate: settings.webhookAllowPrivate }),
         SearchModule,
         SupervisionModule,
+        ReferralsModule,
+        InstructionsModule,
+        ScoresModule,
         TargetsModule,
         YearlyRoundModule,
         TasksModule,
@@ -81,14 +96,19 @@ export class ApiModule {
         ...OPENAPI_CONTROLLERS,
         ...IDENTITY_CONTROLLERS,
         ...INBOX_CONTROLLERS,
+        ...INTERVIEW_CONTROLLERS,
         ...LADDER_CONTROLLERS,
         ...WHY_CONTROLLERS,
         ...LEDGER_CONTROLLERS,
         ...ATTACHMENT_CONTROLLERS,
+        ...DUTY_REPORT_CONTROLLERS,
         ...NOTICE_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,
         ...PLAN_IMPORT_CONTROLLERS,
         ...RECTIFICATION_CONTROLLERS,
+        ...REFERRAL_CONTROLLERS,
+        ...INSTRUCTION_CONTROLLERS,
+        ...SCORE_CONTROLLERS,
         ...REPORT_CONTROLLERS,
         ...ROSTER_IMPORT_CONTROLLERS,
         ...WEBHOOK_CONTROLLERS,

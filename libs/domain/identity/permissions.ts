@@ -65,12 +65,48 @@ const GRANTS = {
   'notices.answer': UNIT,
   /** Submit, withdraw, weigh replies, decide on objections. */
   'notices.review': OFFICE,
+  'interviews.read': DAILY,
+  /** 约谈: arrange, move, cancel; write the record and answer objections to it. */
+  'interviews.arrange': ['supervisor'],
+  /** Enter who came, and who did not. */
+  'interviews.hold': [...OFFICE, 'leader'],
+  /** Confirm a record for the office. */
+  'interviews.confirm': ['approver', 'leader'],
+  /** Say that an appointment does not suit; object to a record, confirm it, or refuse to. */
+  'interviews.answer': ['unit_head'],
   /** 督办规则, which everybody may know. */
   'ladders.read': [...DAILY, 'auditor'],
   /** Publish a version, and try one beforehand. */
   'ladders.manage': ['approver'],
   /** 全文检索, as far as one sees. */
   'search.use': DAILY,
+  /** 通报、移送的建议: not for the eyes of the unit that it concerns. */
+  'proposals.read': [...OFFICE, 'leader'],
+  /** Propose, revise, withdraw; carry out what was approved. */
+  'proposals.manage': OFFICE,
+  /** 政府督查工作条例, art. 21: a leader approves. */
+  'proposals.decide': ['leader'],
+  /** 通报 that were published to one's own. */
+  'circulars.read': DAILY,
+  /** 领导批示. */
+  'instructions.read': DAILY,
+  /** Give, return, settle, revoke; a supervisor in the leader's name, from paper. */
+  'instructions.give': ['leader', 'supervisor'],
+  'instructions.carry_out': [...UNIT, ...OFFICE],
+  /** 考核规则, and the card of one's own unit. */
+  'scores.read': DAILY,
+  'scores.rank': [...OFFICE, 'leader'],
+  /** Publish a version of the rule. */
+  'scores.manage': ['approver'],
+  /** 述法: the plan as far as it concerns one, one's own reports, and all of the office's. */
+  'duty_reports.read': DAILY,
+  /** Plan, open, review, record hearings, draft appraisals. */
+  'duty_reports.manage': ['supervisor'],
+  /** Write; what is written is handed in by the head of the unit. */
+  'duty_reports.write': UNIT,
+  /** Vote, where one is named. */
+  'duty_reports.evaluate': [...OFFICE, 'leader'],
+  'duty_reports.deliberate': ['approver'],
   'attachments.read': DAILY,
   'attachments.write': [...UNIT, ...OFFICE],
   /** 审计: reads and changes nothing. */

@@ -9,7 +9,7 @@ export interface InstructionParties {
   /** The office that keeps it. */
   readonly officeId: number;
   /** Who carries it out: a unit, or the office itself. */
-  readonly responsibleId: number;
+  readonly carrierId: number;
   readonly leaderId: number;
 }
 
@@ -36,7 +36,7 @@ export const seesInstruction = (
 ): boolean =>
   reach === undefined ||
   reach.offices.includes(instruction.officeId) ||
-  reach.units.includes(instruction.responsibleId) ||
+  reach.units.includes(instruction.carrierId) ||
   isTheLeader(reach, personId, instruction);
 
 /** In whose name a step is taken: one's own, or the leader's, written down by a supervisor. */
@@ -49,9 +49,9 @@ export function standingFor(
   step: InstructionStep,
 ): Standing {
   if (reach === undefined) return 'own';
-  const { officeId, responsibleId } = instruction;
+  const { officeId, carrierId } = instruction;
   if (step === 'accept' || step === 'report') {
-    const carries = holds(reach, responsibleId, ...UNIT_ROLES, ...OFFICE_ROLES);
+    const carries = holds(reach, carrierId, ...UNIT_ROLES, ...OFFICE_ROLES);
     return carries ? 'own' : 'none';
   }
   if (isTheLeader(reach, personId, instruction)) return 'own';
@@ -89,7 +89,7 @@ export const instructionStepsFor = (
 /** The organisations that an instruction concerns: whoever leads one of them may give it. */
 export interface InstructionScope {
   readonly officeId: number;
-  readonly responsibleId: number;
+  readonly carrierId: number;
   /** Of the record it is written on; null for a topic. */
   readonly unitId: number | null;
 }
@@ -101,14 +101,14 @@ export interface InstructionScope {
  */
 export function assertMayInstruct(
   reach: Reach | undefined,
-  { officeId, responsibleId, unitId }: InstructionScope,
+  { officeId, carrierId, unitId }: InstructionScope,
 ): 'own' | 'leaders_name' {
   if (reach === undefined) return 'own';
-  const led = [officeId, responsibleId, ...(unitId === null ? [] : [unitId])];
+  const led = [officeId, carrierId, ...(unitId === null ? [] : [unitId])];
   if (led.some((id) => holds(reach, id, 'leader'))) return 'own';
   if (holds(reach, officeId, 'supervisor')) return 'leaders_name';
   throw new DomainError('POWER_REFUSED', '批示由分管领导作出，或由督办机构的督办员凭纸质批示登记。', {
     officeId,
-    responsibleId,
+    carrierId,
   });
 }

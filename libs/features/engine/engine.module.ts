@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AlarmSweep } from '#features/alarms';
 import { FoundationModule, type Runtime } from '#features/foundation';
+import { InterviewsModule } from '#features/interviews';
 import { LedgerService } from '#features/ledger';
 import { DeliveryModule, DeliveryRunner, type DeliverySettings } from '#features/notifications';
 import { SearchIndex, SearchModule } from '#features/search';
@@ -31,6 +32,7 @@ export class EngineModule {
       imports: [
         FoundationModule.over(runtime),
         SupervisionModule,
+        InterviewsModule,
         SearchModule,
         delivery,
         WebhookSendingModule.with(webhooks),

@@ -68,16 +68,16 @@ export class InstructionAnnouncer {
     words: (names: Names) => Pick<MailMessage, 'what' | 'whatToDo'> & Partial<MailMessage>,
   ): Promise<void> {
     const { tx, now } = deed;
-    const { id, topic, dueOn, responsibleId } = instruction;
+    const { id, topic, dueOn, carrierId } = instruction;
     const names = await this.namesOf(tx, instruction);
     const carriers = await this.directory.recipients(
       tx,
-      [responsibleId],
+      [carrierId],
       ['liaison', 'unit_head', 'approver'],
       dayOf(now),
     );
     const recipients = [
-      ...(to.includes('carrier') ? (carriers.get(responsibleId) ?? []) : []).map(
+      ...(to.includes('carrier') ? (carriers.get(carrierId) ?? []) : []).map(
         ({ personId, name, email: address, role }): MailRecipient => ({ personId, name, address, role }),
       ),
       ...(to.includes('leader') ? [names.leader] : []),
@@ -96,11 +96,11 @@ export class InstructionAnnouncer {
     ]);
   }
 
-  private async namesOf(tx: Tx, { officeId, responsibleId, leaderId }: LeaderInstruction): Promise<Names> {
+  private async namesOf(tx: Tx, { officeId, carrierId, leaderId }: LeaderInstruction): Promise<Names> {
     const [row] = await tx.query<{ office: string; responsible: string; name: string; address: string }>(
       `SELECT o.name AS office, r.name AS responsible, p.name, p.email AS address
          FROM organizations o, organizations r, people p WHERE o.id = $1 AND r.id = $2 AND p.id = $3`,
-      [officeId, responsibleId, leaderId],
+      [officeId, carrierId, leaderId],
     );
     if (!row) throw new Error('An instruction names an office, a unit and a leader');
     const { office, responsible, ...leader } = row;

@@ -13,7 +13,7 @@ export interface InstructionGiving extends InstructionTarget {
   readonly topic?: string | undefined;
   readonly text: string;
   /** Who carries it out: a unit, or the office itself. */
-  readonly responsibleId: number;
+  readonly carrierId: number;
   readonly dueOn: Day;
   /** 启动督察. */
   readonly ordersInspection?: boolean | undefined;

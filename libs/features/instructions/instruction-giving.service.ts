@@ -16,7 +16,7 @@ import { InstructionAnnouncer } from './instruction-announcer.ts';
 import type { InstructionGiving } from './instruction-commands.ts';
 import { InstructionReminder } from './instruction-reminder.service.ts';
 import { targetOf, type TargetRecord } from './instruction-target.query.ts';
-import { InstructionRepository, responsibleNotFound } from './instruction.repository.ts';
+import { InstructionRepository, carrierNotFound } from './instruction.repository.ts';
 
 /** In whose name it is given, and how that was proved. */
 interface Origin {
@@ -58,9 +58,9 @@ export class InstructionGivingService {
       const today = dayOf(now);
       const reach = actor.kind === 'person' ? actor.reach : undefined;
       const record = await targetOf(tx, reach, giving);
-      const { responsibleId, text, dueOn, ordersInspection = false } = giving;
-      const officeId = record?.officeId ?? (await this.instructions.officeOf(tx, responsibleId, today));
-      const scope = { officeId, responsibleId, unitId: record?.unitId ?? null };
+      const { carrierId, text, dueOn, ordersInspection = false } = giving;
+      const officeId = record?.officeId ?? (await this.instructions.officeOf(tx, carrierId, today));
+      const scope = { officeId, carrierId, unitId: record?.unitId ?? null };
       await this.assertResponsible(tx, reach, scope, today);
       const origin = await this.originOf(tx, actor, reach, scope, giving, today);
       const topic = (giving.topic ?? record?.title ?? '').trim();
@@ -68,7 +68,7 @@ export class InstructionGivingService {
       const { kind, unitId: _, ...ids } = recordOf(record);
       if (ordersInspection) assertCanOrderInspection(kind, ids.caseId);
       const instruction = await this.instructions.insert(tx, {
-        ...{ officeId, responsibleId, subjectKind: kind, ...ids, topic, text, ordersInspection, dueOn },
+        ...{ officeId, carrierId, subjectKind: kind, ...ids, topic, text, ordersInspection, dueOn },
         ...{
           ...origin,
           status: 'given',
@@ -88,16 +88,16 @@ export class InstructionGivingService {
   private async assertResponsible(
     tx: Tx,
     reach: Reach | undefined,
-    { officeId, responsibleId, unitId }: InstructionScope,
+    { officeId, carrierId, unitId }: InstructionScope,
     on: Day,
   ): Promise<void> {
-    const known = await this.instructions.isUnder(tx, officeId, responsibleId, on);
+    const known = await this.instructions.isUnder(tx, officeId, carrierId, on);
     const near =
       reach === undefined ||
       reach.offices.includes(officeId) ||
-      reach.units.includes(responsibleId) ||
-      (unitId !== null && (responsibleId === officeId || responsibleId === unitId));
-    if (!known || !near) throw responsibleNotFound(responsibleId);
+      reach.units.includes(carrierId) ||
+      (unitId !== null && (carrierId === officeId || carrierId === unitId));
+    if (!known || !near) throw carrierNotFound(carrierId);
   }
 
   private async originOf(
@@ -108,8 +108,8 @@ export class InstructionGivingService {
     { onPaper }: InstructionGiving,
     today: Day,
   ): Promise<Origin> {
-    const { officeId, responsibleId, unitId } = scope;
-    const led = [officeId, responsibleId, ...(unitId === null ? [] : [unitId])];
+    const { officeId, carrierId, unitId } = scope;
+    const led = [officeId, carrierId, ...(unitId === null ? [] : [unitId])];
     const standing = assertMayInstruct(reach, scope);
     const inPerson = standing === 'own' && onPaper === undefined;
     if (inPerson && actor.kind === 'person') return { leaderId: actor.id, givenOn: today, paperRef: null };
@@ -136,11 +136,11 @@ export class InstructionGivingService {
     instruction: LeaderInstruction,
     record: TargetRecord | undefined,
   ): Promise<void> {
-    const { id, leaderId, responsibleId, text, topic, dueOn, ordersInspection, paperRef } = instruction;
-    const after = { leaderId, responsibleId, topic, text, dueOn, ordersInspection, paperRef };
+    const { id, leaderId, carrierId, text, topic, dueOn, ordersInspection, paperRef } = instruction;
+    const after = { leaderId, carrierId, topic, text, dueOn, ordersInspection, paperRef };
     const leaderName = await this.instructions.nameOf(tx, leaderId);
     // In the story of the task where the instruction is for the unit whose task it is.
-    const told = record?.taskId !== null && record?.unitId === responsibleId ? record.taskId : null;
+    const told = record?.taskId !== null && record?.unitId === carrierId ? record.taskId : null;
     await this.ledger.append(tx, now, actor, [
       { action: 'instruction.given', subject: `instruction:${id}`, after },
       ...(told === null

@@ -29,7 +29,7 @@ export interface InstructionFilter {
   readonly taskId?: number | undefined;
   readonly noticeId?: number | undefined;
   readonly itemId?: number | undefined;
-  readonly responsibleId?: number | undefined;
+  readonly carrierId?: number | undefined;
   readonly officeId?: number | undefined;
   readonly overdue?: boolean | undefined;
   /** Given by the viewer, or by whom the viewer stands in for. */
@@ -50,8 +50,8 @@ export interface InstructionRow {
   readonly ordersInspection: boolean;
   readonly officeId: number;
   readonly officeName: string;
-  readonly responsibleId: number;
-  readonly responsibleName: string;
+  readonly carrierId: number;
+  readonly carrierName: string;
   readonly leaderId: number;
   readonly leaderName: string;
   readonly givenOn: Day;
@@ -76,7 +76,7 @@ const ORDER = 'instructions';
 
 /** $1 offices, $2 units, $3 in whose name the viewer gives instructions: the rule of `seesInstruction`. */
 const WALL =
-  '(i.office_id = ANY($1::bigint[]) OR i.responsible_id = ANY($2::bigint[]) OR i.leader_id = ANY($3::bigint[]))';
+  '(i.office_id = ANY($1::bigint[]) OR i.carrier_id = ANY($2::bigint[]) OR i.leader_id = ANY($3::bigint[]))';
 
 /** $4 today. */
 const OVERDUE = "(i.status IN ('given', 'accepted') AND i.due_on < $4::date)";
@@ -84,12 +84,12 @@ const OVERDUE = "(i.status IN ('given', 'accepted') AND i.due_on < $4::date)";
 const ROW = `
   SELECT i.id, i.version, i.status, i.subject_kind AS "subjectKind", i.case_id AS "caseId", i.task_id AS "taskId",
          i.notice_id AS "noticeId", i.item_id AS "itemId", i.topic, i.text, i.orders_inspection AS "ordersInspection",
-         i.office_id AS "officeId", o.name AS "officeName", i.responsible_id AS "responsibleId", r.name AS "responsibleName",
+         i.office_id AS "officeId", o.name AS "officeName", i.carrier_id AS "carrierId", r.name AS "carrierName",
          i.leader_id AS "leaderId", l.name AS "leaderName", i.given_on AS "givenOn", i.due_on AS "dueOn",
          ${OVERDUE} AS overdue, i.recorded_at AS "recordedAt", i.recorded_by_id AS "recordedById",
          w.name AS "recordedByName", i.paper_ref AS "paperRef", i.accepted_at AS "acceptedAt",
          i.reported_at AS "reportedAt", i.settled_at AS "settledAt", i.entries
-    FROM instructions i JOIN organizations o ON o.id = i.office_id JOIN organizations r ON r.id = i.responsible_id
+    FROM instructions i JOIN organizations o ON o.id = i.office_id JOIN organizations r ON r.id = i.carrier_id
     JOIN people l ON l.id = i.leader_id LEFT JOIN people w ON w.id = i.recorded_by_id
    WHERE ${WALL}`;
 
@@ -98,7 +98,7 @@ const LIST = `${ROW}
      AND ($6::text IS NULL OR i.status = $6 OR ($6 = 'unfinished' AND i.status IN ('given', 'accepted', 'reported')))
      AND ($7::bigint IS NULL OR i.case_id = $7) AND ($8::bigint IS NULL OR i.task_id = $8)
      AND ($9::bigint IS NULL OR i.notice_id = $9) AND ($10::bigint IS NULL OR i.item_id = $10)
-     AND ($11::bigint IS NULL OR i.responsible_id = $11) AND ($12::bigint IS NULL OR i.office_id = $12)
+     AND ($11::bigint IS NULL OR i.carrier_id = $11) AND ($12::bigint IS NULL OR i.office_id = $12)
      AND (NOT $13::boolean OR ${OVERDUE}) AND (NOT $14::boolean OR i.leader_id = ANY($3))
    ORDER BY i.id DESC LIMIT $15`;
 
@@ -118,11 +118,11 @@ export class InstructionReader {
     viewer: InstructionViewer,
     { cursor, limit, ...filter }: InstructionFilter,
   ): Promise<Page<InstructionRow>> {
-    const { status, caseId, taskId, noticeId, itemId, responsibleId, officeId, overdue, mine } = filter;
+    const { status, caseId, taskId, noticeId, itemId, carrierId, officeId, overdue, mine } = filter;
     const values = [
       ...this.viewing(viewer),
       belowOf(cursor),
-      ...[status, caseId, taskId, noticeId, itemId, responsibleId, officeId].map((value) => value ?? null),
+      ...[status, caseId, taskId, noticeId, itemId, carrierId, officeId].map((value) => value ?? null),
       ...[overdue === true, mine === true, limit + 1],
     ];
     const rows = await this.uow.run((tx) => tx.query<InstructionPage>(LIST, values));

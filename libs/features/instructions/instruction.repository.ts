@@ -19,7 +19,7 @@ export class InstructionRepository {
        SELECT id FROM up WHERE kind = 'office' ORDER BY height LIMIT 1`,
       [organizationId, on],
     );
-    if (!row) throw responsibleNotFound(organizationId);
+    if (!row) throw carrierNotFound(organizationId);
     return row.id;
   }
 
@@ -93,7 +93,7 @@ export class InstructionRepository {
   }
 }
 
-export const responsibleNotFound = (organizationId: number): DomainError =>
+export const carrierNotFound = (organizationId: number): DomainError =>
   new DomainError('ORGANIZATION_NOT_FOUND', '承办单位不存在或不在本机构范围内，请重新选择。', {
     organizationId,
   });

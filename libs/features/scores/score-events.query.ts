@@ -34,7 +34,8 @@ const LATE_REPORTS = `
   SELECT ${leadOn('p.due_on')}, 'late_report', p.due_on + 1, 'task:' || t.id, t.title || '（' || p.label || '）', NULL,
          (SELECT jsonb_build_object('on', x.decided_on, 'reason', '申辩成立，不计迟报')
             FROM excusals x JOIN cases c ON c.id = x.case_id
-           WHERE c.task_id = t.id AND x.due_on = p.due_on AND (x.what IS NULL OR x.what = p.label) LIMIT 1)
+           WHERE c.task_id = t.id
+            AND ((x.what = p.label AND x.due_on = p.due_on) OR (x.what IS NULL AND x.due_on >= p.due_on)) LIMIT 1)
     FROM reporting_periods p JOIN tasks t ON t.id = p.task_id
    WHERE t.office_id = $1 AND t.status NOT IN ('draft', 'withdrawn') AND p.due_on + 1 ${IN_YEAR}
      AND (p.reported_on > p.due_on OR (p.reported_on IS NULL AND p.due_on < $4::date))

@@ -12,7 +12,7 @@ import { Task } from './task.entity.ts';
 /** 领导批示: written on a record or a topic, carried out by one organisation by a day, settled by the leader. */
 @Entity('instructions')
 @Index(['officeId', 'id'])
-@Index(['responsibleId', 'id'])
+@Index(['carrierId', 'id'])
 @Index(['leaderId', 'id'])
 @Index(['caseId'])
 @Index(['taskId'])
@@ -22,7 +22,7 @@ export class LeaderInstruction {
   @Id() id!: number;
   /** The office that keeps it. */
   @Ref(() => Organization) officeId!: number;
-  @Ref(() => Organization) responsibleId!: number;
+  @Ref(() => Organization) carrierId!: number;
   @Ref(() => Person) leaderId!: number;
   @Text() subjectKind!: InstructionSubjectKind;
   @Ref(() => Case, { nullable: true }) caseId!: number | null;

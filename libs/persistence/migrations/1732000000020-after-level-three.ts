@@ -71,7 +71,7 @@ const UP = `
   CREATE TABLE instructions (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     office_id bigint NOT NULL,
-    responsible_id bigint NOT NULL,
+    carrier_id bigint NOT NULL,
     leader_id bigint NOT NULL,
     subject_kind text NOT NULL,
     case_id bigint,
@@ -95,14 +95,14 @@ const UP = `
     CONSTRAINT instructions_pkey PRIMARY KEY (id)
   );
   CREATE INDEX instructions_office_id_id_idx ON instructions (office_id, id);
-  CREATE INDEX instructions_responsible_id_id_idx ON instructions (responsible_id, id);
+  CREATE INDEX instructions_carrier_id_id_idx ON instructions (carrier_id, id);
   CREATE INDEX instructions_leader_id_id_idx ON instructions (leader_id, id);
   CREATE INDEX instructions_case_id_idx ON instructions (case_id);
   CREATE INDEX instructions_task_id_idx ON instructions (task_id);
   CREATE INDEX instructions_notice_id_idx ON instructions (notice_id);
   CREATE INDEX instructions_item_id_idx ON instructions (item_id);
   ${key('instructions', 'office_id', 'organizations')}
-  ${key('instructions', 'responsible_id', 'organizations')}
+  ${key('instructions', 'carrier_id', 'organizations')}
   ${key('instructions', 'leader_id', 'people')}
   ${key('instructions', 'case_id', 'cases')}
   ${key('instructions', 'task_id', 'tasks')}

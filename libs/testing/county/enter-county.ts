@@ -1,5 +1,5 @@
 import type { Tx } from '../../persistence/index.ts';
-import { defaultLadder } from '../../../seeds/index.ts';
+import { defaultLadder, dutyForm } from '../../../seeds/index.ts';
 import { plantRow } from './plant-row.ts';
 
 export const COUNTY_ROLES = ['liaison', 'unit_head', 'leader', 'supervisor', 'approver'] as const;
@@ -100,6 +100,35 @@ export async function enterCounty(tx: Tx, code: string): Promise<County> {
     status: 'open',
   });
   await plant('rectification_rechecks', { due_on: '2026-06-30' });
+  await plant('interviews', {
+    ...{ unit_id: unitId, office_id: officeId, status: 'arranged', starts_at: '2026-06-30T07:00:00Z' },
+    participants: JSON.stringify([{ side: 'unit', personId: null, name: mark, post: null }]),
+  });
+  await plant('interview_notices');
+  await plant('interview_appointments');
+  await plant('interview_promises', { item_id: rows['rectification_items'] });
+  await plant('interview_objections');
+  await plant('proposals', {
+    ...{ office_id: officeId, unit_id: unitId, kind: 'public_criticism', status: 'published' },
+    ...{ leads: JSON.stringify([mark]), text: mark, number: `${mark}〔2026〕1号`, issued_on: '2026-02-02' },
+  });
+  await plant('circular_recipients', { organization_id: unitId });
+  await plant('instructions', {
+    ...{ office_id: officeId, carrier_id: unitId, subject_kind: 'topic', status: 'given' },
+    ...{ given_on: '2026-02-02', due_on: '2026-06-30' },
+  });
+  const dutyText = { study: mark };
+  await plant('duty_cycles', {
+    ...{ office_id: officeId, year: 2025, status: 'evaluating', due_on: '2026-02-10', decision: mark },
+    form: JSON.stringify(dutyForm()),
+  });
+  await plant('duty_evaluators');
+  await plant('duty_reports', {
+    ...{ unit_id: unitId, status: 'submitted', answers: JSON.stringify(dutyText) },
+    ...{ hearing: mark, missed_reason: mark },
+  });
+  await plant('duty_evaluations');
+  await plant('duty_problems', { position: 1, item_id: rows['rectification_items'] });
   await plant('attachments', {
     ...{
       subject_kind: 'task',

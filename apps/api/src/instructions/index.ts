@@ -1,0 +1,3 @@
+import { InstructionsController } from './instructions.controller.ts';
+
+export const INSTRUCTION_CONTROLLERS = [InstructionsController];
