@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AlarmSweep } from '#features/alarms';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { InterviewsModule } from '#features/interviews';
+import { InspectionsModule } from '#features/inspections';
+import { InstructionsModule } from '#features/instructions';
 import { LedgerService } from '#features/ledger';
 import { DeliveryModule, DeliveryRunner, type DeliverySettings } from '#features/notifications';
 import { SearchIndex, SearchModule } from '#features/search';
@@ -31,7 +33,9 @@ export class EngineModule {
       module: EngineModule,
       imports: [
         FoundationModule.over(runtime),
+        InstructionsModule,
         SupervisionModule,
+        InspectionsModule,
         InterviewsModule,
         SearchModule,
         delivery,

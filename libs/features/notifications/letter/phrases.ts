@@ -114,7 +114,7 @@ const OPENINGS: Readonly<Record<OtherTopic, { unit: string; office: string }>> =
     office: '{unit}的述法工作有新的情况，现告知您。',
   },
   referral: {
-    unit: '涉及贵单位的通报或者移送有新的情况，现告知您。',
+    unit: '现将有关通报、移送的情况告知贵单位。',
     office: '涉及{unit}的通报或者移送有新的情况，现告知您。',
   },
   instruction: {

@@ -81,6 +81,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   'case.reopened': ({ reason }) => `恢复督办${because(reason)}`,
   'case.false_figures_withdrawn': () => '经复核撤销数据不实的认定',
   'task.contribution_submitted': ({ unitId }, _, nameOf) => `${unit(unitId, nameOf)}向牵头单位报送配合情况`,
+  'task.instructed': ({ leaderName, text: said, dueOn }) =>
+    `${text(leaderName)}批示，${on(dueOn)}前办结${because(said)}`,
   'task.part_disputed': ({ reason }) => `对分工提出异议${because(reason)}`,
   'case.opened': () => '开始督办',
   'case.warned': ({ workingDaysBefore }) => `到期前${String(workingDaysBefore)}个工作日预警`,
