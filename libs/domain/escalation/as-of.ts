@@ -20,6 +20,7 @@ export interface CaseHistory extends Pick<
   | 'suspensions'
   | 'officeHeld'
   | 'excused'
+  | 'excusals'
   | 'falseFiguresOn'
 > {
   readonly promises: readonly DatedPromise[];
@@ -49,6 +50,7 @@ export function factsAsOf(history: CaseHistory, doings: CaseDoings, on: Day): Ca
     officeHeld: history.officeHeld.filter(begun).map(known),
     // An accepted reason names a day that may lie ahead.
     excused: history.excused.filter(begun),
+    excusals: (history.excusals ?? []).filter(({ decidedOn }) => decidedOn < on),
     falseFiguresOn: before(history.falseFiguresOn),
   };
 }
@@ -62,6 +64,7 @@ export function daysOfChange(history: CaseHistory): Day[] {
     ...spans.flatMap(({ from, to }) => [from, to]),
     ...dated.map(({ metOn }) => metOn),
     ...history.promises.map(({ madeOn }) => madeOn),
+    ...(history.excusals ?? []).map(({ decidedOn }) => decidedOn),
   ];
   return [...new Set(days.filter((day) => day !== null))].sort();
 }

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../calendar/index.ts';
 import { nextOfficeInstant } from '../notification/index.ts';
 import { type Day, dayOf, formatDay, instantAt } from '../shared/index.ts';
+import { excusedReason, isRunning } from './excusal.ts';
 import type { CaseFacts, DraftFact } from './facts.ts';
 import type { Ladder, LadderLevel, Proposal } from './ladder.ts';
 import type { Reason } from './reason.ts';
@@ -119,7 +120,7 @@ function climb(situation: Situation, next: LadderLevel, today: Day, now: Date): 
   }
   const warning = warningFor(facts, ladder, calendar, today);
   if (warning) return actWhenAllowed({ do: 'warn', warning }, [warning.reason], situation, now);
-  return waitFor(ripe, warningDaysAhead(facts, ladder, calendar, today), situation);
+  return waitFor(ripe, warningDaysAhead(facts, ladder, calendar, today), situation, today);
 }
 
 function afterLevelThree(situation: Situation, today: Day, now: Date): Decision {
@@ -133,7 +134,7 @@ function afterLevelThree(situation: Situation, today: Day, now: Date): Decision 
   const { after, workingDays, proposals } = ladder.afterLevelThree;
   const ripe = notice ? uncured(notice, after, workingDays, rule, situation) : [];
   const due = ripe.filter(({ on }) => on !== null && on <= today);
-  if (due.length === 0) return waitFor(ripe, [], situation);
+  if (due.length === 0) return waitFor(ripe, [], situation, today);
   return actWhenAllowed(
     { do: 'propose', proposals },
     due.map(({ reason }) => reason()),
@@ -169,19 +170,23 @@ function actWhenAllowed(act: Act, reasons: Reason[], { ladder, calendar }: Situa
 function waitFor(
   ripe: readonly Ripeness[],
   others: readonly Day[],
-  { ladder, calendar }: Situation,
+  { ladder, calendar, owed }: Situation,
+  today: Day,
 ): Decision {
   const days = [...ripe.flatMap(({ on }) => (on === null ? [] : [on])), ...others].sort();
   const [next] = days;
+  const excused = owed.flatMap(({ what, dueOn, excusal }) =>
+    excusal && dueOn < today && isRunning(excusal, today) ? [excusedReason(what, dueOn, excusal)] : [],
+  );
   if (next === undefined) {
-    const held = ripe.find(({ on }) => on === null);
+    const held = excused.length > 0 ? undefined : ripe.find(({ on }) => on === null);
     const reason =
       held?.reason() ?? plain('NOTHING_AMISS', '无待办事项', '上一级文书尚未送达，或没有未完成的事项。');
-    return { act: { do: 'wait' }, reasons: [reason], lookAt: null };
+    return { act: { do: 'wait' }, reasons: excused.length > 0 ? excused : [reason], lookAt: null };
   }
   const reason = plain('NOT_YET', '未到期限不发文书', `如无变化，${formatDay(next)}再行核对。`);
   const opening = nextOfficeInstant(instantAt(next, ladder.officeHours.opens), calendar, ladder.officeHours);
-  return { act: { do: 'wait' }, reasons: [reason], lookAt: opening };
+  return { act: { do: 'wait' }, reasons: [...excused, reason], lookAt: opening };
 }
 
 function openingAfter(on: Day, ladder: Ladder, calendar: WorkCalendar): Date {

@@ -1,5 +1,6 @@
 import type { Day } from '../shared/index.ts';
 import type { DaySpan } from '../task/index.ts';
+import type { Excusal } from './excusal.ts';
 import type { ClockKey, LadderDocument, Level } from './ladder.ts';
 
 /** One term of an issued notice, with the day on which it runs out. */
@@ -60,6 +61,8 @@ export interface CaseFacts {
   readonly officeHeld: readonly DaySpan[];
   /** Days covered by a reason that the office accepted. */
   readonly excused: readonly DaySpan[];
+  /** What won objections took back; absent in what was frozen before there were any. */
+  readonly excusals?: readonly Excusal[];
   readonly falseFiguresOn: Day | null;
   /** Warnings already given, as working days before the due day. */
   readonly warned: readonly number[];

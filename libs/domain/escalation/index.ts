@@ -10,6 +10,7 @@ export {
 export { type CaseHistory, type DatedPromise } from './as-of.ts';
 export { decide, type Act, type Decision } from './decide.ts';
 export type { CaseFacts, DatedFact, DraftFact, NoticeFact, NoticeTerm } from './facts.ts';
+export { blamedBy, type Blamed, type Excusal } from './excusal.ts';
 export { foresee, foresightInWords, type Foresight } from './foresee.ts';
 export type {
   Audience,

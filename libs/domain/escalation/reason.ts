@@ -21,6 +21,7 @@ export type ReasonCode =
   | 'LADDER_EXHAUSTED'
   | 'NOTHING_AMISS'
   | 'BASIS_WITHDRAWN'
+  | 'EXCUSED'
   /** Not the rule's finding: a person drafted the document, or started higher than the next level. */
   | 'BY_PERSON'
   | 'STARTED_HIGHER';

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../calendar/index.ts';
-import { type Day, formatDay, maxDay } from '../shared/index.ts';
+import { addDays, type Day, formatDay, maxDay } from '../shared/index.ts';
+import { excusalOf, excusedReason, FALSE_FIGURES, withExcusal } from './excusal.ts';
 import type { CaseFacts, NoticeFact } from './facts.ts';
 import type { ClockKey, Ladder, LadderLevel, Trigger } from './ladder.ts';
 import type { Reason } from './reason.ts';
@@ -45,23 +46,44 @@ function ripenessOfTrigger(level: LadderLevel, trigger: Trigger, situation: Situ
     case 'promise_broken':
       return facts.promises
         .filter((promise) => promise.metOn === null)
-        .map(({ name, dueOn }) => ({
-          on: reachDay(situation.calendar, dueOn, 1, situation.exclusions),
-          reason: () => ({
-            code: 'PROMISE_BROKEN',
-            rule,
-            finding: `约谈时承诺“${name}”于${formatDay(dueOn)}前完成，至期未兑现。`,
-            facts: { promise: name, dueOn },
-            count: countAgainstUnit(situation.calendar, dueOn, 1, 0, situation.exclusions),
-          }),
-        }));
+        .map(({ name, dueOn }) => {
+          const excusal = excusalOf(facts, name, dueOn);
+          const exclusions = withExcusal(situation.exclusions, dueOn, excusal);
+          const on = reachDay(situation.calendar, dueOn, 1, exclusions);
+          if (on === null && excusal) return { on, reason: () => excusedReason(name, dueOn, excusal) };
+          return promiseBroken(name, dueOn, on, rule, exclusions, situation);
+        });
     case 'false_figures': {
       const on = facts.falseFiguresOn;
       if (on === null) return [];
+      const excusal = excusalOf(facts, FALSE_FIGURES, on);
+      if (excusal?.until === null)
+        return [{ on: null, reason: () => excusedReason(FALSE_FIGURES, on, excusal) }];
       const finding = `${formatDay(on)}核实所报数据不实。`;
-      return [{ on, reason: () => ({ code: 'FALSE_FIGURES', rule, finding, facts: { foundOn: on } }) }];
+      const reason = (): Reason => ({ code: 'FALSE_FIGURES', rule, finding, facts: { foundOn: on } });
+      return [{ on: excusal ? addDays(excusal.until, 1) : on, reason }];
     }
   }
+}
+
+function promiseBroken(
+  name: string,
+  dueOn: Day,
+  on: Day | null,
+  rule: string,
+  exclusions: readonly Exclusion[],
+  { calendar }: Situation,
+): Ripeness {
+  return {
+    on,
+    reason: () => ({
+      code: 'PROMISE_BROKEN',
+      rule,
+      finding: `约谈时承诺“${name}”于${formatDay(dueOn)}前完成，至期未兑现。`,
+      facts: { promise: name, dueOn },
+      count: countAgainstUnit(calendar, dueOn, 1, 0, exclusions),
+    }),
+  };
 }
 
 /**
@@ -75,15 +97,20 @@ export function uncured(
   rule: string,
   situation: Situation,
 ): Ripeness[] {
-  const { calendar, exclusions, owed } = situation;
+  const { calendar, owed } = situation;
   if (notice.servedOn === null) return [];
   const servedOn = notice.servedOn;
   const termEnd = after === 'service' ? servedOn : notice.terms.find((term) => term.key === after)?.dueOn;
   if (termEnd === undefined) return [];
-  const givenBack = excludedWorkingDays(calendar, servedOn, termEnd, exclusions);
+  const plainlyBack = excludedWorkingDays(calendar, servedOn, termEnd, situation.exclusions);
   return owed.map((shortcoming) => {
+    const { exclusions } = shortcoming;
     if (shortcoming.ripeOn === null) return { on: null, reason: () => heldReason(shortcoming, rule) };
     const from = maxDay(termEnd, shortcoming.ripeOn);
+    const givenBack =
+      exclusions === situation.exclusions
+        ? plainlyBack
+        : excludedWorkingDays(calendar, servedOn, termEnd, exclusions);
     const back = from === termEnd ? givenBack : 0;
     const term = after === 'service' ? '送达' : `${CLOCK_NAMES[after]}期限届满`;
     const since = from === termEnd ? '此后' : `该事项自${formatDay(from)}起逾期，此后又`;
@@ -101,6 +128,7 @@ export function uncured(
           issuedOn: notice.issuedOn,
           termEnd,
           what: shortcoming.what,
+          dueOn: shortcoming.dueOn,
         },
         count: countAgainstUnit(calendar, from, workingDays + back, back, exclusions),
       }),
@@ -115,7 +143,9 @@ const OWED_CODES = {
 } as const;
 const OWED_NOUNS = { overdue: '任务', report_missed: '进展填报', milestone_behind: '节点' } as const;
 
-function owedReason(owed: Shortcoming, rule: string, { facts, calendar, exclusions }: Situation): Reason {
+function owedReason(owed: Shortcoming, rule: string, { facts, calendar }: Situation): Reason {
+  const { exclusions, excusal } = owed;
+  if (owed.ripeOn === null && excusal?.until === null) return excusedReason(owed.what, owed.dueOn, excusal);
   const needed = owed.allowed + owed.givenBack;
   const count = countAgainstUnit(calendar, owed.dueOn, needed, owed.givenBack, exclusions);
   const until = count.to ? `至${formatDay(count.to)}已逾期${owed.allowed}个工作日` : '逾期天数暂停计算';
@@ -133,6 +163,8 @@ function owedReason(owed: Shortcoming, rule: string, { facts, calendar, exclusio
 }
 
 function heldReason(owed: Shortcoming, rule: string): Reason {
+  const { excusal } = owed;
+  if (excusal?.until === null) return excusedReason(owed.what, owed.dueOn, excusal);
   return {
     code: 'NOT_COUNTED',
     rule,

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../calendar/index.ts';
 import type { Day } from '../shared/index.ts';
+import { type Excusal, excusalOf, withExcusal } from './excusal.ts';
 import type { CaseFacts, DatedFact } from './facts.ts';
 import type { Ladder, Trigger } from './ladder.ts';
 import { type Exclusion, excludedWorkingDays, reachDay } from './unit-days.ts';
@@ -17,6 +18,9 @@ export interface Shortcoming {
   readonly givenBack: number;
   /** The day on which level one becomes ripe for it; null while an open span holds the count. */
   readonly ripeOn: Day | null;
+  /** What does not count against the unit for this very thing. */
+  readonly exclusions: readonly Exclusion[];
+  readonly excusal: Excusal | undefined;
 }
 
 /**
@@ -31,9 +35,11 @@ export function shortcomings(
 ): Shortcoming[] {
   return ladder.levels[0].triggers.flatMap((trigger) =>
     owedUnder(trigger, facts).map(({ kind, name, dueOn, allowed }) => {
-      const givenBack = excludedWorkingDays(calendar, facts.task.assignedOn, dueOn, exclusions);
-      const ripeOn = reachDay(calendar, dueOn, allowed + givenBack, exclusions);
-      return { kind, what: name, dueOn, allowed, givenBack, ripeOn };
+      const excusal = excusalOf(facts, name, dueOn);
+      const own = withExcusal(exclusions, dueOn, excusal);
+      const givenBack = excludedWorkingDays(calendar, facts.task.assignedOn, dueOn, own);
+      const ripeOn = reachDay(calendar, dueOn, allowed + givenBack, own);
+      return { kind, what: name, dueOn, allowed, givenBack, ripeOn, exclusions: own, excusal };
     }),
   );
 }

@@ -6,7 +6,7 @@ import type { CountedDay, UnitDayCount } from './reason.ts';
 
 /** A span of days that does not count against the unit, and why. */
 export interface Exclusion extends DaySpan {
-  readonly why: '中止' | '审核中' | '已说明理由';
+  readonly why: '中止' | '审核中' | '已说明理由' | '申辩成立';
 }
 
 export function exclusionsOf(facts: CaseFacts): Exclusion[] {

@@ -38,6 +38,7 @@ export {
 } from './objection.life.ts';
 export {
   assertDecisionReason,
+  assertExcusalDay,
   assertMayObject,
   mayBeObjectedTo,
   type ObjectableNotice,

@@ -1,5 +1,6 @@
 import { type Day, DomainError } from '../shared/index.ts';
 import type { NoticeState } from './notice.life.ts';
+import type { ObjectionOutcome } from './objection.life.ts';
 import { reviewRequestDueOn } from './notice-rules.ts';
 
 /** What the right to object hangs on. */
@@ -56,4 +57,17 @@ export function assertMayObject(notice: ObjectableNotice, statement: string, tod
 export function assertDecisionReason(reason: string): void {
   if (reason.trim() !== '') return;
   throw new DomainError('OBJECTION_REASON_MISSING', '请写明复核决定的理由。');
+}
+
+/**
+ * How long a won objection excuses: to a day from today on, or, where none is named, for the rest of the round.
+ * @throws DomainError `EXCUSAL_DAY_INVALID`
+ */
+export function assertExcusalDay(outcome: ObjectionOutcome, excusedUntil: Day | null, today: Day): void {
+  if (excusedUntil === null || (outcome === 'upheld' && excusedUntil >= today)) return;
+  throw new DomainError(
+    'EXCUSAL_DAY_INVALID',
+    '不再据此发文的截止日只在申辩成立时填写，且不能早于今天，请更正。',
+    { excusedUntil },
+  );
 }

@@ -1,4 +1,4 @@
-import type { CaseHistory, DatedPromise } from '#domain/escalation';
+import type { CaseHistory, DatedPromise, Excusal } from '#domain/escalation';
 import type { Day } from '#domain/shared';
 import type { DaySpan } from '#domain/task';
 import type { Tx } from '#persistence';
@@ -82,6 +82,11 @@ const REPLIES = `SELECT k.case_id AS owner, ${shanghai("(reply->>'repliedAt')::t
   FROM notices_of_cases k JOIN notices n ON n.id = k.notice_id
   WHERE k.case_id = ANY($1::bigint[]) AND status <> 'withdrawn' AND reply IS NOT NULL ORDER BY n.id`;
 
+const EXCUSALS = `SELECT x.case_id AS owner, x.what, x.due_on AS "dueOn", x.decided_on AS "decidedOn",
+    x.until_on AS until, n.number
+  FROM excusals x JOIN objections j ON j.id = x.objection_id JOIN notices n ON n.id = j.notice_id
+  WHERE x.case_id = ANY($1::bigint[]) ORDER BY x.id`;
+
 interface ExtensionRow extends DaySpan {
   readonly previousDueOn: Day;
   readonly granted: boolean | null;
@@ -109,6 +114,7 @@ export async function nextHistories(
   const reports = await byOwner<DaySpan>(tx, REPORTS, taskIds);
   const extensions = await byOwner<ExtensionRow>(tx, EXTENSIONS, taskIds);
   const replies = await byOwner<DaySpan & { excusedUntil: Day | null }>(tx, REPLIES, caseIds);
+  const excusals = await byOwner<Excusal>(tx, EXCUSALS, caseIds);
   return cases.map((row) => {
     const { id: caseId, taskId, unitId, officeId, round, openedAt, closedAt, falseFiguresOn } = row;
     const asked = extensions(taskId);
@@ -128,6 +134,7 @@ export async function nextHistories(
         ...asked.filter(heldPastDue),
         ...replies(caseId),
       ],
+      excusals: excusals(caseId),
       excused: replies(caseId).flatMap(({ from: since, excusedUntil }) =>
         excusedUntil === null ? [] : [{ from: since, to: excusedUntil }],
       ),

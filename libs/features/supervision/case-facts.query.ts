@@ -56,6 +56,10 @@ const FACTS = `
                                                        'to', n.reply->>'excusedUntil') ORDER BY n.id), '[]')
             FROM ${OF_CASE} AND n.status <> 'withdrawn'
              AND (n.reply->>'accepted')::boolean AND n.reply->>'excusedUntil' IS NOT NULL) AS excused,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('what', x.what, 'dueOn', x.due_on, 'decidedOn', x.decided_on,
+                   'until', x.until_on, 'number', n.number) ORDER BY x.id), '[]')
+            FROM excusals x JOIN objections j ON j.id = x.objection_id JOIN notices n ON n.id = j.notice_id
+           WHERE x.case_id = c.id) AS excusals,
          (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'level', n.level, 'document', n.kind, 'number', n.number,
                    'issuedOn', n.issued_on, 'servedOn', n.served_on, 'terms', n.terms) ORDER BY n.level)
             FROM ${OF_CASE} AND n.status <> 'withdrawn' AND n.issued_at IS NOT NULL) AS notices,

@@ -103,6 +103,7 @@ describe('the engine on PostgreSQL', () => {
       cases,
       new ObjectionRepository(),
       desk,
+      new SetAsideService(ledger, new RectificationRepository()),
     );
   });
 

@@ -104,6 +104,15 @@ export class NoticeRepository {
     await tx.query('UPDATE notice_cases SET standing = false WHERE notice_id = $1', [noticeId]);
   }
 
+  /** Items of the rectification ledger that a document opened by being issued. */
+  async itemsOf(tx: Tx, noticeId: number): Promise<number[]> {
+    const rows = await tx.query<{ id: number }>(
+      "SELECT id FROM rectification_items WHERE notice_id = $1 AND source = 'supervision' ORDER BY id",
+      [noticeId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** What mail was written under about a document. */
   async subjectsOf(tx: Tx, noticeId: number): Promise<string[]> {
     const rows = await tx.query<{ subject: string }>(

@@ -3,6 +3,7 @@ import { transition } from '#domain/lives';
 import { assertSendingBackReason, assertWithdrawable, isLate, noticeLife } from '#domain/notice';
 import { type Day, DomainError, dayOf } from '#domain/shared';
 import { DeliveryDesk, type ServiceRecorder } from '#features/notifications';
+import { SetAsideService } from '#features/rectification';
 import type { Actor } from '#platform/actor';
 import { type Notice, touchCases, type Tx } from '#persistence';
 import { CaseRepository } from './case.repository.ts';
@@ -23,6 +24,7 @@ export class NoticeService implements ServiceRecorder {
     private readonly cases: CaseRepository,
     private readonly objections: ObjectionRepository,
     private readonly deliveries: DeliveryDesk,
+    private readonly items: SetAsideService,
   ) {}
 
   /**
@@ -155,6 +157,9 @@ export class NoticeService implements ServiceRecorder {
     await this.desk.save(deed, notice);
     await this.notices.release(tx, notice.id);
     await this.deliveries.cancelAboutIn(tx, now, actor, await this.notices.subjectsOf(tx, notice.id), reason);
+    // What it opened falls with it; the look that this calls for comes when the office opens next.
+    const itemIds = await this.notices.itemsOf(tx, notice.id);
+    await this.items.setAsideIn(tx, now, actor, { itemIds, reason });
     const lookAt = await this.serving.nextOpening(tx, notice.ladderId, now);
     await this.cases.stepBack(tx, notice.id, lookAt);
     await this.desk.note(deed, notice.id, step.event, { reason });

@@ -42,6 +42,7 @@ export interface ObjectionSheet {
   readonly decidedById: number | null;
   readonly decidedByName: string | null;
   readonly decisionReason: string | null;
+  readonly excusedUntil: Day | null;
 }
 
 const SHEETS = `
@@ -52,7 +53,8 @@ const SHEETS = `
          x.status <> 'settled' AND
            coalesce((x.decided_at AT TIME ZONE 'Asia/Shanghai')::date, $3::date) > x.due_on AS late,
          x.decided_at AS "decidedAt", x.decided_by_id AS "decidedById", d.name AS "decidedByName",
-         x.decision_reason AS "decisionReason"
+         x.decision_reason AS "decisionReason",
+         (SELECT max(e.until_on) FROM excusals e WHERE e.objection_id = x.id) AS "excusedUntil"
     FROM objections x JOIN notices n ON n.id = x.notice_id JOIN organizations o ON o.id = x.office_id
     JOIN organizations u ON u.id = x.unit_id LEFT JOIN people r ON r.id = x.raised_by_id
     LEFT JOIN people d ON d.id = x.decided_by_id

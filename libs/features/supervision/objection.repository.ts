@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '#domain/shared';
+import type { Blamed } from '#domain/escalation';
+import { type Day, DomainError } from '#domain/shared';
 import { Objection, type Tx } from '#persistence';
 
 /** The same words for what is not there and for what may not be seen. */
@@ -35,6 +36,21 @@ export class ObjectionRepository {
   async save(tx: Tx, objection: Objection): Promise<void> {
     objection.version += 1;
     await tx.manager.save(objection);
+  }
+
+  /** What the engine must not hold against the unit again, for each case that the document was about. */
+  async excuse(
+    tx: Tx,
+    { id, noticeId }: Objection,
+    { blamed, on, until }: { blamed: readonly Blamed[]; on: Day; until: Day | null },
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO excusals (objection_id, case_id, what, due_on, decided_on, until_on)
+       SELECT $1, k.case_id, x.what, x."dueOn", $3, $4
+         FROM notices_of_cases k, jsonb_to_recordset($5::jsonb) AS x(what text, "dueOn" date)
+        WHERE k.notice_id = $2 ORDER BY k.case_id`,
+      [id, noticeId, on, until, JSON.stringify(blamed)],
+    );
   }
 
   /** The document was taken back otherwise: nothing is left to decide. */

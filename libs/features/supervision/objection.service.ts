@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { blamedBy } from '#domain/escalation';
 import { transition } from '#domain/lives';
 import {
   assertDecisionReason,
+  assertExcusalDay,
   assertMayObject,
   assertUninvolved,
   objectionLife,
   type ObjectionOutcome,
   reviewDecisionDueOn,
 } from '#domain/notice';
-import { DomainError, dayOf } from '#domain/shared';
+import { type Day, DomainError, dayOf } from '#domain/shared';
 import type { Actor } from '#platform/actor';
 import type { Notice } from '#persistence';
 import { type NoticeCommand, NoticeDesk, personOf } from './notice-desk.ts';
 import { NoticeService } from './notice.service.ts';
+import { ObjectionMails } from './objection-mails.ts';
 import { objectionNotFound, ObjectionRepository } from './objection.repository.ts';
 
 export interface ObjectionDecision {
@@ -20,6 +23,8 @@ export interface ObjectionDecision {
   readonly expectedVersion?: number;
   readonly outcome: ObjectionOutcome;
   readonly reason: string;
+  /** Where it wins: the last day on which its document's findings are not held against the unit; omitted: the round. */
+  readonly excusedUntil?: Day;
 }
 
 /** 申辩与复核 (政府督查工作条例, art. 17). The document's terms run on until the decision. */
@@ -29,6 +34,7 @@ export class ObjectionService {
     private readonly desk: NoticeDesk,
     private readonly notices: NoticeService,
     private readonly objections: ObjectionRepository,
+    private readonly mails: ObjectionMails,
   ) {}
 
   /**
@@ -58,18 +64,20 @@ export class ObjectionService {
       });
       await this.desk.save(deed, notice);
       await this.desk.note(deed, notice.id, 'notice.objection_raised', { objectionId, statement, dueOn });
+      await this.mails.raised(deed, notice, { objectionId, statement, dueOn, involved: involvedIn(notice) });
       return objectionId;
     });
   }
 
   /**
    * Decided by somebody of the office who neither signed the document nor weighed its reply. Upheld, the document is
-   * withdrawn with the reason and the case steps back; dismissed, it stands. After its term it is still decided, and
-   * kept as late.
+   * withdrawn with the reason, the case steps back, and what it blamed is not held against the unit again; dismissed,
+   * it stands. After its term it is still decided, and kept as late.
    * @throws DomainError `OBJECTION_NOT_FOUND`, `POWER_REFUSED`, `VERSION_CONFLICT`, `REVIEWER_INVOLVED`,
-   * `OBJECTION_REASON_MISSING`, `TRANSITION_REFUSED`
+   * `OBJECTION_REASON_MISSING`, `EXCUSAL_DAY_INVALID`, `TRANSITION_REFUSED`
    */
-  decide(actor: Actor, { objectionId, expectedVersion, outcome, reason }: ObjectionDecision): Promise<void> {
+  decide(actor: Actor, decision: ObjectionDecision): Promise<void> {
+    const { objectionId, expectedVersion, outcome, reason, excusedUntil = null } = decision;
     return this.desk.run(actor, async (deed) => {
       const { tx, now } = deed;
       const noticeId = await this.objections.noticeOf(tx, objectionId);
@@ -84,13 +92,21 @@ export class ObjectionService {
       const reviewerId = personOf(actor);
       if (reviewerId !== null) assertUninvolved(reviewerId, involvedIn(notice));
       assertDecisionReason(reason);
+      const today = dayOf(now);
+      assertExcusalDay(outcome, excusedUntil, today);
       Object.assign(objection, {
         ...{ status: step.to, decidedAt: now, decidedById: reviewerId, decisionReason: reason },
       });
       await this.objections.save(tx, objection);
-      const late = dayOf(now) > objection.dueOn;
-      await this.desk.note(deed, noticeId, step.event, { objectionId, reason, late });
-      if (outcome === 'upheld') await this.notices.setAsideIn(deed, notice, reason);
+      const late = today > objection.dueOn;
+      const blamed = outcome === 'upheld' ? blamedBy(notice.reasons, dayOf(notice.draftedAt)) : [];
+      const excused = outcome === 'upheld' ? { excused: blamed, excusedUntil } : {};
+      await this.desk.note(deed, noticeId, step.event, { objectionId, reason, late, ...excused });
+      if (outcome === 'upheld') {
+        await this.objections.excuse(tx, objection, { blamed, on: today, until: excusedUntil });
+        await this.notices.setAsideIn(deed, notice, reason);
+      }
+      await this.mails.decided(deed, notice, { objectionId, outcome, reason, excusedUntil });
     });
   }
 }

@@ -20,6 +20,7 @@ import { NoticeServing } from './notice-serving.ts';
 import { NoticeSigning } from './notice-signing.ts';
 import { NoticeRepository } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
+import { ObjectionMails } from './objection-mails.ts';
 import { ObjectionReader } from './objection-reader.service.ts';
 import { ObjectionRepository } from './objection.repository.ts';
 import { ObjectionService } from './objection.service.ts';
@@ -46,6 +47,7 @@ import { ProposalOpening } from './proposal-opening.ts';
     NoticeService,
     NoticeServing,
     NoticeSigning,
+    ObjectionMails,
     ObjectionReader,
     ObjectionRepository,
     ObjectionService,

@@ -22,7 +22,7 @@ describe('documents over HTTP', () => {
     for (const login of logins) people.set(login, await rig.signedIn(login));
     await rig.sweepOn('2024-07-11');
     reminders = await rig.ids(1, 'issued');
-    expect(reminders).toHaveLength(8);
+    expect(reminders).toHaveLength(9);
   }, 120_000);
   afterAll(async () => {
     await rig.close();
@@ -80,7 +80,7 @@ describe('documents over HTTP', () => {
     );
     const ids = [...itemsOf(first), ...itemsOf(rest)].map(({ id }) => id);
     expect(ids).toEqual([...ids].sort((a, b) => Number(b) - Number(a)));
-    expect(ids).toHaveLength(8);
+    expect(ids).toHaveLength(9);
     expect(itemsOf(await as('liaison').ask('GET', '/api/notices?year=2023'))).toEqual([]);
   });
 
@@ -181,8 +181,50 @@ describe('documents over HTTP', () => {
     expect(await levelOfCase(id)).toBe(0);
     const [entry] = await rig.entries('notice.objection_upheld');
     expect(entry).toMatchObject({ subject: `notice:${id}`, after: { objectionId, late: false } });
+    const mails = await rig.query(
+      `SELECT p.code, d.subject FROM deliveries d JOIN people p ON p.id = d.recipient_id
+        WHERE d.topic = 'objection' AND d.subject LIKE 'objection:' || $1 || ':%' ORDER BY 1, 2`,
+      [objectionId],
+    );
+    expect(mails).toEqual(
+      [
+        ...['approver', 'second', 'supervisor'].map((code) => ({
+          code,
+          subject: `objection:${String(objectionId)}:raised`,
+        })),
+        ...['head', 'liaison'].map((code) => ({ code, subject: `objection:${String(objectionId)}:decided` })),
+      ].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    );
+    // The same facts are not issued again: the rule knows that they were excused, and says so.
     await rig.sweepOn('2024-07-12');
+    await rig.sweepOn('2024-08-01');
+    expect(await levelOfCase(id)).toBe(0);
+    const { caseId } = (await show('supervisor', id)).body;
+    expect((await as('liaison').ask('GET', `/api/cases/${String(caseId)}/why`)).body).toMatchObject({
+      standing: {
+        act: 'wait',
+        reasons: [{ code: 'EXCUSED', finding: expect.stringContaining('申辩成立') as string }],
+      },
+    });
+    clock.at = instantAt(day('2024-07-11'), '10:00');
+  });
+
+  it('are issued anew when the span of a won objection is over', async () => {
+    const id = reminder();
+    await act('liaison', id, 'receipt');
+    const { body } = await act('liaison', id, 'objection', { statement });
+    const verdict = { outcome: 'upheld', excusedUntil: '2024-07-10' };
+    expect(await decide('second', body['id'], verdict)).toMatchObject({
+      body: { code: 'EXCUSAL_DAY_INVALID' },
+    });
+    expect(await decide('second', body['id'], { ...verdict, excusedUntil: '2024-07-31' })).toMatchObject({
+      body: { status: 'upheld', excusedUntil: '2024-07-31' },
+    });
+    await rig.sweepOn('2024-07-31');
+    expect(await levelOfCase(id)).toBe(0);
+    await rig.sweepOn('2024-08-01');
     expect(await levelOfCase(id)).toBe(1);
+    clock.at = instantAt(day('2024-07-11'), '10:00');
   });
 
   it('stand when an objection loses, and whoever weighed the reply does not decide on it', async () => {
@@ -257,7 +299,7 @@ describe('documents over HTTP', () => {
       body: { status: 'draft', acts: ['edit', 'submit', 'withdraw'] },
     });
     expect(await act('approver', sentBack, 'signature')).toMatchObject({
-      status: 422,
+      status: 409,
       body: { code: 'TRANSITION_REFUSED' },
     });
     const grounds = ['任务逾期三十日未办结。'];

@@ -48,6 +48,12 @@ export class ObjectionDecisionBody {
   @TextField({ max: 2000, description: '复核决定的理由' })
   readonly reason!: string;
 
+  @DayField({
+    optional: true,
+    description: '申辩成立时：至这一天（含）不再就同一事实发文；不填的，本轮不再发文',
+  })
+  readonly excusedUntil?: Day;
+
   @VersionField()
   readonly version!: number;
 }
@@ -74,4 +80,6 @@ export class ObjectionAnswer {
   @IdField({ nullable: true }) readonly decidedById!: number | null;
   @TextField({ max: 200, nullable: true }) readonly decidedByName!: string | null;
   @TextField({ max: 2000, nullable: true }) readonly decisionReason!: string | null;
+  @DayField({ nullable: true, description: '申辩成立的，至这一天不再就同一事实发文；null 为本轮不再发文' })
+  readonly excusedUntil!: Day | null;
 }

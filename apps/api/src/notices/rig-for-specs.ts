@@ -11,7 +11,7 @@ export async function noticesRig(connection: DatabaseConnection, clock: TestCloc
   const due = day('2024-07-10');
   const office = await rig.uow.run(async (tx) => {
     const entered = await enterSmallOffice(tx);
-    await enterTasks(tx, entered, { count: 8, dueOn: due, nextDueAt: instantAt(day('2024-07-11'), '09:00') });
+    await enterTasks(tx, entered, { count: 9, dueOn: due, nextDueAt: instantAt(day('2024-07-11'), '09:00') });
     const sibling = await organization(tx, 'sibling', 'unit', entered.officeId);
     const elsewhere = await organization(tx, 'elsewhere', 'office', null);
     await appoint(tx, 'supervisor', 'supervisor', entered.officeId);
