@@ -26,9 +26,10 @@ export class MailBatchPayload {
 }
 
 const second = 1000;
-const minute = 60 * second;
+/** Far below the 30 s within which work must go on after a crash, should the crash have taken the ring with it. */
+const tick = 10 * second;
 
-/** The one catalogue of jobs. Ticks are far below the 30 s within which work must go on after a crash. */
+/** The one catalogue of jobs. */
 export const jobs = {
   /** Looks for every case that is due. */
   escalationSweep: defineJob({
@@ -36,7 +37,7 @@ export const jobs = {
     queue: 'engine',
     payload: RingPayload,
     doorbell: true,
-    everyMs: minute,
+    everyMs: tick,
   }),
   /** Wakes the engine at an instant. Only an alarm clock: many cases share one, and a sweep replaces a lost one. */
   escalationAlarm: defineJob({
@@ -51,7 +52,7 @@ export const jobs = {
     queue: 'engine',
     payload: RingPayload,
     doorbell: true,
-    everyMs: minute,
+    everyMs: tick,
   }),
   /** Hands committed outbox rows on. */
   outboxRelay: defineJob({
@@ -59,7 +60,7 @@ export const jobs = {
     queue: 'outbox',
     payload: RingPayload,
     doorbell: true,
-    everyMs: 10 * second,
+    everyMs: tick,
   }),
   /** Sends a batch of deliveries; each delivery's own outcome is kept on its row. */
   mailSend: defineJob({
@@ -75,7 +76,7 @@ export const jobs = {
     queue: 'mail',
     payload: RingPayload,
     doorbell: true,
-    everyMs: 10 * second,
+    everyMs: tick,
   }),
   /** Chains ledger entries that are committed but not yet sealed. */
   ledgerSeal: defineJob({
@@ -83,7 +84,7 @@ export const jobs = {
     queue: 'upkeep',
     payload: RingPayload,
     doorbell: true,
-    everyMs: 10 * second,
+    everyMs: tick,
   }),
   /** Makes the entries of changed records anew: what was written is found a moment later. */
   searchIndex: defineJob({
@@ -99,7 +100,7 @@ export const jobs = {
     queue: 'webhook',
     payload: RingPayload,
     doorbell: true,
-    everyMs: 10 * second,
+    everyMs: tick,
   }),
 } as const;
 

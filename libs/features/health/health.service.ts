@@ -28,7 +28,7 @@ export interface Health {
   };
 }
 
-/** A due case is looked at within a minute; past this nobody is looking. */
+/** A due case is looked at within seconds; past this nobody is looking. */
 const LATE_AFTER_SECONDS = 180;
 const ANSWER_MS = 2_000;
 
