@@ -72,7 +72,7 @@ export const interviewLife = defineLife({
       label: '维持纪要文字',
       from: ['objected'],
       to: 'recorded',
-      power: ['supervisor', 'approver'],
+      power: ['supervisor'],
       event: 'interview.wording_kept',
     },
     confirm_for_office: {

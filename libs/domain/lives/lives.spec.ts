@@ -4,6 +4,7 @@ import { dutyCycleLife } from '../duty-report/cycle.life.ts';
 import { dutyReportLife } from '../duty-report/report.life.ts';
 import { conclusionReviewLife } from '../inspection/conclusion-review.life.ts';
 import { inspectionLife } from '../inspection/inspection.life.ts';
+import { interviewLife } from '../interview/interview.life.ts';
 import { noticeLife } from '../notice/notice.life.ts';
 import { objectionLife } from '../notice/objection.life.ts';
 import { proposalLife } from '../referral/proposal.life.ts';
@@ -30,6 +31,7 @@ const lives: [string, AnyLife][] = [
   noticeLife,
   objectionLife,
   rectificationLife,
+  interviewLife,
   proposalLife,
   instructionLife,
   caseLife,

@@ -4,6 +4,7 @@ import { FoundationModule, type Runtime } from '#features/foundation';
 import { InterviewsModule } from '#features/interviews';
 import { InspectionsModule } from '#features/inspections';
 import { InstructionsModule } from '#features/instructions';
+import { InterviewsModule } from '#features/interviews';
 import { LedgerService } from '#features/ledger';
 import { DeliveryModule, DeliveryRunner, type DeliverySettings } from '#features/notifications';
 import { SearchIndex, SearchModule } from '#features/search';
@@ -35,6 +36,7 @@ export class EngineModule {
         FoundationModule.over(runtime),
         InstructionsModule,
         SupervisionModule,
+        InterviewsModule,
         InspectionsModule,
         InterviewsModule,
         SearchModule,
