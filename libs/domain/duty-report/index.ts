@@ -31,6 +31,7 @@ export {
   type DutyFactKey,
   type DutyFacts,
 } from './facts.ts';
+export { assertFiguresExplained, stated } from './figures.ts';
 export { type FeedbackDocument, type FeedbackFacts, feedbackOf } from './feedback.ts';
 export {
   assertForm,
@@ -46,7 +47,7 @@ export {
   sectionsOf,
   UNIT_LISTS,
 } from './form.ts';
-export { assertOpenable, assertPlan, type DutyPlan } from './plan.ts';
+export { addedTo, assertChangeable, assertOpenable, assertPlan, type DutyPlan } from './plan.ts';
 export {
   assertHandlesReport,
   assertMayEvaluate,

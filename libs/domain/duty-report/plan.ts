@@ -1,4 +1,5 @@
 import { type Day, DomainError } from '../shared/index.ts';
+import type { DutyCycleState } from './cycle.life.ts';
 
 /** 年度安排: who reports, who on site, who evaluates, and by when. */
 export interface DutyPlan {
@@ -42,3 +43,47 @@ export function assertOpenable(plan: DutyPlan, today: Day): void {
     });
   }
 }
+
+/** Units and evaluators of a plan that an earlier one does not have. */
+export const addedTo = (before: DutyPlan, after: DutyPlan) => ({
+  unitIds: after.units
+    .map(({ unitId }) => unitId)
+    .filter((unitId) => !before.units.some((one) => one.unitId === unitId)),
+  evaluatorIds: after.evaluatorIds.filter((id) => !before.evaluatorIds.includes(id)),
+});
+
+/**
+ * While it is prepared everything may change. Once the units write, none of them leaves; once votes are made out,
+ * evaluators are added and nothing else changes.
+ * @throws DomainError `DUTY_UNIT_BEGUN`, `DUTY_CYCLE_STATE`
+ */
+export function assertChangeable(
+  { id: cycleId, status }: { readonly id: number; readonly status: DutyCycleState },
+  before: DutyPlan,
+  after: DutyPlan,
+): void {
+  if (status === 'draft') return;
+  const gone = before.units.find(({ unitId }) => !after.units.some((one) => one.unitId === unitId));
+  if (gone) {
+    throw new DomainError(
+      'DUTY_UNIT_BEGUN',
+      '述法启动后不能去掉单位；不再述法的，评议阶段记为未述法并写明原因。',
+      { unitId: gone.unitId },
+    );
+  }
+  if (status === 'open') return;
+  if (status === 'evaluating' && isSameButForEvaluators(before, after)) return;
+  throw new DomainError('DUTY_CYCLE_STATE', '评议开始后只能增加评议人，其他安排不能再改。', {
+    cycleId,
+    status,
+  });
+}
+
+const isSameButForEvaluators = (before: DutyPlan, after: DutyPlan): boolean =>
+  before.dueOn === after.dueOn &&
+  before.evaluateOn === after.evaluateOn &&
+  before.evaluatorIds.every((id) => after.evaluatorIds.includes(id)) &&
+  before.units.length === after.units.length &&
+  before.units.every(({ unitId, onSite }) =>
+    after.units.some((one) => one.unitId === unitId && one.onSite === onSite),
+  );

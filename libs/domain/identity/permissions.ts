@@ -74,6 +74,28 @@ const GRANTS = {
   'interviews.confirm': ['approver', 'leader'],
   /** Say that an appointment does not suit; object to a record, confirm it, or refuse to. */
   'interviews.answer': ['unit_head'],
+  'inspections.read': DAILY,
+  /** 督察: plan, begin, conclude, close. */
+  'inspections.prepare': ['supervisor'],
+  /** Findings, recusals, reviews of conclusions. */
+  'inspections.work': OFFICE,
+  /** Approve the plan, sign the document. */
+  'inspections.approve': ['approver'],
+  /** 批示. */
+  'inspections.instruct': ['leader'],
+  /** 签收, 申请复核. */
+  'inspections.answer': UNIT,
+  /** 减负台账. */
+  'burden.read': DAILY,
+  'interviews.read': DAILY,
+  /** 约谈: arrange, move, cancel; write the record and answer objections to it. */
+  'interviews.arrange': ['supervisor'],
+  /** Enter who came, and who did not. */
+  'interviews.hold': [...OFFICE, 'leader'],
+  /** Confirm a record for the office. */
+  'interviews.confirm': ['approver', 'leader'],
+  /** Say that an appointment does not suit; object to a record, confirm it, or refuse to. */
+  'interviews.answer': ['unit_head'],
   /** 督办规则, which everybody may know. */
   'ladders.read': [...DAILY, 'auditor'],
   /** Publish a version, and try one beforehand. */

@@ -53,6 +53,20 @@ const GATES: Readonly<Record<AttachmentSubjectKind, Gate>> = {
     writers: AUTHOR,
     open: "x.status NOT IN ('submitted', 'closed', 'set_aside')",
   },
+  duty_report: {
+    from: 'duty_reports x JOIN duty_cycles c ON c.id = x.cycle_id',
+    office: 'c.office_id',
+    units: `CASE WHEN c.status = 'draft' THEN '[]'::jsonb ELSE ${AUTHOR} END`,
+    writers: AUTHOR,
+    open: "x.status IN ('not_begun', 'draft', 'sent_back') AND c.status IN ('open', 'evaluating')",
+  },
+  finding: {
+    from: 'inspection_findings x JOIN inspections i ON i.id = x.inspection_id',
+    office: 'i.office_id',
+    units: `CASE WHEN i.issued_at IS NULL THEN '[]'::jsonb ELSE ${AUTHOR} END`,
+    writers: "'[]'::jsonb",
+    open: "i.status = 'under_way'",
+  },
   notice: {
     from: 'notices x',
     office: 'x.office_id',

@@ -129,6 +129,16 @@ export async function enterCounty(tx: Tx, code: string): Promise<County> {
   });
   await plant('duty_evaluations');
   await plant('duty_problems', { position: 1, item_id: rows['rectification_items'] });
+  await plant('inspections', {
+    ...{ office_id: officeId, plan_year: 2026, status: 'under_way', started_at: '2026-03-01T01:00:00Z' },
+    authority: JSON.stringify({ kind: 'order', issuer: mark, reference: mark, on: '2026-01-05' }),
+  });
+  await plant('inspection_units', { unit_id: unitId });
+  await plant('inspection_members', { head: true });
+  await plant('inspection_findings', { unit_id: unitId, kind: 'problem', completion_days: 60 });
+  await plant('inspection_reviews', {
+    ...{ unit_id: unitId, status: 'open', due_on: '2026-04-01', finding_ids: '[]' },
+  });
   await plant('attachments', {
     ...{
       subject_kind: 'task',
