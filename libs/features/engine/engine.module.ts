@@ -4,7 +4,6 @@ import { FoundationModule, type Runtime } from '#features/foundation';
 import { InterviewsModule } from '#features/interviews';
 import { InspectionsModule } from '#features/inspections';
 import { InstructionsModule } from '#features/instructions';
-import { InterviewsModule } from '#features/interviews';
 import { LedgerService } from '#features/ledger';
 import { DeliveryModule, DeliveryRunner, type DeliverySettings } from '#features/notifications';
 import { SearchIndex, SearchModule } from '#features/search';
@@ -38,7 +37,6 @@ export class EngineModule {
         SupervisionModule,
         InterviewsModule,
         InspectionsModule,
-        InterviewsModule,
         SearchModule,
         delivery,
         WebhookSendingModule.with(webhooks),

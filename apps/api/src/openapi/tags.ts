@@ -35,7 +35,6 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
   ['文书', '三单的签发、签收、回复、申辩和复核', ['notices', 'objections']],
   ['约谈', '约谈的安排、到会、纪要、确认和承诺', ['interviews']],
   ['督察', '督察计划、督察组、问题、反馈、复核和减负台账', ['inspections', 'burden']],
-  ['约谈', '约谈的安排、到会、纪要、确认和承诺', ['interviews']],
   ['整改', '整改台账：登记、整改、核验、销号、回潮和复查', ['rectification']],
   ['述法', '年度述法：报送、评议、审议、反馈和整改', ['duty-cycles', 'duty-reports', 'duty-evaluations']],
   ['督办件', '督办件的缘由', ['cases']],

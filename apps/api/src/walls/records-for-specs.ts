@@ -27,7 +27,6 @@ const TABLES: Readonly<Record<string, string>> = {
   indicatorId: 'indicators',
   interviewId: 'interviews',
   inspectionId: 'inspections',
-  interviewId: 'interviews',
   instructionId: 'instructions',
   itemId: 'rectification_items',
   mailId: 'deliveries',
