@@ -7,6 +7,7 @@ import { HealthService } from '#features/health';
 import { IdempotencyModule } from '#features/idempotency';
 import { IdentityModule, type IdentityModuleOptions, PrincipalNews } from '#features/identity';
 import { InterviewsModule } from '#features/interviews';
+import { InspectionsModule } from '#features/inspections';
 import { LadderTrialModule } from '#features/ladder-trial';
 import { InstructionsModule } from '#features/instructions';
 import { LedgerReadingModule } from '#features/ledger';
@@ -34,6 +35,7 @@ import { HttpSettings } from './http/http-settings.ts';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
 import { SessionCookie } from './http/session-cookie.ts';
 import { IDENTITY_CONTROLLERS } from './identity/index.ts';
+import { INSPECTION_CONTROLLERS } from './inspections/index.ts';
 import { INBOX_CONTROLLERS, InboxStreams } from './inbox/index.ts';
 import { INSTRUCTION_CONTROLLERS } from './instructions/index.ts';
 import { INTERVIEW_CONTROLLERS } from './interviews/index.ts';
@@ -76,6 +78,7 @@ export class ApiModule {
         AttachmentsModule.with(settings),
         DutyReportsModule,
         OrganizationsModule,
+        InspectionsModule,
         PlanImportModule,
         ReorganizationModule,
         RectificationModule,
@@ -104,6 +107,7 @@ export class ApiModule {
         ...DUTY_REPORT_CONTROLLERS,
         ...NOTICE_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,
+        ...INSPECTION_CONTROLLERS,
         ...PLAN_IMPORT_CONTROLLERS,
         ...RECTIFICATION_CONTROLLERS,
         ...REFERRAL_CONTROLLERS,

@@ -8,6 +8,7 @@ export const ATTACHMENT_SUBJECTS = [
   'rectification',
   'notice',
   'extension',
+  'finding',
   'duty_report',
 ] as const;
 export type AttachmentSubjectKind = (typeof ATTACHMENT_SUBJECTS)[number];

@@ -87,15 +87,6 @@ const GRANTS = {
   'inspections.answer': UNIT,
   /** 减负台账. */
   'burden.read': DAILY,
-  'interviews.read': DAILY,
-  /** 约谈: arrange, move, cancel; write the record and answer objections to it. */
-  'interviews.arrange': ['supervisor'],
-  /** Enter who came, and who did not. */
-  'interviews.hold': [...OFFICE, 'leader'],
-  /** Confirm a record for the office. */
-  'interviews.confirm': ['approver', 'leader'],
-  /** Say that an appointment does not suit; object to a record, confirm it, or refuse to. */
-  'interviews.answer': ['unit_head'],
   /** 督办规则, which everybody may know. */
   'ladders.read': [...DAILY, 'auditor'],
   /** Publish a version, and try one beforehand. */

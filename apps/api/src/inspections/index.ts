@@ -1,0 +1,13 @@
+import { BurdenController } from './burden.controller.ts';
+import { InspectionAnswersController } from './inspection-answers.controller.ts';
+import { InspectionFindingsController } from './inspection-findings.controller.ts';
+import { InspectionStepsController } from './inspection-steps.controller.ts';
+import { InspectionsController } from './inspections.controller.ts';
+
+export const INSPECTION_CONTROLLERS = [
+  InspectionAnswersController,
+  InspectionsController,
+  InspectionStepsController,
+  InspectionFindingsController,
+  BurdenController,
+];
