@@ -21,8 +21,8 @@ describe('how somebody is told', () => {
     }
   });
 
-  it('never holds up a digest for another digest', () => {
-    expect(ALWAYS_MAILED.map(({ topic }) => topic)).toContain('digest');
+  it('is no choice where there is only one', () => {
+    expect(ALWAYS_MAILED.map(({ topic }) => topic)).toContain('signature');
     expect(ALWAYS_MAILED.find(({ topic }) => topic === 'notice')?.roles).toEqual(['liaison', 'unit_head']);
     expect(ALWAYS_MAILED.map(({ topic }) => topic)).not.toContain('warning');
   });

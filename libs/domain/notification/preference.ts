@@ -55,5 +55,5 @@ export const ALWAYS_MAILED: readonly {
   readonly topic: DeliveryTopic;
   readonly roles: readonly string[] | null;
 }[] = Object.entries(LIMITS)
-  .filter(([topic, { modes }]) => topic === 'digest' || modes.length === 1)
+  .filter(([, { modes }]) => modes.length === 1)
   .map(([topic, { roles = null }]) => ({ topic: topic as DeliveryTopic, roles }));

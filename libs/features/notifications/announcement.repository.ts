@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ALWAYS_MAILED } from '#domain/notification';
-import type { Tx } from '#persistence';
+import type { DeliveryState, Tx } from '#persistence';
 import type { Announcement } from './announcement.ts';
 import { INBOX_CHANNEL, NEWS_PER_NOTE } from './inbox/inbox-channel.ts';
 
 export interface NewDelivery {
   readonly id: number;
+  readonly personId: number;
   readonly notBefore: Date;
+  /** `queued` is to be mailed, `digest` waits for the next morning; the others are told without a mail. */
+  readonly state: DeliveryState;
 }
 
 /** No mail server takes an address without a mark in the middle: such a delivery is shown to a person at once. */
@@ -37,20 +40,21 @@ const INSERT = `
      CROSS JOIN jsonb_to_recordset(a.recipients)
              AS r("personId" bigint, name text, address text, role text, "substituteFor" text)
       LEFT JOIN notification_preferences f ON f.person_id = r."personId" AND f.topic = a.topic AND f.mode <> 'mail'
-            AND a.urgent IS NOT TRUE AND NOT coalesce(($5::jsonb -> a.topic) ?| ARRAY['*', r.role], false)
+            AND a.urgent IS NOT TRUE AND a.channel IS DISTINCT FROM 'digest'
+            AND NOT coalesce(($5::jsonb -> a.topic) ?| ARRAY['*', r.role], false)
     ON CONFLICT ON CONSTRAINT deliveries_once DO NOTHING
     RETURNING id, recipient_id, channel, not_before, state),
   told AS (
     SELECT pg_notify('${INBOX_CHANNEL}', string_agg(recipient_id || ':' || id, ',')) FROM (
       SELECT id, recipient_id, (row_number() OVER ()) / ${NEWS_PER_NOTE} AS note FROM made WHERE channel = 'mail') news
      GROUP BY note)
-  SELECT id, not_before AS "notBefore", state, (SELECT count(*) FROM told) FROM made`;
+  SELECT id, recipient_id AS "personId", not_before AS "notBefore", state, (SELECT count(*) FROM told) FROM made`;
 
 @Injectable()
 export class AnnouncementRepository {
   /**
    * What was announced before is left as it is.
-   * @returns the new deliveries that can be sent
+   * @returns the new deliveries
    */
   async insert(
     tx: Tx,
@@ -58,13 +62,13 @@ export class AnnouncementRepository {
     officeInstant: Date,
     announcements: readonly Announcement[],
   ): Promise<NewDelivery[]> {
-    const rows = await tx.query<NewDelivery & { state: string }>(INSERT, [
+    const rows = await tx.query<NewDelivery>(INSERT, [
       JSON.stringify(announcements),
       now,
       officeInstant,
       NO_ADDRESS,
       BOUND,
     ]);
-    return rows.filter(({ state }) => state === 'queued').sort((a, b) => a.id - b.id);
+    return rows.sort((a, b) => a.id - b.id);
   }
 }

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { nextOfficeInstant } from '#domain/notification';
+import { nextDailyDigest, nextOfficeInstant } from '#domain/notification';
 import { dayOf } from '#domain/shared';
+import { AlarmService } from '#features/alarms';
 import { PolicyService } from '#features/policies';
 import { addToOutbox, type OutgoingJob, type Tx } from '#persistence';
 import { jobs, MAIL_BATCH_LIMIT, type MailBatchPayload } from '#queue';
 import type { Announcement } from './announcement.ts';
 import { AnnouncementRepository, type NewDelivery } from './announcement.repository.ts';
+
+/** Alarm of a person for whom something waits: the next morning’s digest. */
+export const DAILY_DIGEST = 'notification.daily_digest';
 
 /** Turns what was decided into deliveries, in the transaction of the decision. Sends nothing itself. */
 @Injectable()
@@ -13,11 +17,13 @@ export class Announcer {
   constructor(
     private readonly policies: PolicyService,
     private readonly announcements: AnnouncementRepository,
+    private readonly alarms: AlarmService = new AlarmService(),
   ) {}
 
   /**
-   * Announces each thing to each of its recipients once, however often it is called. Mail goes out now within
-   * office hours of a working day or when urgent, else at the next opening.
+   * Announces each thing to each of its recipients once, however often it is called. It is in the inbox with the
+   * commit; mail goes out now within office hours of a working day or when urgent, else at the next opening, unless
+   * the recipient wishes it in the digest of the next morning or not at all, and the rules allow that.
    * @returns ids of the deliveries that are new and can be sent
    */
   async announce(tx: Tx, now: Date, announcements: readonly Announcement[]): Promise<number[]> {
@@ -28,8 +34,11 @@ export class Announcer {
       await this.officeInstant(tx, now),
       announcements,
     );
-    await addToOutbox(tx, now, batches(now, created));
-    return created.map(({ id }) => id);
+    const mailed = created.filter(({ state }) => state === 'queued');
+    await addToOutbox(tx, now, batches(now, mailed));
+    const waiting = created.filter(({ state }) => state === 'digest').map(({ personId }) => personId);
+    if (waiting.length > 0) await this.setDigests(tx, now, [...new Set(waiting)]);
+    return mailed.map(({ id }) => id);
   }
 
   /** Has queued deliveries looked at again now. */
@@ -43,10 +52,19 @@ export class Announcer {
     const { ladder } = await this.policies.ladderInForce(tx, dayOf(now));
     return nextOfficeInstant(now, await this.policies.calendar(tx), ladder.officeHours);
   }
+
+  private async setDigests(tx: Tx, now: Date, people: readonly number[]): Promise<void> {
+    const { ladder } = await this.policies.ladderInForce(tx, dayOf(now));
+    const at = nextDailyDigest(now, await this.policies.calendar(tx), ladder.officeHours);
+    for (const personId of people) await this.alarms.setIfNone(tx, DAILY_DIGEST, personId, at);
+  }
 }
 
+/** What a batch needs of a delivery. */
+type Due = Pick<NewDelivery, 'id' | 'notBefore'>;
+
 /** One job for up to 200 deliveries of one instant: the queue's share of the cost of a mail stays small. */
-function batches(now: Date, deliveries: readonly NewDelivery[]): OutgoingJob[] {
+function batches(now: Date, deliveries: readonly Due[]): OutgoingJob[] {
   const instants = [...new Set(deliveries.map(({ notBefore }) => notBefore.getTime()))];
   return instants.flatMap((instant) => {
     const ids = deliveries.filter(({ notBefore }) => notBefore.getTime() === instant).map(({ id }) => id);

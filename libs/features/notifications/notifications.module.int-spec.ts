@@ -1,6 +1,7 @@
 import { Global, Injectable, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { DataSource } from 'typeorm';
+import { AlarmBook, AlarmService } from '#features/alarms';
 import { MAIL_TRANSPORT } from '#features/foundation';
 import { LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
@@ -41,8 +42,10 @@ describe('the notification modules', () => {
         { provide: MAIL_TRANSPORT, useClass: ScriptedTransport },
         LedgerService,
         PolicyService,
+        AlarmBook,
+        AlarmService,
       ],
-      exports: [UnitOfWork, Clock, MAIL_TRANSPORT, LedgerService, PolicyService],
+      exports: [UnitOfWork, Clock, MAIL_TRANSPORT, LedgerService, PolicyService, AlarmBook, AlarmService],
     })
     class Foundation {}
 

@@ -8,6 +8,8 @@ import { DeliveryLeaseRepository } from './delivery-lease.repository.ts';
 import { DeliveryMarksRepository } from './delivery-marks.repository.ts';
 import { DeliveryRunner } from './delivery-runner.ts';
 import { DeliverySettings } from './delivery-settings.ts';
+import { DailyDigest } from './digest/daily-digest.service.ts';
+import { WeeklyDigest } from './digest/weekly-digest.service.ts';
 import { ServiceRecorder } from './service-recorder.ts';
 
 /** Announcing and looking after deliveries: what every door needs. */
@@ -30,8 +32,10 @@ export class DeliveryModule {
   static with({ settings, imports, recorder }: DeliveryModuleOptions): DynamicModule {
     return {
       module: DeliveryModule,
-      imports,
+      imports: [NotificationsModule, ...imports],
       providers: [
+        DailyDigest,
+        WeeklyDigest,
         { provide: DeliverySettings, useValue: settings },
         { provide: ServiceRecorder, useExisting: recorder },
         DeliveryLeaseRepository,
