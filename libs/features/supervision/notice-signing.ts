@@ -15,6 +15,7 @@ import { agencyCodeOf } from './escalation.writer.ts';
 import { problemsOf } from './notice-content.ts';
 import { type NoticeCommand, NoticeDesk, type NoticeDeed, personOf } from './notice-desk.ts';
 import { NoticeRepository } from './notice.repository.ts';
+import { orderedInspection } from './ordered-inspection.query.ts';
 import { assertLeads, assertMaySign } from './signing-power.ts';
 
 /** 批示: a leader's written instruction, which the third level needs beside the signature. */
@@ -25,6 +26,8 @@ export interface Instruction {
 
 export interface SigningCommand extends NoticeCommand {
   readonly instruction?: Instruction;
+  /** A recorded 批示 that orders the inspection, in place of one written here. */
+  readonly instructionId?: number;
 }
 
 /** 签发: the document gets its number and goes out, in one commit. */
@@ -55,9 +58,17 @@ export class NoticeSigning {
         covered.map((one) => one.level),
         notice.startReason,
       );
-      const instruction = command.instruction ?? null;
+      const caseIds = covered.map(({ id }) => id);
+      const ordered =
+        command.instructionId === undefined
+          ? undefined
+          : await orderedInspection(tx, command.instructionId, { officeId: notice.officeId, caseIds });
+      const instruction = ordered ?? command.instruction ?? null;
       const signerId = personOf(actor);
-      await assertPowers(tx, notice, level.signature, signerId, instruction, today);
+      await assertPowers(tx, notice, level.signature, signerId, instruction, {
+        today,
+        givenOn: ordered?.givenOn ?? today,
+      });
       const parties = await this.parties.load(tx, today, [notice.officeId, notice.unitId]);
       const year = yearOf(today);
       const agencyCode = agencyCodeOf(parties, notice.officeId);
@@ -75,7 +86,7 @@ export class NoticeSigning {
         announceNotice({ ...notice, level, number }, recipients, expected),
       ]);
       const { level: rank, caseId } = notice;
-      const more = covered.length > 1 ? { caseIds: covered.map(({ id }) => id) } : {};
+      const more = covered.length > 1 ? { caseIds } : {};
       await this.desk.note(deed, notice.id, 'notice.issued', { number, level: rank, caseId, ...more });
       return { number };
     });
@@ -101,12 +112,12 @@ async function assertPowers(
   signature: Signature,
   signerId: number | null,
   instruction: Instruction | null,
-  on: Day,
+  { today: on, givenOn }: { readonly today: Day; readonly givenOn: Day },
 ): Promise<void> {
   const leaderId = instruction && instruction.text.trim() !== '' ? instruction.leaderId : null;
   const required = signature === 'approver_with_instruction';
   assertIssuable({ kind, signerId, automatic: false, instruction: { required, leaderId } });
   // Never the system: `assertIssuable` has refused it.
   if (signerId !== null) await assertMaySign(tx, signature, { signerId, officeId, on });
-  if (leaderId !== null) await assertLeads(tx, { leaderId, officeId, unitId, on });
+  if (leaderId !== null) await assertLeads(tx, { leaderId, officeId, unitId, on: givenOn });
 }

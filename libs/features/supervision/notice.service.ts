@@ -30,7 +30,7 @@ export class NoticeService implements ServiceRecorder {
   /**
    * 签发: the document gets its number and goes out, in one commit.
    * @throws DomainError `TRANSITION_REFUSED` when it was signed or taken back meanwhile, `SIGNER_NOT_ENTITLED`,
-   * `NOTICE_INSTRUCTION_MISSING` and `INSTRUCTION_NOT_FROM_LEADER` at the third level
+   * `NOTICE_INSTRUCTION_MISSING`, `INSTRUCTION_NO_ORDER` and `INSTRUCTION_NOT_FROM_LEADER` at the third level
    */
   sign(signer: Actor | { readonly personId: number }, command: SigningCommand): Promise<{ number: string }> {
     return this.signing.sign(

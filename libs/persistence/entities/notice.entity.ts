@@ -74,7 +74,12 @@ export class Notice {
   @Text({ nullable: true }) startReason!: string | null;
   @Ref(() => Person, { nullable: true }) signedById!: number | null;
   /** 批示 under which a third-level document was signed. */
-  @Json({ nullable: true }) instruction!: { leaderId: number; text: string } | null;
+  @Json({ nullable: true }) instruction!: {
+    leaderId: number;
+    text: string;
+    instructionId?: number;
+    givenOn?: Day;
+  } | null;
   @AtInstant({ nullable: true }) issuedAt!: Date | null;
   @OnDay({ nullable: true }) issuedOn!: Day | null;
   /** Service on the unit: the day on which its clocks start. */

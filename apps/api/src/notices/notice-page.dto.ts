@@ -69,6 +69,8 @@ export class NoticeReasonPart {
 
 export class InstructionAnswerPart extends InstructionPart {
   @TextField({ max: 200, nullable: true }) readonly leaderName!: string | null;
+  @IdField({ optional: true, description: '引用的批示' }) readonly instructionId?: number;
+  @DayField({ optional: true, description: '引用的批示作出的日期' }) readonly givenOn?: Day;
 }
 
 export class NoticeReplyPart {

@@ -62,6 +62,9 @@ export class InstructionPart {
 export class SignNoticeBody extends NoticeVersionBody {
   @PartField(() => InstructionPart, { optional: true, description: '三级督察文书须有领导批示' })
   readonly instruction?: InstructionPart;
+
+  @IdField({ optional: true, description: '引用已登记的启动督察批示；与 instruction 同时填写时用这一份' })
+  readonly instructionId?: number;
 }
 
 export class SendBackNoticeBody extends NoticeVersionBody {

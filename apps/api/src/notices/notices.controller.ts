@@ -55,9 +55,12 @@ export class NoticesController {
   async sign(
     @Who() who: Principal,
     @Param('noticeId', IdPipe) noticeId: number,
-    @Body() { version: expectedVersion, instruction }: SignNoticeBody,
+    @Body() { version: expectedVersion, instruction, instructionId }: SignNoticeBody,
   ): Promise<NoticeAnswer> {
-    const given = instruction === undefined ? {} : { instruction };
+    const given = {
+      ...(instruction === undefined ? {} : { instruction }),
+      ...(instructionId === undefined ? {} : { instructionId }),
+    };
     await this.notices.sign(actorOf(who), { noticeId, expectedVersion, ...given });
     return this.show(who, noticeId);
   }

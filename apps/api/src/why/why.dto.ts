@@ -63,6 +63,8 @@ class WhyFactAnswer {
 }
 
 class WhyInstructionAnswer {
+  @IdField({ optional: true, description: '引用的批示' }) readonly instructionId?: number;
+  @DayField({ optional: true, description: '引用的批示作出的日期' }) readonly givenOn?: Day;
   @IdField() readonly leaderId!: number;
   @TextField({ max: 200, nullable: true }) readonly leaderName!: string | null;
   @TextField({ max: 5_000 }) readonly text!: string;
