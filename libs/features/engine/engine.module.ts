@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AlarmSweep } from '#features/alarms';
+import { DutyReportsModule } from '#features/duty-reports';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { InterviewsModule } from '#features/interviews';
 import { InspectionsModule } from '#features/inspections';
@@ -33,6 +34,7 @@ export class EngineModule {
       module: EngineModule,
       imports: [
         FoundationModule.over(runtime),
+        DutyReportsModule,
         InstructionsModule,
         SupervisionModule,
         InterviewsModule,
