@@ -11,7 +11,7 @@ import { Permission, Who } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { IdPipe } from '../http/input.ts';
 import { InterviewPageAnswer } from './interview.answers.ts';
-import { AbsenceBody, AttendanceBody, InterviewReasonBody, MoveBody } from './interview.dto.ts';
+import { AbsenceBody, AttendanceBody, InterviewReasonBody, InterviewMoveBody } from './interview.dto.ts';
 
 /** From the appointment to the hour itself, each step by whom its life says. */
 @Controller('interviews/:interviewId')
@@ -28,7 +28,7 @@ export class AppointmentController {
   async move(
     @Who() principal: Principal,
     @Param('interviewId', IdPipe) interviewId: number,
-    @Body() { version: expectedVersion, on, time, ...move }: MoveBody,
+    @Body() { version: expectedVersion, on, time, ...move }: InterviewMoveBody,
   ): Promise<InterviewPage> {
     const startsAt = await this.newStart(principal, interviewId, { on, time });
     await this.appointments.move(actorOf(principal), { interviewId, expectedVersion, startsAt, ...move });

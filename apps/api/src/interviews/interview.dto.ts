@@ -92,7 +92,7 @@ export class InterviewReasonBody extends InterviewVersionBody {
   @TextField({ max: REASON, description: '理由', example: '当天召开防汛会议。' }) readonly reason!: string;
 }
 
-export class MoveBody extends InterviewReasonBody {
+export class InterviewMoveBody extends InterviewReasonBody {
   @DayField({ optional: true, description: '改到哪一天；缺省不变', example: '2027-07-01' }) readonly on?: Day;
   @Time({ optional: true }) readonly time?: TimeOfDay;
   @TextField({ max: 500, optional: true, description: '地点；缺省不变' }) readonly place?: string;
