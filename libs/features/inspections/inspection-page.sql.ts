@@ -93,7 +93,7 @@ export type PageRow = Omit<InspectionPage, 'reviews' | 'acts' | 'office' | 'part
   readonly unsettled: boolean;
 };
 
-const nameOf = (id: string) => `(SELECT x.name FROM people x WHERE x.id = ${id})`;
+const nameOf = (id: string) => `(SELECT named.name FROM people named WHERE named.id = ${id})`;
 
 const DELIVERIES = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('recipientId', d.recipient_id, 'recipientName', dp.name,
