@@ -8,7 +8,14 @@ export {
 } from './names.ts';
 export { assertNothingOpen, type OpenWork } from './open-work.ts';
 export { seesEverything } from './sight.ts';
-export { assertMergeable, assertOpen, lastDayBefore, type Standing, standsOn } from './standing.ts';
+export {
+  assertMergeable,
+  assertOpen,
+  lastAdministrator,
+  lastDayBefore,
+  type Standing,
+  standsOn,
+} from './standing.ts';
 export {
   checkPowers,
   checkSubstitution,

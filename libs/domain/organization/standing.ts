@@ -55,3 +55,10 @@ export function assertMergeable(from: Standing, into: Standing): void {
   assertOpen(from);
   assertOpen(into);
 }
+
+/** Somebody must be left who can appoint the next: asked wherever a system administrator's role ends. */
+export const lastAdministrator = (): DomainError =>
+  new DomainError(
+    'LAST_ADMINISTRATOR_STATE',
+    '系统只剩这一位能登录的系统管理员，免去后将无人管理；请先任命另一位系统管理员并开通账号，再办理。',
+  );

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { assertMergeable, assertOpen, formerNameAfter, lastDayBefore } from '#domain/organization';
+import {
+  assertMergeable,
+  assertOpen,
+  formerNameAfter,
+  lastAdministrator,
+  lastDayBefore,
+} from '#domain/organization';
 import { type Day, dayOf, DomainError } from '#domain/shared';
 import { type Change, LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
@@ -188,7 +194,12 @@ export class OrganizationDesk {
     change: Omit<Change, 'subject'>,
     along: readonly Change[] = [],
   ): Promise<void> {
-    const ended = await this.organizations.endAppointments(tx, organization.id, organization.validTo as Day);
+    const lastDay = organization.validTo as Day;
+    const ended = await this.organizations.endAppointments(tx, organization.id, lastDay);
+    const administered = ended.every(({ role }) => role !== 'system_admin');
+    if (!administered && (await this.organizations.administratorsBeyond(tx, lastDay)).length === 0) {
+      throw lastAdministrator();
+    }
     await this.write(tx, now, actor, organization, change);
     await this.ledger.append(tx, now, actor, [
       ...along,

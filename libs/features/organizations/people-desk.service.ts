@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OFFICE_ROLES, ROLE_TITLES } from '#domain/identity';
-import { assertOpen, overlaps, refuseCombination } from '#domain/organization';
+import { assertOpen, lastAdministrator, overlaps, refuseCombination } from '#domain/organization';
 import { addDays, type Day, DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
@@ -119,7 +119,7 @@ export class PeopleDesk {
   /**
    * 免职: with it ends whoever stands in.
    * @throws DomainError `APPOINTMENT_NOT_FOUND`, `APPOINTMENT_STATE` when it ends by then anyway,
-   * `APPOINTMENT_SPAN_REVERSED`
+   * `APPOINTMENT_SPAN_REVERSED`, `LAST_ADMINISTRATOR_STATE`
    */
   end(actor: Actor, { personId, appointmentId, lastDay, reason }: AppointmentEnd): Promise<void> {
     return this.uow.run(async (tx) => {
@@ -132,6 +132,10 @@ export class PeopleDesk {
         });
       }
       if (lastDay < addDays(validFrom, -1)) throw reversed(validFrom, lastDay);
+      if (role === 'system_admin') {
+        const able = await this.organizations.administratorsBeyond(tx, lastDay);
+        if (able.length === 1 && able[0]?.id === appointmentId) throw lastAdministrator();
+      }
       await this.people.endAppointment(tx, appointmentId, lastDay);
       await this.write(
         tx,

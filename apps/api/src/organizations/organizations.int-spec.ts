@@ -230,6 +230,34 @@ describe('organisations and people over HTTP', () => {
     expect(people.map(({ personId: one }) => one)).not.toContain(personId);
   });
 
+  it('keep a system administrator who can sign in', async () => {
+    const admin = await rig.signedIn('sysadmin');
+    const own = await rig.personId('sysadmin');
+    const relieve = async (personId: number) => {
+      const { body } = await admin.ask('GET', `/api/people/${personId}`);
+      const role = (body['roles'] as Item[]).find((one) => one['role'] === 'system_admin');
+      return admin.ask(
+        'POST',
+        `/api/people/${personId}/appointments/${role?.['appointmentId'] as number}/end`,
+        {
+          ...{ lastDay: '2024-07-12', reason: '岗位调整' },
+        },
+      );
+    };
+    expect(await relieve(own)).toMatchObject({ status: 409, body: { code: 'LAST_ADMINISTRATOR_STATE' } });
+    const entered = await admin.ask('POST', '/api/people', {
+      ...{ code: 'admin2', name: '第二管理员', email: 'admin2@yunxi.example' },
+    });
+    const personId = entered.body['id'] as number;
+    const appointed = await admin.ask('POST', `/api/people/${personId}/appointments`, {
+      ...{ organizationId: small.officeId, role: 'system_admin', validFrom: '2024-07-01' },
+    });
+    expect(appointed.status).toBe(201);
+    // Without an account nobody could sign in and appoint the next.
+    expect(await relieve(own)).toMatchObject({ body: { code: 'LAST_ADMINISTRATOR_STATE' } });
+    expect(await relieve(personId)).toMatchObject({ status: 200 });
+  });
+
   describe('a substitute', () => {
     const body = (more: Item = {}) => ({
       ...{ organizationId: small.unitId, role: 'liaison', fromOn: '2024-07-12', toOn: '2024-07-19' },
