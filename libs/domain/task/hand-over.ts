@@ -13,3 +13,6 @@ export function assertReassignable(status: TaskState, formerUnitId: number, lead
     { leadUnitId },
   );
 }
+
+/** 接续办理: within so many working days a successor brings what its predecessor had let pass. */
+export const SUCCESSOR_TERM = 5;

@@ -9,7 +9,7 @@ export {
   type ExtensionDecision,
   type ExtensionRequest,
 } from './deadline.ts';
-export { assertReassignable } from './hand-over.ts';
+export { assertReassignable, SUCCESSOR_TERM } from './hand-over.ts';
 export {
   lightDays,
   type LightDays,

@@ -206,6 +206,39 @@ describe('organisations over time', () => {
     ]);
   });
 
+  it('merge: what the former unit let pass falls due again, a week of work later', async () => {
+    const [from, into] = [await enterUnit(), await enterUnit()];
+    const taskId = await enterTask(from.id);
+    await rows(
+      `INSERT INTO reporting_periods (task_id, label, due_on) VALUES
+         ($1, '第二季度', '2024-07-10'), ($1, '第三季度', '2024-10-10')`,
+      [taskId],
+    );
+    await rows(
+      "INSERT INTO milestones (task_id, position, name, due_on) VALUES ($1, 1, '方案', '2024-06-28')",
+      [taskId],
+    );
+    await reorganization().merge(SYSTEM, {
+      ...{ organizationId: from.id, intoId: into.id, on: today, reason },
+      expectedVersion: await version(from.id),
+    });
+    const owed = await rows(
+      `SELECT label AS what, due_on AS "dueOn" FROM reporting_periods WHERE task_id = $1
+       UNION ALL SELECT name, due_on FROM milestones WHERE task_id = $1 ORDER BY "dueOn", what`,
+      [taskId],
+    );
+    expect(owed).toEqual([
+      { what: '方案', dueOn: '2024-07-19' },
+      { what: '第二季度', dueOn: '2024-07-19' },
+      { what: '第三季度', dueOn: '2024-10-10' },
+    ]);
+    const [entry] = await rows<{ after: unknown }>(
+      "SELECT after FROM ledger_entries WHERE subject = $1 AND action = 'task.handed_over'",
+      [`task:${taskId}`],
+    );
+    expect(entry?.after).toMatchObject({ overdueUntil: '2024-07-19' });
+  });
+
   it('merge once: of two at the same time one wins, and back again is no way', async () => {
     const [a, b, c] = [await enterUnit(), await enterUnit(), await enterUnit()];
     const merge = (organizationId: number, intoId: number) =>

@@ -67,9 +67,17 @@ export class AssignmentRepository {
     );
   }
 
-  /** What the unit before did not bring falls away; what it brought stays on record. */
-  async dropUnreached(tx: Tx, taskId: number): Promise<void> {
-    await tx.query('DELETE FROM milestones WHERE task_id = $1 AND reached_on IS NULL', [taskId]);
+  /** What the unit before did not bring falls away, but for what is due within `keep`; what it brought stays on record. */
+  async dropUnreached(
+    tx: Tx,
+    taskId: number,
+    keep: { readonly from: Day; readonly to: Day } | null,
+  ): Promise<void> {
+    await tx.query(
+      `DELETE FROM milestones WHERE task_id = $1 AND reached_on IS NULL
+          AND ($2::date IS NULL OR due_on NOT BETWEEN $2 AND $3)`,
+      [taskId, keep?.from ?? null, keep?.to ?? null],
+    );
   }
 
   /** Days that the office named itself no cycle brings back: those after `keepAfter` stay. */

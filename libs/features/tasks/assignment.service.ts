@@ -122,10 +122,10 @@ export class AssignmentService {
 
   /** Only units below the office can be given work by a person. */
   async checkUnits({ tx, now, actor }: Act, units: readonly UnitOfOffice[]): Promise<void> {
-    if (reachOfActor(actor) !== undefined) await this.scope.assertUnits(tx, dayOf(now), units);
+    if (reachOfActor(actor) !== undefined) await this.scope.holdUnits(tx, dayOf(now), units);
   }
 
-  /** A new unit owes nothing of what the former did not bring. */
+  /** A new unit owes nothing of what the former did not bring; what lies ahead goes on with the task. */
   private async replan(
     act: Act,
     task: Task,
@@ -133,7 +133,8 @@ export class AssignmentService {
     newUnit: boolean,
   ): Promise<void> {
     if (milestones) assertMilestones(milestones, { assignedOn: dayOf(act.now), dueOn: task.dueOn });
-    if (newUnit || milestones) await this.assignments.dropUnreached(act.tx, task.id);
+    const ahead = newUnit && !milestones ? { from: dayOf(act.now), to: task.dueOn } : null;
+    if (newUnit || milestones) await this.assignments.dropUnreached(act.tx, task.id, ahead);
     if (milestones) await this.assignments.addMilestones(act.tx, [{ task, milestones }]);
     if (newUnit) {
       const keepAfter = task.reportingCycle === 'custom' ? dayOf(act.now) : null;

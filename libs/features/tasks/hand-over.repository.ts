@@ -76,6 +76,25 @@ export class HandOverRepository {
     );
   }
 
+  /**
+   * What the former unit owes to this day is owed by the new one within a term of its own.
+   * @returns the tasks in which something was overdue
+   */
+  async giveTerm(tx: Tx, taskIds: readonly number[], today: Day, until: Day): Promise<number[]> {
+    const rows = await tx.query<{ id: number }>(
+      `WITH reports AS (
+         UPDATE reporting_periods SET due_on = $3
+          WHERE task_id = ANY($1::bigint[]) AND reported_on IS NULL AND due_on <= $2 RETURNING task_id),
+       steps AS (
+         UPDATE milestones m SET due_on = least($3, greatest(m.due_on, t.due_on)) FROM tasks t
+          WHERE t.id = m.task_id AND m.task_id = ANY($1::bigint[]) AND m.reached_on IS NULL AND m.due_on <= $2
+          RETURNING m.task_id)
+       SELECT task_id AS id FROM reports UNION SELECT task_id FROM steps ORDER BY id`,
+      [taskIds, today, until],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** A report begun goes on in the new unit, unless that has one of its own. */
   async passDrafts(tx: Tx, { fromUnitId, toUnitId }: HandOverOfUnit): Promise<void> {
     await tx.query(

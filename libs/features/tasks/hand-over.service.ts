@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '#domain/shared';
-import { acceptBy } from '#domain/task';
+import { acceptBy, SUCCESSOR_TERM } from '#domain/task';
 import { LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
 import { CaseService } from '#features/supervision';
@@ -18,7 +18,8 @@ export interface HandedOver {
 /**
  * 整体移交 of a unit's open tasks to the unit that takes its place. The work goes on where it stands: state, due day,
  * milestones and reports owed stay; what the former unit delivered stays in its name. Supervision begins anew, so that
- * no document of the former's is held against the successor.
+ * no document of the former's is held against the successor, and what the former had let pass falls due again a week
+ * of work later.
  */
 @Injectable()
 export class HandOverService {
@@ -32,15 +33,26 @@ export class HandOverService {
   async handOverIn(tx: Tx, now: Date, actor: Actor, command: HandOverOfUnit): Promise<HandedOver> {
     const { fromUnitId, toUnitId, reason } = command;
     await this.handOvers.lockOpen(tx, fromUnitId);
-    const clock = acceptBy(dayOf(now), await this.policies.calendar(tx));
+    const today = dayOf(now);
+    const calendar = await this.policies.calendar(tx);
+    const clock = acceptBy(today, calendar);
+    const term = calendar.addWorkingDays(today, SUCCESSOR_TERM);
     const led = await this.handOvers.passLead(tx, now, command, clock);
     const cooperating = await this.handOvers.passCooperation(tx, now, command);
     await this.handOvers.note(tx, now, command, led);
     await this.handOvers.passDrafts(tx, command);
+    const late = new Set(
+      await this.handOvers.giveTerm(
+        tx,
+        led.map(({ id }) => id),
+        today,
+        term,
+      ),
+    );
     await this.ledger.append(tx, now, actor, [
       ...led.map(({ id, status }) => ({
         ...{ action: 'task.handed_over', subject: subjectOf(id), before: { leadUnitId: fromUnitId } },
-        after: { leadUnitId: toUnitId, status, reason },
+        after: { leadUnitId: toUnitId, status, reason, ...(late.has(id) ? { overdueUntil: term } : {}) },
       })),
       ...cooperating.map((id) => ({
         ...{ action: 'task.cooperator_replaced', subject: subjectOf(id), before: { unitId: fromUnitId } },

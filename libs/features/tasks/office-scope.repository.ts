@@ -37,6 +37,21 @@ export class OfficeScopeRepository {
     });
   }
 
+  /**
+   * The same for work that is given out now: the units are held until it stands, so that none is merged or closed
+   * beside it. Who comes after a merger meets the unit as it then is, and is refused.
+   * @throws DomainError `UNIT_NOT_FOUND`
+   */
+  async holdUnits(tx: Tx, on: Day, pairs: readonly UnitOfOffice[]): Promise<void> {
+    if (pairs.length === 0) return;
+    tx.send(
+      'units_hold',
+      'SELECT 1 FROM organizations WHERE id = ANY((SELECT $1::bigint[])::bigint[]) ORDER BY id FOR SHARE',
+      [pairs.map(({ unitId }) => unitId)],
+    );
+    await this.assertUnits(tx, on, pairs);
+  }
+
   /** @throws DomainError `TARGET_NOT_FOUND` */
   async assertTargets(
     tx: Tx,

@@ -94,6 +94,8 @@ describe('reporting and review', () => {
     expect(await rig.milestones(taskId)).toMatchObject([{ name: '方案印发', reachedOn: '2024-02-20' }]);
     expect((await rig.task(taskId)).status).toBe('in_progress');
     expect(await rig.cases(taskId)).toMatchObject([{ nextDueAt: clock.at }]);
+    const started = "SELECT actor FROM ledger_entries WHERE subject = $1 AND action = 'task.started'";
+    expect(await rig.query(started, [`task:${taskId}`])).toEqual([{ actor: 'person:2' }]);
     await expect(rig.progress.reachMilestone(liaison, { taskId, position: 1 })).rejects.toThrow(
       refused('MILESTONE_REACHED'),
     );

@@ -47,7 +47,7 @@ export interface Assignment extends TaskCommand {
 export interface Reassignment extends TaskCommand {
   readonly leadUnitId?: number;
   readonly dueOn?: Day;
-  /** In place of the milestones not yet reached; left out, they stay with the same unit and fall away with another. */
+  /** In place of the milestones not yet reached; left out, they stay with the same unit; another unit takes over those from today up to the due day. */
   readonly milestones?: readonly NewMilestone[];
   /** What the office answers to the return, or why the task passes to another. */
   readonly reason: string;

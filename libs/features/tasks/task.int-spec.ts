@@ -209,7 +209,10 @@ describe('giving tasks out', () => {
   it('goes to another unit in a new round, without what the former unit owed, even there and back', async () => {
     const taskId = await returned({
       cooperatingUnitIds: [otherUnitId],
-      milestones: [{ name: '中期', dueOn: day('2024-04-01') }],
+      milestones: [
+        { name: '方案', dueOn: day('2024-03-08') },
+        { name: '中期', dueOn: day('2024-04-01') },
+      ],
       reportingCycle: 'monthly',
     });
     clock.at = at('2024-03-11');
@@ -220,7 +223,7 @@ describe('giving tasks out', () => {
       dueOn: '2024-06-28',
       deadlineVersion: 2,
     });
-    expect(await rig.milestones(taskId)).toEqual([]);
+    expect(await rig.milestones(taskId)).toMatchObject([{ name: '中期', dueOn: '2024-04-01' }]);
     expect((await rig.periods(taskId)).map(({ label }) => label)).toEqual([
       '2024年3月',
       '2024年4月',

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '#domain/shared';
 import { assertResumable } from '#domain/task';
-import { SYSTEM } from '#platform/actor';
 import type { Task, Tx } from '#persistence';
 import { type Act, TaskWriter } from './task-writer.ts';
 
-/** Work that shows begins the task, or takes it up again after it was sent back. */
+/** Work that shows begins the task, or takes it up again after it was sent back: in the name of who showed it. */
 @Injectable()
 export class WorkStart {
   constructor(private readonly writer: TaskWriter) {}
@@ -20,9 +19,9 @@ export class WorkStart {
         return;
       case 'returned':
         assertResumable(await hadInHand(act.tx, task));
-        return this.writer.step({ ...act, actor: SYSTEM }, task, 'resume');
+        return this.writer.step(act, task, 'resume');
       default:
-        return this.writer.step({ ...act, actor: SYSTEM }, task, 'start');
+        return this.writer.step(act, task, 'start');
     }
   }
 }

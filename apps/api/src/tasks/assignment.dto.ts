@@ -58,7 +58,11 @@ export class ReasonBody extends VersionBody {
 export class ReassignBody extends ReasonBody {
   @IdField({ optional: true, description: '新的牵头单位；不填仍由原单位办理' }) readonly leadUnitId?: number;
   @DayField({ optional: true, description: '新的完成期限' }) readonly dueOn?: Day;
-  @ListField(() => MilestonePart, { max: 50, optional: true, description: '代替尚未完成的节点' })
+  @ListField(() => MilestonePart, {
+    max: 50,
+    optional: true,
+    description: '代替尚未完成的节点；不填时节点照旧，改派其他单位的只保留今天起至完成期限的节点',
+  })
   readonly milestones?: MilestonePart[];
   @TextField({ max: 5_000, optional: true, description: '交接说明：办到哪一步、接着办什么' })
   readonly handOver?: string;
