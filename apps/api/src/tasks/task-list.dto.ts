@@ -11,7 +11,11 @@ import { ChoiceField, DayField, IdField, IntField, TextField } from '../http/fie
 import { PageQuery } from '../http/paging.ts';
 
 const Status = () =>
-  ChoiceField(STATUS_FILTERS, { optional: true, description: '状态；open 为已下达未办结，all 为全部' });
+  ChoiceField(STATUS_FILTERS, {
+    optional: true,
+    description:
+      '状态；open 为已下达未办结，all 为全部，returned 为单位退回、待督办机构答复，sent_back 为督办机构退回补办',
+  });
 const Light = () => ChoiceField(LIGHT_FILTERS, { optional: true, description: '在办任务的亮灯' });
 const Unit = () => IdField({ inQuery: true, optional: true, description: '牵头单位' });
 const Office = () => IdField({ inQuery: true, optional: true, description: '督办机构' });

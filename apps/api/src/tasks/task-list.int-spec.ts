@@ -140,6 +140,7 @@ describe('tasks as they are read', () => {
         in_progress: 0,
         submitted: 0,
         returned: 0,
+        sent_back: 0,
         done: 1,
         withdrawn: 0,
       },

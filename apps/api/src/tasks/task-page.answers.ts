@@ -38,6 +38,11 @@ export class TaskItemAnswer {
   @TextField({ max: 100, example: 'RW2024-00012' }) readonly code!: string;
   @Words('任务名称') readonly title!: string;
   @ChoiceField(STATES, { description: '办理状态' }) readonly status!: TaskState;
+  @ChoiceField(['unit', 'office'], {
+    nullable: true,
+    description: '已退回的任务由谁退回：unit 为单位退回督办机构，office 为督办机构退回补办',
+  })
+  readonly returnedBy!: 'unit' | 'office' | null;
   @ChoiceField(LIGHTS, { description: '当日亮灯：正常、临期、逾期、中止、完成、撤销' })
   readonly light!: TaskLight;
   @IdField() readonly officeId!: number;
@@ -224,7 +229,8 @@ export class StateCountsAnswer {
   @IntField({ min: 0, max: 1e9 }) readonly accepted!: number;
   @IntField({ min: 0, max: 1e9 }) readonly in_progress!: number;
   @IntField({ min: 0, max: 1e9 }) readonly submitted!: number;
-  @IntField({ min: 0, max: 1e9 }) readonly returned!: number;
+  @IntField({ min: 0, max: 1e9, description: '单位退回、待督办机构答复' }) readonly returned!: number;
+  @IntField({ min: 0, max: 1e9, description: '督办机构退回补办' }) readonly sent_back!: number;
   @IntField({ min: 0, max: 1e9 }) readonly done!: number;
   @IntField({ min: 0, max: 1e9 }) readonly withdrawn!: number;
 }

@@ -1,3 +1,4 @@
+import type { Tx } from '#persistence';
 import { SIGNING_IN_MS, type TaskBody, type TaskTown, taskTown } from './tasks-town-for-specs.ts';
 
 describe('tasks over HTTP', () => {
@@ -127,6 +128,27 @@ describe('tasks over HTTP', () => {
         { status: 'assigned', version: 2 },
       ]);
     });
+
+    it('waits for a merger of the unit, and gives nothing to what is gone', async () => {
+      const { thirdId } = town.office;
+      const task = await town.drafted({ leadUnitIds: [thirdId] });
+      const ends = (on: string | null) => (tx: Tx) =>
+        tx.query('UPDATE organizations SET valid_to = $2 WHERE id = $1', [thirdId, on]);
+      const { answer } = await town.rig.uow.run(async (tx) => {
+        await ends('2024-01-07')(tx);
+        const [merger] = await tx.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+        const held = () =>
+          town.dataSource.query<unknown[]>(
+            'SELECT 1 FROM pg_stat_activity WHERE $1 = ANY(pg_blocking_pids(pid))',
+            [merger?.pid],
+          );
+        const assigning = town.act('supervisor', task, 'assign');
+        while ((await held()).length === 0) await new Promise(setImmediate);
+        return { answer: assigning };
+      });
+      expect(await answer).toMatchObject(code('UNIT_NOT_FOUND', 404));
+      await town.rig.uow.run(ends(null));
+    });
   });
 
   describe('taking and returning', () => {
@@ -158,7 +180,17 @@ describe('tasks over HTTP', () => {
     it('goes back and on to another unit, with what was handed over', async () => {
       const task = await town.assigned();
       const { task: returned } = await town.act('liaison', task, 'return', { reason: '职责不在本单位。' });
-      expect(returned).toMatchObject({ status: 'returned' });
+      expect(returned).toMatchObject({ status: 'returned', returnedBy: 'unit' });
+      const twice = await town.act('supervisor', returned, 'assign');
+      expect(twice).toMatchObject({
+        status: 409,
+        body: { code: 'TRANSITION_REFUSED', details: { state: 'returned' } },
+      });
+      const listed = async (status: string) => {
+        const { body } = await town.as.supervisor.ask('GET', `/api/tasks?status=${status}&limit=100`);
+        return (body['items'] as TaskBody[]).map(({ id }) => id);
+      };
+      expect([await listed('returned'), await listed('sent_back')]).toEqual([[task.id], []]);
       const { task: again } = await town.act('supervisor', returned, 'reassign', {
         ...{ leadUnitId: town.office.secondId, reason: '经协调改由你单位牵头。', handOver: '方案已起草。' },
       });

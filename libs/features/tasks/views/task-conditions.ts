@@ -9,6 +9,10 @@ export const suspendedOn = (today: string): string =>
   `EXISTS (SELECT 1 FROM suspensions s WHERE s.task_id = t.id AND s.kind = 'suspended'
             AND s.from_on <= ${today} AND (s.to_on IS NULL OR s.to_on >= ${today}))`;
 
+/** Whether a returned task `t` waits for the office, because the unit gave it back. */
+export const GIVEN_BACK = `EXISTS (SELECT 1 FROM suspensions s
+  WHERE s.task_id = t.id AND s.kind = 'returned' AND s.to_on IS NULL)`;
+
 const OPEN = `t.${OPEN_TASK}`;
 
 /** What a filter says of task `t`. */
@@ -36,6 +40,8 @@ export function conditionsOf(filter: TaskFilter, days: LightDays, parameters: Pa
 function statusIs(status: StatusFilter): string[] {
   if (status === 'all') return [];
   if (status === 'open') return [OPEN];
+  if (status === 'returned') return [OPEN, "t.status = 'returned'", GIVEN_BACK];
+  if (status === 'sent_back') return [OPEN, "t.status = 'returned'", `NOT ${GIVEN_BACK}`];
   const closed = status === 'draft' || status === 'done' || status === 'withdrawn';
   return [...(closed ? [] : [OPEN]), `t.status = '${status}'`];
 }

@@ -1,13 +1,17 @@
 import type { Day } from '#domain/shared';
 import { taskLife, type TaskLight, type TaskState } from '#domain/task';
 
-/** `open`: given out and not over; `all`: whatever the viewer may see. */
-export type StatusFilter = 'open' | 'all' | TaskState;
+/**
+ * `open`: given out and not over; `all`: whatever the viewer may see; `returned`: given back by the unit, for the
+ * office to answer; `sent_back`: by the office, for the unit to go on.
+ */
+export type StatusFilter = 'open' | 'all' | 'sent_back' | TaskState;
 
 export const STATUS_FILTERS: readonly StatusFilter[] = [
   'open',
   'all',
   ...(Object.keys(taskLife.states) as TaskState[]),
+  'sent_back',
 ];
 
 /** Lights by which open tasks can be picked; done and withdrawn are asked for by their status. */

@@ -1,7 +1,7 @@
 import type { Day } from '#domain/shared';
 import { lightOn, type TaskLight, type TaskState } from '#domain/task';
 import type { ReportingCycle } from '#persistence';
-import { suspendedOn } from './task-conditions.ts';
+import { GIVEN_BACK, suspendedOn } from './task-conditions.ts';
 import type { TodaysLight } from './today.ts';
 
 /** A task as a row of a list: with the names of what it belongs to. */
@@ -10,6 +10,8 @@ export interface TaskItem {
   readonly code: string;
   readonly title: string;
   readonly status: TaskState;
+  /** Who gave a returned task back: the unit, so that the office answers; or the office, so that the unit goes on. */
+  readonly returnedBy: 'unit' | 'office' | null;
   readonly light: TaskLight;
   readonly officeId: number;
   readonly officeName: string;
@@ -43,6 +45,7 @@ export const taskColumns = (today: string): string => `
   t.deadline_version AS "deadlineVersion", t.reporting_cycle AS "reportingCycle", t.accept_by AS "acceptBy",
   t.accepted_on AS "acceptedOn", t.completed_on AS "completedOn", t.updated_at AS "updatedAt", t.version,
   (SELECT max(c.level) FROM cases c WHERE c.task_id = t.id AND c.status <> 'closed') AS level,
+  CASE WHEN t.status = 'returned' THEN CASE WHEN ${GIVEN_BACK} THEN 'unit' ELSE 'office' END END AS "returnedBy",
   ${suspendedOn(today)} AS suspended`;
 
 export const TASK_JOINS = `

@@ -7,7 +7,7 @@ import { TaskReader } from './reader.ts';
 import { LIGHT_FILTERS, type TaskFilter, type TaskListQuery } from './task-filter.ts';
 import { taskColumns, type TaskItem, taskItem, type TaskItemRow, TASK_JOINS } from './task-item.ts';
 import { listStatement, readTaskCursor } from './task-list.sql.ts';
-import { suspendedOn } from './task-conditions.ts';
+import { GIVEN_BACK, suspendedOn } from './task-conditions.ts';
 import { Today } from './today.ts';
 import { waysTo } from './visible-tasks.ts';
 
@@ -16,7 +16,7 @@ const DEFAULT_LIMIT = 25;
 /** How many open tasks show each light, and how many tasks there are in each state. */
 export interface TaskCounts {
   readonly lights: Readonly<Record<(typeof LIGHT_FILTERS)[number], number>>;
-  readonly states: Readonly<Record<TaskState, number>>;
+  readonly states: Readonly<Record<TaskState | 'sent_back', number>>;
 }
 
 /** 任务清单: what the viewer may see, one statement a page, however many tasks there are. */
@@ -71,18 +71,23 @@ export class TaskListService {
     const found = ways.map((way) => way('t.id, t.status, t.due_on', '')).join(' UNION ');
     const suspended = suspendedOn(today);
     const rows = await this.reader.query<CountRow>(
-      `SELECT status, count(*) AS n, count(*) FILTER (WHERE suspended) AS suspended,
+      `SELECT status, count(*) AS n, count(*) FILTER (WHERE sent_back) AS "sentBack", count(*) FILTER (WHERE suspended) AS suspended,
               count(*) FILTER (WHERE NOT suspended AND due_on < ${today}) AS overdue,
               count(*) FILTER (WHERE NOT suspended AND due_on >= ${today} AND due_on <= ${nearUntil}) AS near,
               count(*) FILTER (WHERE NOT suspended AND due_on > ${nearUntil}) AS normal
-         FROM (SELECT t.status, t.due_on, ${suspended} AS suspended FROM (${found}) AS t) AS told GROUP BY status`,
+         FROM (SELECT t.status, t.due_on, ${suspended} AS suspended,
+                      t.status = 'returned' AND NOT ${GIVEN_BACK} AS sent_back FROM (${found}) AS t) AS told GROUP BY status`,
       parameters.values,
     );
     return countsOf(rows);
   }
 }
 
-type CountRow = TaskCounts['lights'] & { readonly status: TaskState; readonly n: number };
+type CountRow = TaskCounts['lights'] & {
+  readonly status: TaskState;
+  readonly n: number;
+  readonly sentBack: number;
+};
 
 const withoutMissing = (filter: TaskFilter): TaskFilter =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
@@ -91,9 +96,10 @@ function countsOf(rows: readonly CountRow[]): TaskCounts {
   const none = <K extends string>(names: readonly K[]) =>
     Object.fromEntries(names.map((name) => [name, 0])) as Record<K, number>;
   const lights = none(LIGHT_FILTERS);
-  const states = none(Object.keys(taskLife.states) as TaskState[]);
-  for (const { status, n, ...shown } of rows) {
-    states[status] += n;
+  const states = none([...(Object.keys(taskLife.states) as TaskState[]), 'sent_back']);
+  for (const { status, n, sentBack, ...shown } of rows) {
+    states[status] += n - sentBack;
+    states.sent_back += sentBack;
     if (status === 'draft' || taskLife.finals.includes(status)) continue;
     for (const light of LIGHT_FILTERS) lights[light] += shown[light];
   }
