@@ -20,13 +20,18 @@ const leadOn = (day: string) => `coalesce((SELECT h.from_unit_id FROM task_hand_
 
 const IN_YEAR = 'BETWEEN $2::date AND $3::date';
 
+/** When and why what happened to a record does not stand any more, by the ledger's last word of this kind. */
+const voidedBy = (subject: string, actions: string, after = '0') => `
+  (SELECT jsonb_build_object('on', ${dayOfInstant('l.at')}, 'reason', coalesce(l.after->>'reason', ''))
+     FROM ledger_entries l WHERE l.subject = ${subject} AND l.action IN (${actions}) AND l.id > ${after}
+    ORDER BY l.id DESC LIMIT 1)`;
+
 /** A withdrawn document stays on the card with its day and reason. */
 const NOTICES = `
   SELECT n.unit_id, 'notice_' || n.level AS kind, n.issued_on AS on_day, 'notice:' || n.id AS subject, n.number AS label,
          NULL::int AS days_ahead,
-         CASE WHEN n.status = 'withdrawn' THEN jsonb_build_object('reason', coalesce(n.withdrawn_reason, ''), 'on',
-           (SELECT max(${dayOfInstant('l.at')}) FROM ledger_entries l
-             WHERE l.subject = 'notice:' || n.id AND l.action IN ('notice.withdrawn', 'notice.set_aside'))) END AS voided
+         CASE WHEN n.status = 'withdrawn' THEN coalesce(${voidedBy("'notice:' || n.id", "'notice.withdrawn', 'notice.set_aside'")},
+           jsonb_build_object('on', NULL, 'reason', coalesce(n.withdrawn_reason, ''))) END AS voided
     FROM notices n WHERE n.office_id = $1 AND n.issued_on ${IN_YEAR}`;
 
 /** Owed and not given by its day; one that an upheld objection excused stays on the card and counts nothing. */
@@ -43,27 +48,30 @@ const LATE_REPORTS = `
      AND NOT EXISTS (SELECT 1 FROM suspensions s WHERE s.task_id = t.id AND s.from_on <= p.due_on
                         AND (s.to_on IS NULL OR s.to_on >= p.due_on))`;
 
+const ITEM_SET_ASIDE = `
+  CASE WHEN r.status = 'set_aside' THEN ${voidedBy("'rectification:' || r.id", "'rectification.set_aside'")} END`;
+
 const BROKEN_PROMISES = `
-  SELECT r.unit_id, 'promise_broken', r.due_on + 1, 'rectification:' || r.id, r.code, NULL,
-         CASE WHEN r.withdrawn_at IS NOT NULL
-              THEN jsonb_build_object('on', ${dayOfInstant('r.withdrawn_at')}, 'reason', coalesce(r.withdrawn_reason, '')) END
+  SELECT r.unit_id, 'promise_broken', r.due_on + 1, 'rectification:' || r.id, r.code, NULL, ${ITEM_SET_ASIDE}
     FROM rectification_items r
    WHERE r.office_id = $1 AND r.source = 'promise' AND r.due_on + 1 ${IN_YEAR} AND r.due_on < $4::date
      AND (r.closed_at IS NULL OR ${dayOfInstant('r.closed_at')} > r.due_on)`;
 
+/** Each finding of the ledger; one that did not stand a review is given back. */
 const FALSE_FIGURES = `
-  SELECT c.unit_id, 'false_figures', ${dayOfInstant('c.false_figures_at')}, 'case:' || c.id, t.title, NULL, NULL
-    FROM cases c JOIN tasks t ON t.id = c.task_id
-   WHERE c.office_id = $1 AND ${dayOfInstant('c.false_figures_at')} ${IN_YEAR}`;
+  SELECT c.unit_id, 'false_figures', ${dayOfInstant('f.at')}, f.subject, t.title, NULL,
+         ${voidedBy('f.subject', "'case.false_figures_withdrawn'", 'f.id')}
+    FROM ledger_entries f JOIN cases c ON c.id = substring(f.subject FROM 6)::bigint JOIN tasks t ON t.id = c.task_id
+   WHERE f.action = 'case.false_figures_found' AND c.office_id = $1 AND ${dayOfInstant('f.at')} ${IN_YEAR}`;
 
 /** Opened again, or found to be an earlier problem come back. */
 const RELAPSES = `
-  SELECT r.unit_id, 'relapse', ${dayOfInstant('l.at')}, 'rectification:' || r.id, r.code, NULL, NULL
-    FROM rectification_items r JOIN ledger_entries l
-      ON l.subject = 'rectification:' || r.id AND l.action = 'rectification.reopened'
-   WHERE r.office_id = $1 AND r.reopened > 0 AND ${dayOfInstant('l.at')} ${IN_YEAR}
+  SELECT r.unit_id, 'relapse', ${dayOfInstant('e.at')}, 'rectification:' || r.id, r.code, NULL, ${ITEM_SET_ASIDE}
+    FROM rectification_items r JOIN ledger_entries e
+      ON e.subject = 'rectification:' || r.id AND e.action = 'rectification.reopened'
+   WHERE r.office_id = $1 AND r.reopened > 0 AND ${dayOfInstant('e.at')} ${IN_YEAR}
   UNION ALL
-  SELECT r.unit_id, 'relapse', r.found_on, 'rectification:' || r.id, r.code, NULL, NULL
+  SELECT r.unit_id, 'relapse', r.found_on, 'rectification:' || r.id, r.code, NULL, ${ITEM_SET_ASIDE}
     FROM rectification_items r
    WHERE r.office_id = $1 AND r.relapse_of_id IS NOT NULL AND r.found_on ${IN_YEAR}`;
 
