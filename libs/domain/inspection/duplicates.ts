@@ -1,5 +1,5 @@
-import { similarity } from '../shared/index.ts';
-import { type RequestKind, rounded, subjectOf, type UnitRequest, within } from './repetition.ts';
+import { similarity, yearOf } from '../shared/index.ts';
+import { type RequestKind, rounded, subjectOf, type UnitRequest } from './repetition.ts';
 
 /** Two requests to one unit that ask for the same. */
 export interface Duplicate {
@@ -8,8 +8,8 @@ export interface Duplicate {
   readonly similarity: number;
 }
 
-/** Kinds that ask for something of their own: a reminder of a task asks for nothing new. */
-const COMPARED: readonly RequestKind[] = ['task', 'inspection', 'duty_report'];
+/** Kinds that ask for something of their own: a reminder of a task asks for nothing new, 述法 comes once a year. */
+export const COMPARED_KINDS: readonly RequestKind[] = ['task', 'inspection'];
 /** A unit's newest requests: more are not compared. */
 const COMPARED_AT_MOST = 400;
 /** Titles of tasks are long: alike from here on. */
@@ -21,9 +21,14 @@ interface Subject {
   readonly shingles: ReadonlySet<string>;
 }
 
-/** Duplicates among what units were asked for, the newest first. Reminders and reports of a cycle repeat by nature. */
+/**
+ * Duplicates within a calendar year among what units were asked for, the newest first. What comes back every year, and
+ * reminders and reports of a cycle, repeat by nature.
+ */
 export function duplicatesAmong(requests: readonly UnitRequest[]): Duplicate[] {
-  return byUnit(requests.filter(({ kind }) => COMPARED.includes(kind))).flatMap((own) => duplicatesOf(own));
+  return byUnit(requests.filter(({ kind }) => COMPARED_KINDS.includes(kind))).flatMap((own) =>
+    duplicatesOf(own),
+  );
 }
 
 function duplicatesOf(own: readonly UnitRequest[]): Duplicate[] {
@@ -39,7 +44,11 @@ function duplicatesOf(own: readonly UnitRequest[]): Duplicate[] {
     [...sharedWith(later, at, holders)].flatMap(([other, count]): Duplicate[] => {
       const earlier = newest[other];
       // Too few shingles in common never make two texts alike enough: most pairs end here.
-      if (!earlier || count * 2 < later.shingles.size || !within(earlier.request.on, later.request.on)) {
+      if (
+        !earlier ||
+        count * 2 < later.shingles.size ||
+        yearOf(earlier.request.on) !== yearOf(later.request.on)
+      ) {
         return [];
       }
       const likeness = rounded(similarity(later.subject, earlier.subject));

@@ -64,7 +64,7 @@ export {
   type RequestKind,
   type UnitRequest,
 } from './repetition.ts';
-export { type Duplicate, duplicatesAmong } from './duplicates.ts';
+export { COMPARED_KINDS, type Duplicate, duplicatesAmong } from './duplicates.ts';
 export {
   closingRateOf,
   INSPECTION_FIGURE_DEFINITIONS,

@@ -77,7 +77,7 @@ export const subjectOf = (title: string): string =>
   title.replace(/^关于/u, '').replace(/的?(?:督察意见书|专项督察通知|专项督察|督察|检查|通知)$/u, '');
 
 /** Less than a year apart. */
-export const within = (one: Day, other: Day): boolean => Math.abs(daysBetween(one, other)) < WITHIN_DAYS;
+const within = (one: Day, other: Day): boolean => Math.abs(daysBetween(one, other)) < WITHIN_DAYS;
 
 /** Two decimals. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100;

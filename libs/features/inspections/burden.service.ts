@@ -7,7 +7,7 @@ import {
   type RequestKind,
   type UnitRequest,
 } from '#domain/inspection';
-import { addDays, type Day, day, DomainError, yearOf } from '#domain/shared';
+import { addDays, type Day, day, DomainError } from '#domain/shared';
 import { type Page, pageOf, readCursor, writeCursor } from '#platform/paging';
 import { type Tx, UnitOfWork } from '#persistence';
 import { idKey, type PageAsked } from './reading.ts';
@@ -146,7 +146,7 @@ export class BurdenService {
     return rows.map(({ id }) => id);
   }
 
-  /** Later requests of the year, each against what came within a year before it. */
+  /** Among the requests of the year. */
   private async duplicatesIn(
     tx: Tx,
     reach: Reach,
@@ -154,8 +154,7 @@ export class BurdenService {
     year: number,
   ): Promise<Duplicate[]> {
     const { from, to } = spanOf(year);
-    const requests = await this.requests.seen(tx, reach, { unitIds, from: addDays(from, -365), to });
-    return duplicatesAmong(requests).filter(({ later }) => yearOf(later.on) === year);
+    return duplicatesAmong(await this.requests.seen(tx, reach, { unitIds, from, to }));
   }
 }
 

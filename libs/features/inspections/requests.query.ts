@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { repetitionSpan, type RequestKind, type UnitRequest } from '#domain/inspection';
+import { COMPARED_KINDS, repetitionSpan, type RequestKind, type UnitRequest } from '#domain/inspection';
 import type { Reach } from '#domain/identity';
 import type { Day } from '#domain/shared';
 import type { Tx } from '#persistence';
@@ -8,7 +8,7 @@ import type { Tx } from '#persistence';
  * What is asked of units, kind by kind: `shown` tells whether the unit knows of it already. A new kind of request is
  * one entry here.
  */
-const SOURCES: Readonly<Partial<Record<RequestKind, string>>> = {
+const SOURCES: Readonly<Record<RequestKind, string>> = {
   task: `
     SELECT 'task' AS kind, t.id, t.lead_unit_id AS unit_id, t.office_id, t.assigned_on AS day, t.title,
            '/tasks/' || t.id AS path, true AS shown FROM tasks t WHERE t.status <> 'draft'
@@ -28,6 +28,14 @@ const SOURCES: Readonly<Partial<Record<RequestKind, string>>> = {
            i.started_at IS NOT NULL
       FROM inspection_units u JOIN inspections i ON i.id = u.inspection_id
      WHERE i.status NOT IN ('draft', 'cancelled')`,
+  interview: `
+    SELECT 'interview', v.id, v.unit_id, v.office_id, (v.starts_at AT TIME ZONE 'Asia/Shanghai')::date, '约谈 ' || v.code,
+           '/interviews/' || v.id, true
+      FROM interviews v WHERE v.status <> 'cancelled'`,
+  duty_report: `
+    SELECT 'duty_report', r.id, r.unit_id, c.office_id, (c.opened_at AT TIME ZONE 'Asia/Shanghai')::date,
+           c.year || '年度述法', '/duty-reports/' || r.id, true
+      FROM duty_reports r JOIN duty_cycles c ON c.id = r.cycle_id WHERE c.opened_at IS NOT NULL`,
 };
 
 const ALL = Object.values(SOURCES).join(' UNION ALL ');
@@ -55,22 +63,22 @@ export interface RequestSpan {
 /** Everything that was asked of units, whatever the room it came from. */
 @Injectable()
 export class RequestQuery {
-  /** Within a year of a day, by whichever office: a unit is burdened by all of them. */
+  /** What is compared, within a year of a day, by whichever office: a unit is burdened by all of them. */
   around(tx: Tx, unitIds: readonly number[], on: Day): Promise<UnitRequest[]> {
     const { from, to } = repetitionSpan(on);
     return tx.query(
       `SELECT ${REQUEST_COLUMNS} FROM ${REQUESTS} ${REQUEST_JOINS}
-        WHERE q.kind IN ('task', 'inspection', 'duty_report') ORDER BY q.day DESC, q.kind, q.id DESC`,
-      [unitIds, from, to],
+        WHERE q.kind = ANY($4::text[]) ORDER BY q.day DESC, q.kind, q.id DESC`,
+      [unitIds, from, to, COMPARED_KINDS],
     );
   }
 
-  /** As far as a viewer sees them. */
+  /** What is compared, as far as a viewer sees it. */
   seen(tx: Tx, reach: Reach, { unitIds, from, to }: RequestSpan): Promise<UnitRequest[]> {
     return tx.query(
       `SELECT ${REQUEST_COLUMNS} FROM ${REQUESTS} ${REQUEST_JOINS}
-        WHERE ${BEHIND_REQUEST_WALL} AND q.kind IN ('task', 'inspection', 'duty_report')`,
-      [unitIds, from, to, reach.offices, reach.units],
+        WHERE ${BEHIND_REQUEST_WALL} AND q.kind = ANY($6::text[])`,
+      [unitIds, from, to, reach.offices, reach.units, COMPARED_KINDS],
     );
   }
 }

@@ -46,7 +46,7 @@ export class BurdenMonthAnswer {
   @Count('督察') readonly inspection!: number;
   @Count('述法') readonly duty_report!: number;
   @Count('合计') readonly total!: number;
-  @Count('其中与一年内先前的要求重复的') readonly duplicates!: number;
+  @Count('其中与本年度先前的要求重复的') readonly duplicates!: number;
 }
 
 export class UnitBurdenAnswer {
