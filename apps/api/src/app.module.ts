@@ -4,6 +4,7 @@ import { AttachmentsModule } from '#features/attachments';
 import { DutyReportsModule } from '#features/duty-reports';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { HealthService } from '#features/health';
+import { HolidaysModule } from '#features/holidays';
 import { IdempotencyModule } from '#features/idempotency';
 import { IdentityModule, type IdentityModuleOptions, PrincipalNews } from '#features/identity';
 import { InterviewsModule } from '#features/interviews';
@@ -30,6 +31,7 @@ import { WebhooksModule } from '#features/webhooks';
 import { WhyModule } from '#features/why';
 import { DUTY_REPORT_CONTROLLERS } from './duty-reports/index.ts';
 import { HealthController } from './health/health.controller.ts';
+import { HOLIDAY_CONTROLLERS } from './holidays/index.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { HttpSettings } from './http/http-settings.ts';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
@@ -71,6 +73,7 @@ export class ApiModule {
         IdempotencyModule.with(settings),
         InboxModule,
         InterviewsModule,
+        HolidaysModule,
         LaddersModule,
         LadderTrialModule,
         WhyModule,
@@ -100,6 +103,7 @@ export class ApiModule {
         ...IDENTITY_CONTROLLERS,
         ...INBOX_CONTROLLERS,
         ...INTERVIEW_CONTROLLERS,
+        ...HOLIDAY_CONTROLLERS,
         ...LADDER_CONTROLLERS,
         ...WHY_CONTROLLERS,
         ...LEDGER_CONTROLLERS,

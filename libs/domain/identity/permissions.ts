@@ -91,6 +91,13 @@ const GRANTS = {
   'ladders.read': [...DAILY, 'auditor'],
   /** Publish a version, and try one beforehand. */
   'ladders.manage': ['approver'],
+  /** 放假安排, which everybody may know. */
+  'holidays.read': [...DAILY, 'system_admin', 'auditor'],
+  /** Bring a year's arrangement, or a change of it … */
+  'holidays.manage': ['system_admin'],
+  /** … see what it would move, and put it in force. */
+  'holidays.preview': OFFICE,
+  'holidays.approve': ['approver'],
   /** 全文检索, as far as one sees. */
   'search.use': DAILY,
   /** 通报、移送的建议: not for the eyes of the unit that it concerns. */

@@ -1,5 +1,6 @@
 /** Who may take a step: a role held at the office or for the unit, or the system itself. */
-export type Power = 'liaison' | 'unit_head' | 'supervisor' | 'approver' | 'leader' | 'system';
+export type Power =
+  'liaison' | 'unit_head' | 'supervisor' | 'approver' | 'leader' | 'system_admin' | 'system';
 
 /** One step of a life. */
 export interface Step<S extends string> {

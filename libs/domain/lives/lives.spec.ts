@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { holidayChangeLife } from '../calendar/holiday-change.life.ts';
 import { instructionLife } from '../instruction/instruction.life.ts';
 import { dutyCycleLife } from '../duty-report/cycle.life.ts';
 import { dutyReportLife } from '../duty-report/report.life.ts';
@@ -37,6 +38,7 @@ const lives: [string, AnyLife][] = [
   caseLife,
   dutyCycleLife,
   dutyReportLife,
+  holidayChangeLife,
 ].map((life) => [life.subject, life]);
 
 /** A life lived at random: at each state one of the open steps, until none is left or the dice run out. */

@@ -1,12 +1,19 @@
-import { ERA_MARKS, eraOf, kindMark, type SearchQuestion, yearMark } from '#domain/search';
 import type { Reach } from '#domain/identity';
-import type { Tx } from '#persistence';
+import { ERA_MARKS, eraOf, kindMark, type SearchQuestion, yearMark } from '#domain/search';
 import { sourceOf } from './sources/index.ts';
+import type { Shares } from './statistics.ts';
 
 /** Counted no further: nobody reads on. */
 export const MOST_COUNTED = 1_000;
+const ENOUGH = MOST_COUNTED + 1;
+/** Looked up in the index at most; the words themselves are compared in any case. */
+const MOST_KEYS = 3;
+/** A key with more entries than this share narrows nothing. */
+const COMMON = 0.5;
+/** So many entries are compared at once. More are looked through era by era, from the newest on. */
+const FEW = 5_000;
 
-/** Where a page goes on: `named` hits come before the others. */
+/** Where a page goes on: hits by name come before the others. */
 export interface HitPlace {
   readonly named: boolean;
   readonly id: number;
@@ -27,62 +34,81 @@ export interface Hit extends HitPlace {
   readonly found: number;
 }
 
+interface Keys {
+  readonly tokens: readonly number[];
+  readonly byScopes: boolean;
+  /** Whether the rarest of them leaves few entries. */
+  readonly few: boolean;
+}
+
 /**
- * Hits that carry the asked-for name first, then the others, each the newest first. Entries are looked up era by era
- * from the newest on, and no further than enough: a word that half of all records have costs no more than a rare one.
+ * Hits that carry the asked-for name first, then the others, each the newest first. Only the rarest of the words'
+ * grams are looked up, and no further than enough: a word that half of all records have costs no more than a rare one.
  */
-export async function hitsFor(tx: Tx, reach: Reach, asked: HitQuestion): Promise<Hit[]> {
-  const { text, values } = hitStatement(reach, asked, await newestEra(tx));
-  return tx.query<Hit>(text, values);
-}
-
-export async function newestEra(tx: Tx): Promise<number> {
-  const [row] = await tx.query<{ id: number | null }>('SELECT max(id) AS id FROM search_entries');
-  return eraOf(row?.id ?? 0);
-}
-
 export function hitStatement(
   { offices, units }: Reach,
   { question, kind, year, after, limit }: HitQuestion,
-  newest: number,
+  shares: Shares,
 ): { readonly text: string; readonly values: readonly unknown[] } {
   const values: unknown[] = [];
   const at = (value: unknown) => `$${values.push(value)}`;
-  const scopes = `${at([...offices, ...units.map((id) => -id)])}::bigint[]`;
-  const source = kind === undefined ? undefined : sourceOf(kind);
-  const grams = [
-    ...question.grams,
-    ...(source ? [kindMark(source.code)] : []),
+  const scopes = [...offices, ...units.map((id) => -id)];
+  const seen = `${at(scopes)}::bigint[]`;
+  const marks = [
+    ...(kind === undefined ? [] : [kindMark(sourceOf(kind)?.code ?? 0)]),
     ...(year === undefined ? [] : [yearMark(year)]),
   ];
-  const words = question.words.map((word) => `strpos(e.folded, ${at(word)}) > 0`);
+  const keys = keysFor([...question.grams, ...marks], scopes, shares);
   const filters = [
-    ...words,
+    ...question.words.map((word) => `strpos(e.folded, ${at(word)}) > 0`),
     ...(kind === undefined ? [] : [`e.kind = ${at(kind)}`]),
     ...(year === undefined ? [] : [`e.year = ${at(year)}`]),
   ];
   const name = at(question.name);
   const isNamed = `(split_part(e.folded, E'\\n', 1) = ${name} OR split_part(e.folded, E'\\n', 2) = ${name})`;
-  const walk = (tokens: readonly number[], more: readonly string[], from: number) => `
-    SELECT hit.id FROM generate_series(${from}, 0, -1) AS era CROSS JOIN LATERAL (
-      SELECT e.id FROM search_entries e
-       WHERE e.tokens @> (${at(tokens)}::int[] || (${at(ERA_MARKS)}::int + era)) AND e.scopes && ${scopes}
-         AND ${[...filters, ...more].join(' AND ')}
-       ORDER BY e.id DESC LIMIT ${MOST_COUNTED + 1}) AS hit
-     LIMIT ${MOST_COUNTED + 1}`;
   const before = (named: boolean) => (after?.named === named ? [`e.id < ${at(after.id)}::bigint`] : []);
-  const eraBefore = (named: boolean) => (after?.named === named ? eraOf(after.id) : newest);
+
+  const hits = (conditions: readonly string[]) => `
+    SELECT e.id FROM search_entries e WHERE ${[...conditions, ...filters].join(' AND ')}
+     ORDER BY e.id DESC LIMIT ${ENOUGH}`;
+  const inSight = keys.byScopes ? `e.scopes && ${seen}` : unindexed(seen);
+  const having = (more = '') => {
+    if (keys.tokens.length === 0 && more === '') return [];
+    return [`e.tokens @> (${at(keys.tokens)}::int[]${more})`];
+  };
   const named =
     after?.named === false
       ? 'SELECT NULL::bigint AS id WHERE false'
-      : walk([...grams, question.nameMark], [isNamed, ...before(true)], eraBefore(true));
-  const others = walk(grams, [`NOT ${isNamed}`, ...before(false)], eraBefore(false));
+      : hits([`e.tokens @> ${at([question.nameMark])}::int[]`, unindexed(seen), isNamed, ...before(true)]);
+  const rest = [inSight, `NOT ${isNamed}`, ...before(false)];
+  const newest = eraOf(after?.named === false ? after.id : shares.newestId);
+  const others = keys.few
+    ? hits([...having(), ...rest])
+    : `SELECT hit.id FROM generate_series(${newest}, 0, -1) AS era CROSS JOIN LATERAL (
+         ${hits([...having(` || (${at(ERA_MARKS)}::int + era)`), ...rest])}) AS hit LIMIT ${ENOUGH}`;
   const text = `
     WITH found AS MATERIALIZED (
       SELECT true AS named, id FROM (${named}) AS n UNION ALL SELECT false, id FROM (${others}) AS o)
     SELECT f.named, f.id, e.kind, e.record_id AS "recordId",
-           (SELECT least(count(*), ${MOST_COUNTED + 1}) FROM found) AS found
+           (SELECT least(count(*), ${ENOUGH}) FROM found) AS found
       FROM (SELECT named, id FROM found ORDER BY named DESC, id DESC LIMIT ${limit}) AS f
       JOIN search_entries e ON e.id = f.id ORDER BY f.named DESC, f.id DESC`;
   return { text, values };
+}
+
+/** The index has both columns and takes every condition that it can: one that narrows nothing is kept from it. */
+const unindexed = (seen: string): string => `(e.scopes || '{}'::bigint[]) && ${seen}`;
+
+/** The rarest of what must all be there. */
+function keysFor(tokens: readonly number[], scopes: readonly number[], shares: Shares): Keys {
+  const candidates = [
+    ...tokens.map((token) => ({ token, share: shares.ofToken(token) })),
+    { token: null, share: shares.ofScopes(scopes) },
+  ].sort((a, b) => a.share - b.share);
+  const chosen = candidates.slice(0, MOST_KEYS).filter(({ share }, nth) => nth === 0 || share < COMMON);
+  return {
+    tokens: chosen.flatMap(({ token }) => token ?? []),
+    byScopes: chosen.some(({ token }) => token === null),
+    few: (chosen[0]?.share ?? 1) * shares.entries <= FEW,
+  };
 }

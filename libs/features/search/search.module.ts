@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SearchIndex } from './search-index.service.ts';
 import { SearchService } from './search.service.ts';
+import { SearchStatistics } from './statistics.ts';
 
-@Module({ providers: [SearchIndex, SearchService], exports: [SearchIndex, SearchService] })
+@Module({ providers: [SearchIndex, SearchService, SearchStatistics], exports: [SearchIndex, SearchService] })
 export class SearchModule {}

@@ -4,9 +4,10 @@ import { excerpt, type Marked, marked, readQuestion } from '#domain/search';
 import { DomainError } from '#domain/shared';
 import { readCursor, writeCursor } from '#platform/paging';
 import { type Tx, UnitOfWork } from '#persistence';
-import { type Hit, type HitPlace, hitsFor, MOST_COUNTED } from './hits.sql.ts';
+import { type Hit, type HitPlace, hitStatement, MOST_COUNTED } from './hits.sql.ts';
 import type { SearchRecord, SearchSource } from './source.ts';
 import { sourceOf } from './sources/index.ts';
+import { SearchStatistics } from './statistics.ts';
 
 export interface SearchAsked {
   /** As typed. */
@@ -52,7 +53,10 @@ const ORDER = 'search';
 /** 全文检索 as far as the reach goes: the index says where to look, the records themselves say what is shown. */
 @Injectable()
 export class SearchService {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly statistics: SearchStatistics,
+  ) {}
 
   /** @throws DomainError `SEARCH_TEXT_EMPTY`, `SEARCH_WORDS_TOO_MANY`, `CURSOR_INVALID` */
   async search(reach: Reach, { text, kind, year, cursor, limit }: SearchAsked): Promise<SearchPage> {
@@ -60,7 +64,9 @@ export class SearchService {
     const after = placeOf(cursor);
     if (reach.offices.length + reach.units.length === 0) return nothing(after);
     return this.uow.run(async (tx) => {
-      const hits = await hitsFor(tx, reach, { question, kind, year, after, limit: limit + 1 });
+      const asked = { question, kind, year, after, limit: limit + 1 };
+      const statement = hitStatement(reach, asked, await this.statistics.shares(tx));
+      const hits = await tx.query<Hit>(statement.text, statement.values);
       const page = hits.slice(0, limit);
       const last = page.at(-1);
       const count = hits[0]?.found ?? 0;

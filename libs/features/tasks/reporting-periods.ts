@@ -4,7 +4,7 @@ import type { ReportingCycle } from '#persistence';
 import type { NewPeriod } from './task-commands.ts';
 
 /** Working days after the end of a period by which its report is owed. */
-const REPORT_TERM = 5;
+export const REPORT_TERM = 5;
 const QUARTERS = ['一', '二', '三', '四'];
 
 /** From the day after `from` up to `to`, both days of the task. */

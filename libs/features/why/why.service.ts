@@ -25,8 +25,11 @@ export interface LadderNamed {
 /** The decision made again today. */
 export interface ReplayOfNotice {
   readonly same: boolean;
-  /** Whether the calendar of then is still the one of today; a changed one may count other days. */
-  readonly calendar: 'same' | 'changed';
+  /**
+   * The decision is made again by the calendar of then: still in force (`same`) or out of the archive. One that was
+   * never kept (`changed`) is replaced by today's, which may count other days.
+   */
+  readonly calendar: 'same' | 'archived' | 'changed';
   readonly differences: readonly string[];
 }
 
@@ -92,7 +95,7 @@ export class WhyService {
       if (!row || !seesNotice(reach, row)) {
         throw new DomainError('NOTICE_NOT_FOUND', '文书不存在，请刷新后重试。', { noticeId });
       }
-      return this.explain(tx, row, await this.policies.calendar(tx));
+      return this.explain(tx, row);
     });
   }
 
@@ -112,7 +115,7 @@ export class WhyService {
       const { act, reasons, lookAt } = decide(loaded.facts, ladder, calendar, now);
       const documents = (await noticesOfCase(tx, caseId)).filter((notice) => seesNotice(reach, notice));
       const notices = [];
-      for (const document of documents) notices.push(await this.explain(tx, document, calendar));
+      for (const document of documents) notices.push(await this.explain(tx, document));
       return {
         ...told,
         ladder: { id: ladderId, version: ladder.version, name: ladder.name },
@@ -124,7 +127,11 @@ export class WhyService {
     });
   }
 
-  private async explain(tx: Tx, row: NoticeWhyRow, calendar: WorkCalendar): Promise<NoticeWhy> {
+  private async explain(tx: Tx, row: NoticeWhyRow): Promise<NoticeWhy> {
+    const calendars = {
+      today: await this.policies.calendar(tx),
+      then: await this.policies.calendarOf(tx, row.calendarVersion),
+    };
     const { facts, ladder, ladderId, instruction, draftedById, draftedByName, startReason, ...told } = row;
     return {
       ...told,
@@ -137,16 +144,19 @@ export class WhyService {
         signedAt: row.signedById === null ? null : row.issuedAt,
         instruction: instruction && { ...instruction, leaderName: row.leaderName },
       },
-      replay: facts === null ? null : replayOf({ ...row, facts }, calendar),
+      replay: facts === null ? null : replayOf({ ...row, facts }, calendars),
     };
   }
 }
 
-function replayOf(row: NoticeWhyRow & { readonly facts: CaseFacts }, calendar: WorkCalendar): ReplayOfNotice {
+function replayOf(
+  row: NoticeWhyRow & { readonly facts: CaseFacts },
+  { today, then }: { readonly today: WorkCalendar; readonly then: WorkCalendar | undefined },
+): ReplayOfNotice {
   const { level, facts, reasons, draftedAt: decidedAt, ladder, calendarVersion } = row;
   return {
-    calendar: calendarVersion === calendar.version ? 'same' : 'changed',
-    ...replay({ level, facts, reasons, decidedAt }, ladder, calendar),
+    calendar: calendarVersion === today.version ? 'same' : then ? 'archived' : 'changed',
+    ...replay({ level, facts, reasons, decidedAt }, ladder, then ?? today),
   };
 }
 

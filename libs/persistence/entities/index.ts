@@ -7,6 +7,7 @@ export * from './case.entity.ts';
 export * from './delivery.entity.ts';
 export * from './duty-report.entity.ts';
 export * from './excusal.entity.ts';
+export * from './holiday.entity.ts';
 export * from './idempotency-key.entity.ts';
 export * from './inspection.entity.ts';
 export * from './interview.entity.ts';

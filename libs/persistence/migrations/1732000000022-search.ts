@@ -17,7 +17,10 @@ export class Search1732000000022 implements MigrationInterface {
   }
 }
 
-/** Without a list of pending entries, which every look into the index would have to read through. */
+/**
+ * Without a list of pending entries, which every look into the index would have to read through; with enough
+ * statistics to tell a frequent pair from a rare one.
+ */
 const TABLES = `
   CREATE SEQUENCE search_entry_ids AS bigint;
   CREATE TABLE search_entries (
@@ -32,6 +35,7 @@ const TABLES = `
     CONSTRAINT search_entries_pkey PRIMARY KEY (id)
   );
   CREATE INDEX search_entries_tokens ON search_entries USING gin (tokens, scopes) WITH (fastupdate = off);
+  ALTER TABLE search_entries ALTER COLUMN tokens SET STATISTICS 300;
   CREATE TABLE search_stale (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     kind text NOT NULL,

@@ -22,6 +22,7 @@ import { DutyReports1732000000019 } from './1732000000019-duty-reports.ts';
 import { Search1732000000022 } from './1732000000022-search.ts';
 import { Notices1732000000024 } from './1732000000024-notices.ts';
 import { Notifications1732000000021 } from './1732000000021-notifications.ts';
+import { Holidays1732000000023 } from './1732000000023-holidays.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -48,4 +49,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Search1732000000022,
   Notices1732000000024,
   Notifications1732000000021,
+  Holidays1732000000023,
 ];

@@ -66,10 +66,10 @@ async function enterOrganizations(dataSource: DataSource): Promise<Archive> {
 
 /** The `n`-th record: who has it, and what it says. Some words stand in every record, some in one of thousands. */
 const WORDS = `
-  CROSS JOIN LATERAL (SELECT 1 + (n * 7919) % cardinality($1::bigint[]) AS office) AS o
+  CROSS JOIN LATERAL (SELECT (1 + (n::bigint * 7919) % cardinality($1::bigint[]))::int AS office) AS o
   CROSS JOIN LATERAL (SELECT
     ($1::bigint[])[o.office] AS office_id,
-    ($2::bigint[])[(o.office - 1) * $4::int + 1 + (n * 104729 / 50) % $4::int] AS unit_id,
+    ($2::bigint[])[(o.office - 1) * $4::int + 1 + ((n::bigint * 104729 / 50) % $4::int)::int] AS unit_id,
     date '2015-01-01' + (n::bigint * 4000 / $3::int)::int AS on_day,
     (ARRAY['规范', '推进', '完善', '落实', '加强', '清理', '公布', '审查'])[1 + n % 8]
       || (ARRAY['行政执法监督', '重大决策程序', '规范性文件', '行政复议应诉', '法治宣传教育', '案卷评查', '权责清单'])[1 + n % 7]

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Reach } from '#domain/identity';
 import { readQuestion } from '#domain/search';
-import { hitStatement, newestEra, SearchService } from '#features/search';
+import { hitStatement, SearchService, SearchStatistics } from '#features/search';
 import { createDataSource, UnitOfWork } from '#persistence';
 import { type Asked, numberOption } from '../stage/door.ts';
 import { startScratchServer } from '../stage/scratch-server.ts';
@@ -48,7 +48,7 @@ async function run({ json, args }: Asked): Promise<boolean> {
       ['unit', { held: [], offices: [], units: archive.units.slice(-1) }],
     ];
     const figures: SearchFigures[] = [];
-    const search = new SearchService(new UnitOfWork(dataSource));
+    const search = new SearchService(new UnitOfWork(dataSource), new SearchStatistics());
     for (const [name, text] of QUERIES) {
       for (const [viewer, reach] of viewers) figures.push(await measure(search, name, text, viewer, reach));
     }
@@ -92,7 +92,7 @@ async function planOf(dataSource: DataSource, reach: Reach | undefined): Promise
       after: undefined,
       limit: 26,
     };
-    const { text, values } = hitStatement(reach, asked, await newestEra(tx));
+    const { text, values } = hitStatement(reach, asked, await new SearchStatistics().shares(tx));
     const rows = await tx.query<{ 'QUERY PLAN': string }>(
       `EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) ${text}`,
       values,

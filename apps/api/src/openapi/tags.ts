@@ -38,6 +38,7 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
   ['整改', '整改台账：登记、整改、核验、销号、回潮和复查', ['rectification']],
   ['述法', '年度述法：报送、评议、审议、反馈和整改', ['duty-cycles', 'duty-reports', 'duty-evaluations']],
   ['督办件', '督办件的缘由', ['cases']],
+  ['节假日', '放假安排的导入、预览、批准', ['holidays']],
   ['督办规则', '规则的版本、检查、发布和试算', ['ladders']],
   ['检索', '目标、任务、填报、文书、整改事项和年度报告的全文检索', ['search']],
   ['批示', '领导批示的作出、承办、报告和办结', ['instructions']],

@@ -53,6 +53,7 @@ const TABLES: Readonly<Record<string, string>> = {
 
 /** No record of any organisation: a place in a list, a file of the page, what the auditor or the system has. */
 const OF_NOBODY: Readonly<Record<string, unknown>> = {
+  changeId: 1,
   asset: 'start.js',
   position: 1,
   entryId: 1,

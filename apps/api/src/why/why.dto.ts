@@ -86,7 +86,10 @@ class WhyApprovalAnswer {
 class WhyReplayAnswer {
   @FlagField({ description: '今天按冻结的事实和规则重新计算，结论、理由和逐日计数相同' })
   readonly same!: boolean;
-  @ChoiceField(['same', 'changed'], { description: 'changed：放假安排在此后改过，天数可能不同' })
+  @ChoiceField(['same', 'archived', 'changed'], {
+    description:
+      'archived：放假安排在此后改过，按当时存档的日历计算；changed：当时的日历没有存档，天数可能不同',
+  })
   readonly calendar!: string;
   @ListField('text', { description: '不同之处' }) readonly differences!: readonly string[];
 }

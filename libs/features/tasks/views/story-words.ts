@@ -84,6 +84,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   'task.instructed': ({ leaderName, text: said, dueOn }) =>
     `${text(leaderName)}批示，${on(dueOn)}前办结${because(said)}`,
   'task.part_disputed': ({ reason }) => `对分工提出异议${because(reason)}`,
+  'task.days_recounted': ({ documentNumber }) => `节假日安排调整（${text(documentNumber)}），期限重新计算`,
   'case.opened': () => '开始督办',
   'case.warned': ({ workingDaysBefore }) => `到期前${String(workingDaysBefore)}个工作日预警`,
   'case.proposed': () => '提出通报、移送建议，待领导决定',

@@ -1,0 +1,3 @@
+import { HolidaysController } from './holidays.controller.ts';
+
+export const HOLIDAY_CONTROLLERS = [HolidaysController];

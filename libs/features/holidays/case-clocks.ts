@@ -1,0 +1,69 @@
+import { decide, foresee, type Foresight, foresightInWords } from '#domain/escalation';
+import { type Day } from '#domain/shared';
+import type { PolicyService } from '#features/policies';
+import { loadCases } from '#features/supervision';
+import type { Tx } from '#persistence';
+import type { Comparison } from './moving-deadlines.query.ts';
+
+/** 督办件 on which the engine will act on another day. */
+export interface MovingClock {
+  readonly caseId: number;
+  readonly taskId: number;
+  readonly taskTitle: string;
+  readonly officeId: number;
+  readonly officeName: string;
+  readonly unitId: number;
+  readonly unitName: string;
+  /** What will be done by itself, as a sentence; null: nothing. */
+  readonly step: string;
+  readonly before: Day | null;
+  readonly after: Day | null;
+}
+
+const BATCH = 500;
+
+/**
+ * Looks at every open case with both calendars.
+ * @returns clocks whose act moves, and every case at which the engine has to look again
+ */
+export async function movingClocks(
+  tx: Tx,
+  policies: PolicyService,
+  now: Date,
+  { before, after, today }: Comparison,
+): Promise<{ readonly clocks: readonly MovingClock[]; readonly caseIds: readonly number[] }> {
+  const open = await tx.query<Omit<MovingClock, 'step' | 'before' | 'after'>>(
+    `SELECT c.id AS "caseId", c.task_id AS "taskId", t.title AS "taskTitle", c.office_id AS "officeId",
+            o.name AS "officeName", c.unit_id AS "unitId", u.name AS "unitName"
+       FROM cases c JOIN tasks t ON t.id = c.task_id JOIN organizations o ON o.id = c.office_id
+       JOIN organizations u ON u.id = c.unit_id
+      WHERE c.status = 'open' AND c.parked_at IS NULL ORDER BY c.id`,
+  );
+  const clocks: MovingClock[] = [];
+  const caseIds: number[] = [];
+  for (let from = 0; from < open.length; from += BATCH) {
+    const batch = open.slice(from, from + BATCH);
+    const loaded = await loadCases(
+      tx,
+      batch.map(({ caseId }) => caseId),
+    );
+    for (const { facts, ladderId } of loaded) {
+      const place = batch.find(({ caseId }) => caseId === facts.caseId);
+      const ladder = await policies.ladder(tx, ladderId);
+      const lookAt = (calendar: typeof before) => {
+        const { act, lookAt: next } = decide(facts, ladder, calendar, now);
+        return `${act.do} ${next?.toISOString() ?? ''}`;
+      };
+      const [then, next] = [foresee(facts, ladder, before, now), foresee(facts, ladder, after, now)];
+      const moves = dayOfAct(then) !== dayOfAct(next);
+      if (!place || (!moves && lookAt(before) === lookAt(after))) continue;
+      caseIds.push(facts.caseId);
+      if (!moves) continue;
+      const step = foresightInWords(next, ladder, today, after);
+      clocks.push({ ...place, step, before: dayOfAct(then), after: dayOfAct(next) });
+    }
+  }
+  return { clocks, caseIds };
+}
+
+const dayOfAct = (foresight: Foresight): Day | null => (foresight.kind === 'act' ? foresight.on : null);
