@@ -17,7 +17,7 @@ import { DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { type Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
-import { FileStore, StoredFileMissing } from '#platform/file-store';
+import { type FilePart, FileStore, StoredFileMissing } from '#platform/file-store';
 import { type Page, pageOf, readCursor, writeCursor } from '#platform/paging';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type AttachmentItem, AttachmentRepository } from './attachment.repository.ts';
@@ -102,13 +102,16 @@ export class AttachmentService {
     return this.uow.run(async (tx) => (await this.seen(tx, actor, id)).item);
   }
 
-  /** @throws DomainError `ATTACHMENT_NOT_FOUND`, `ATTACHMENT_REMOVED`, `ATTACHMENT_CONTENT_NOT_FOUND` */
-  async content({ id, sha256, removedAt }: AttachmentItem): Promise<Readable> {
+  /**
+   * @param part the whole where it is left out
+   * @throws DomainError `ATTACHMENT_REMOVED`, `ATTACHMENT_CONTENT_NOT_FOUND`
+   */
+  async content({ id, sha256, removedAt }: AttachmentItem, part?: FilePart): Promise<Readable> {
     if (removedAt !== null) {
       throw new DomainError('ATTACHMENT_REMOVED', '附件已被移除，不能再下载。', { attachmentId: id });
     }
     try {
-      return await this.files.get(sha256);
+      return await this.files.get(sha256, part);
     } catch (error) {
       if (!(error instanceof StoredFileMissing)) throw error;
       throw new DomainError(

@@ -105,6 +105,23 @@ export class WebhookDesk {
     });
   }
 
+  /**
+   * It hears of nothing more, and what became of its messages goes with it; the ledger keeps that it was there.
+   * @throws DomainError `WEBHOOK_NOT_FOUND`, `VERSION_CONFLICT`
+   */
+  remove(actor: Actor, webhookId: number, expectedVersion: number): Promise<void> {
+    return this.uow.run(async (tx) => {
+      const before = await this.locked(tx, webhookId, expectedVersion);
+      const deliveries = await this.webhooks.remove(tx, webhookId);
+      await this.ledger.append(tx, this.clock.now(), actor, [
+        {
+          ...{ action: 'webhook.removed', subject: `webhook:${webhookId}` },
+          before: { ...summaryOf(before), deliveries },
+        },
+      ]);
+    });
+  }
+
   /** @throws DomainError `WEBHOOK_NOT_FOUND`, `CURSOR_INVALID` */
   deliveries(
     webhookId: number,

@@ -59,6 +59,13 @@ export class WebhookRepository {
     );
   }
 
+  /** With every message to it. @returns how many there were */
+  async remove(tx: Tx, id: number): Promise<number> {
+    const gone = await tx.query('DELETE FROM webhook_deliveries WHERE webhook_id = $1 RETURNING 1', [id]);
+    await tx.query('DELETE FROM webhooks WHERE id = $1', [id]);
+    return gone.length;
+  }
+
   /** The newest first. */
   deliveries(
     tx: Tx,

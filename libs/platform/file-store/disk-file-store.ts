@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import {
   checkedKey,
+  type FilePart,
   FileStore,
   type IncomingFile,
   isKey,
@@ -32,9 +33,9 @@ export class DiskFileStore extends FileStore {
     return (await this.found(sha256)) !== undefined;
   }
 
-  async get(sha256: string): Promise<Readable> {
+  async get(sha256: string, part?: FilePart): Promise<Readable> {
     try {
-      return await openedFile(this.pathOf(sha256));
+      return await openedFile(this.pathOf(sha256), part);
     } catch (error) {
       if ((error as { code?: unknown }).code === 'ENOENT') throw new StoredFileMissing(sha256);
       throw error;

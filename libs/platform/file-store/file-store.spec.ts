@@ -74,6 +74,9 @@ describe.each([
     expect(await all()).toEqual([stored.sha256]);
     expect(await stand.store.has(stored.sha256)).toBe(true);
     expect(await buffer(await stand.store.get(stored.sha256))).toEqual(bytes);
+    expect(await buffer(await stand.store.get(stored.sha256, { first: 1, last: 3 }))).toEqual(
+      bytes.subarray(1, 4),
+    );
     expect(await readdir(stand.incoming)).toEqual([]);
   });
 

@@ -16,6 +16,12 @@ export interface IncomingFile {
   readonly sha256: string;
 }
 
+/** First and last byte, both included. */
+export interface FilePart {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One stored content, as a sweep sees it. */
 export interface StoredContent {
   readonly sha256: string;
@@ -92,8 +98,11 @@ export abstract class FileStore {
 
   abstract has(sha256: string): Promise<boolean>;
 
-  /** @throws StoredFileMissing */
-  abstract get(sha256: string): Promise<Readable>;
+  /**
+   * @param part the whole where it is left out
+   * @throws StoredFileMissing
+   */
+  abstract get(sha256: string, part?: FilePart): Promise<Readable>;
 
   /** Nothing happens where nothing is. */
   abstract remove(sha256: string): Promise<void>;
@@ -142,7 +151,7 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** A stream that is known to open: a missing file is an error before the first byte, not in the middle of an answer. */
-export async function openedFile(path: string): Promise<Readable> {
+export async function openedFile(path: string, part?: FilePart): Promise<Readable> {
   const handle = await open(path, 'r');
-  return handle.createReadStream();
+  return handle.createReadStream(part && { start: part.first, end: part.last });
 }

@@ -9,6 +9,7 @@ import { Upload } from '@aws-sdk/lib-storage';
 import type { Readable } from 'node:stream';
 import {
   checkedKey,
+  type FilePart,
   FileStore,
   type IncomingFile,
   isKey,
@@ -66,8 +67,9 @@ export class S3FileStore extends FileStore {
     return (await answered(this.client.send(new HeadObjectCommand(this.at(sha256))))) !== undefined;
   }
 
-  async get(sha256: string): Promise<Readable> {
-    const object = await answered(this.client.send(new GetObjectCommand(this.at(sha256))));
+  async get(sha256: string, part?: FilePart): Promise<Readable> {
+    const range = part && { Range: `bytes=${part.first}-${part.last}` };
+    const object = await answered(this.client.send(new GetObjectCommand({ ...this.at(sha256), ...range })));
     if (!object?.Body) throw new StoredFileMissing(sha256);
     return object.Body as Readable;
   }

@@ -6,6 +6,7 @@ import { mayShowInline } from '#domain/attachment';
 import { AttachmentService } from '#features/attachments';
 import { actorOf, type Principal } from '#features/identity';
 import { Permission, Who } from '../http/access.ts';
+import { type ByteSpan, byteSpan } from '../http/byte-range.ts';
 import { IdPipe } from '../http/input.ts';
 import { ContentQuery } from './attachment.dto.ts';
 
@@ -22,6 +23,7 @@ export class AttachmentContentController {
   @ApiOperation({ summary: '下载附件' })
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ description: '附件的内容', schema: { type: 'string', format: 'binary' } })
+  @ApiResponse({ status: HttpStatus.PARTIAL_CONTENT, description: '内容的一部分（Range）' })
   @ApiResponse({ status: HttpStatus.NOT_MODIFIED, description: '内容未变（If-None-Match）' })
   async content(
     @Who() principal: Principal,
@@ -36,10 +38,12 @@ export class AttachmentContentController {
       void reply.header('ETag', etag).status(HttpStatus.NOT_MODIFIED);
       return undefined;
     }
-    const content = await this.attachments.content(item);
+    const part = item.removedAt === null ? partOf(request, reply, item.size, etag) : undefined;
+    const content = await this.attachments.content(item, part);
     const type = inline === '1' && mayShowInline(item.name) ? 'inline' : 'attachment';
     void reply.headers({
       ETag: etag,
+      'Accept-Ranges': 'bytes',
       // May be kept, but never shown again without asking whether its reader still may.
       'Cache-Control': 'private, no-cache',
       'Content-Security-Policy': ALONE,
@@ -47,8 +51,28 @@ export class AttachmentContentController {
     });
     return new StreamableFile(content, {
       type: item.mediaType,
-      length: item.size,
+      length: part ? part.last - part.first + 1 : item.size,
       disposition: contentDisposition(item.name, { type }),
     });
   }
+}
+
+/** A download that was cut short goes on where it stopped, as long as the bytes are still the same. */
+function partOf(
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  size: number,
+  etag: string,
+): ByteSpan | undefined {
+  const condition = headers['if-range'];
+  if (condition !== undefined && condition !== etag) return undefined;
+  void reply.header('Content-Range', `bytes */${size}`);
+  const part = byteSpan(headers.range, size);
+  if (part === undefined) {
+    void reply.removeHeader('Content-Range');
+  } else {
+    void reply.status(HttpStatus.PARTIAL_CONTENT);
+    void reply.header('Content-Range', `bytes ${part.first}-${part.last}/${size}`);
+  }
+  return part;
 }

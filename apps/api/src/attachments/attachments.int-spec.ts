@@ -119,6 +119,14 @@ describe('attachments over HTTP', () => {
     });
     const again = await download(rig, approver, `${id}/content`, { 'if-none-match': `"${sha256}"` });
     expect([again.status, again.bytes.length]).toEqual([304, 0]);
+    const part = (range: string, more: Record<string, string> = {}) =>
+      download(rig, approver, `${id}/content`, { range, ...more });
+    const rest = await part('bytes=10-', { 'if-range': `"${sha256}"` });
+    expect([rest.status, rest.bytes.equals(bytes.subarray(10))]).toEqual([206, true]);
+    expect(rest.headers.get('content-range')).toBe(`bytes 10-${bytes.length - 1}/${bytes.length}`);
+    const beyond = await part(`bytes=${bytes.length}-`);
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${bytes.length}`]);
+    expect((await part('bytes=10-', { 'if-range': '"of another"' })).status).toBe(200);
     expect((await rig.entries('attachment.added')).at(-1)).toMatchObject({
       subject: `task:${task}`,
       actor: `person:${await rig.personId('liaison')}`,

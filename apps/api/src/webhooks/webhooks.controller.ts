@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { actorOf, type Principal } from '#features/identity';
 import {
   WebhookDesk,
@@ -56,6 +56,17 @@ export class WebhooksController {
     @Body() { version, ...change }: ChangeWebhookBody,
   ): Promise<WebhookView> {
     return this.desk.change(actorOf(principal), { ...change, webhookId, expectedVersion: version });
+  }
+
+  @Delete(':webhookId')
+  @Permission('webhooks.manage')
+  @Answers('删除事件推送及其推送记录；只想暂停的请停用')
+  remove(
+    @Who() principal: Principal,
+    @Param('webhookId', IdPipe) webhookId: number,
+    @Body() { version }: WebhookVersionBody,
+  ): Promise<void> {
+    return this.desk.remove(actorOf(principal), webhookId, version);
   }
 
   @Post(':webhookId/secret')

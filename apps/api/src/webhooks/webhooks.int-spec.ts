@@ -54,6 +54,12 @@ describe('webhooks in the hands of the system administrator', () => {
       status: 409,
     });
     expect(await admin.ask('POST', `${path}/secret`, { version: 2 })).toMatchObject({ body: { version: 3 } });
+    expect(await admin.ask('DELETE', path, { version: 2 })).toMatchObject({ status: 409 });
+    expect((await admin.ask('DELETE', path, { version: 3 })).status).toBe(204);
+    expect((await admin.ask('GET', path)).status).toBe(404);
+    expect(await rig.entries('webhook.removed')).toMatchObject([
+      { before: { name: body.name, deliveries: 1 } },
+    ]);
     const entries = JSON.stringify(await rig.entries('webhook.created'));
     expect(entries).toContain('https://oa.example.gov.cn/hook');
     expect(entries).not.toContain('t0k');
