@@ -12,7 +12,7 @@ import { InspectionsModule } from '#features/inspections';
 import { LadderTrialModule } from '#features/ladder-trial';
 import { InstructionsModule } from '#features/instructions';
 import { LedgerReadingModule } from '#features/ledger';
-import { InboxModule } from '#features/notifications';
+import { DeliveryOfficeModule, InboxModule } from '#features/notifications';
 import { OrganizationsModule } from '#features/organizations';
 import { LaddersModule } from '#features/policies';
 import { TargetsModule } from '#features/targets';
@@ -24,12 +24,13 @@ import { ReferralsModule } from '#features/referrals';
 import { RosterImportModule } from '#features/roster-import';
 import { SearchModule } from '#features/search';
 import { ScoresModule } from '#features/scores';
-import { SupervisionModule } from '#features/supervision';
+import { NoticeService, SupervisionModule } from '#features/supervision';
 import { TasksModule, TaskViewsModule } from '#features/tasks';
 import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
 import { WebhooksModule } from '#features/webhooks';
 import { WhyModule } from '#features/why';
 import { DUTY_REPORT_CONTROLLERS } from './duty-reports/index.ts';
+import { DELIVERY_CONTROLLERS } from './deliveries/index.ts';
 import { HealthController } from './health/health.controller.ts';
 import { HOLIDAY_CONTROLLERS } from './holidays/index.ts';
 import { AccessGuard } from './http/access.guard.ts';
@@ -72,6 +73,7 @@ export class ApiModule {
         identity,
         IdempotencyModule.with(settings),
         InboxModule,
+        DeliveryOfficeModule.with({ imports: [SupervisionModule], recorder: NoticeService }),
         InterviewsModule,
         HolidaysModule,
         LaddersModule,
@@ -101,6 +103,7 @@ export class ApiModule {
         HealthController,
         ...OPENAPI_CONTROLLERS,
         ...IDENTITY_CONTROLLERS,
+        ...DELIVERY_CONTROLLERS,
         ...INBOX_CONTROLLERS,
         ...INTERVIEW_CONTROLLERS,
         ...HOLIDAY_CONTROLLERS,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { type Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
@@ -9,18 +8,13 @@ import {
   type DeliveryCounts,
   DeliveryDeskRepository,
   type DeliveryItem,
-  type HeldDelivery,
 } from './delivery-desk.repository.ts';
+import { DeskActs, type DeskCommand, idsOf } from './desk-acts.ts';
 
 export interface DeliveryPage {
   readonly items: readonly DeliveryItem[];
   /** Pass it on to get the next page; null on the last. */
   readonly next: number | null;
-}
-
-export interface DeskCommand {
-  readonly deliveryIds: readonly number[];
-  readonly reason: string;
 }
 
 const PAGE_LIMIT = 200;
@@ -30,13 +24,17 @@ const CANCELLABLE: readonly DeliveryState[] = ['queued', 'failed', 'unknown'];
 /** The operator's view of the mail: what went out, what did not, and what to do about it. */
 @Injectable()
 export class DeliveryDesk {
+  private readonly acts: DeskActs;
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly ledger: LedgerService,
     private readonly announcer: Announcer,
     private readonly desk: DeliveryDeskRepository,
-  ) {}
+  ) {
+    this.acts = new DeskActs(uow, clock, ledger, desk);
+  }
 
   /** Deliveries in a state, newest first, up to 200 a page. */
   list(state: DeliveryState, { after = null, limit = 50 }: { after?: number | null; limit?: number } = {}) {
@@ -63,7 +61,7 @@ export class DeliveryDesk {
    * @throws DomainError `DELIVERY_NOT_FOUND`, `DELIVERY_STATE`, `REASON_EMPTY`
    */
   resend(actor: Actor, command: DeskCommand): Promise<void> {
-    return this.act(actor, command, RESENDABLE, 'mail.resend_requested', async (tx, now, held) => {
+    return this.acts.run(actor, command, RESENDABLE, 'mail.resend_requested', async (tx, now, held) => {
       await this.desk.requeue(tx, idsOf(held), now);
       await this.announcer.enqueue(tx, now, idsOf(held));
     });
@@ -74,7 +72,7 @@ export class DeliveryDesk {
    * @throws DomainError `DELIVERY_NOT_FOUND`, `DELIVERY_STATE`, `REASON_EMPTY`
    */
   cancel(actor: Actor, command: DeskCommand): Promise<void> {
-    return this.act(actor, command, CANCELLABLE, 'mail.cancelled', (tx, _now, held) =>
+    return this.acts.run(actor, command, CANCELLABLE, 'mail.cancelled', (tx, _now, held) =>
       this.desk.cancel(tx, idsOf(held)),
     );
   }
@@ -97,50 +95,4 @@ export class DeliveryDesk {
     );
     return ids.length;
   }
-
-  private act(
-    actor: Actor,
-    { deliveryIds, reason }: DeskCommand,
-    allowed: readonly DeliveryState[],
-    action: string,
-    change: (tx: Tx, now: Date, held: readonly HeldDelivery[]) => Promise<void>,
-  ): Promise<void> {
-    if (reason.trim() === '') throw new DomainError('REASON_EMPTY', '请填写理由。');
-    return this.uow.run(async (tx) => {
-      const now = this.clock.now();
-      const held = await this.desk.hold(tx, deliveryIds);
-      refuseMissing(deliveryIds, held);
-      refuseState(held, allowed);
-      await change(tx, now, held);
-      await this.ledger.append(
-        tx,
-        now,
-        actor,
-        held.map(({ id, state, address, attempts, lastResponse }) => ({
-          action,
-          subject: `delivery:${id}`,
-          before: { state, address, attempts, response: lastResponse },
-          context: { reason },
-        })),
-      );
-    });
-  }
-}
-
-const idsOf = (held: readonly HeldDelivery[]) => held.map(({ id }) => id);
-
-function refuseMissing(asked: readonly number[], held: readonly HeldDelivery[]): void {
-  const missing = asked.filter((id) => !held.some((delivery) => delivery.id === id));
-  if (missing.length === 0) return;
-  throw new DomainError('DELIVERY_NOT_FOUND', '所选邮件有的已不存在，请刷新后重试。', {
-    deliveryIds: missing,
-  });
-}
-
-function refuseState(held: readonly HeldDelivery[], allowed: readonly DeliveryState[]): void {
-  const wrong = held.filter(({ state }) => !allowed.includes(state));
-  if (wrong.length === 0) return;
-  throw new DomainError('DELIVERY_STATE', '所选邮件有的状态已变，不能这样处理，请刷新后重新选择。', {
-    deliveries: wrong.map(({ id, state }) => ({ id, state })),
-  });
 }

@@ -6,8 +6,10 @@ import { DeliveryDesk } from './delivery-desk.ts';
 import { DeliveryDeskRepository } from './delivery-desk.repository.ts';
 import { DeliveryLeaseRepository } from './delivery-lease.repository.ts';
 import { DeliveryMarksRepository } from './delivery-marks.repository.ts';
+import { DeliveryReader } from './delivery-reader.service.ts';
 import { DeliveryRunner } from './delivery-runner.ts';
 import { DeliverySettings } from './delivery-settings.ts';
+import { DeliveryVerdicts } from './delivery-verdict.service.ts';
 import { DailyDigest } from './digest/daily-digest.service.ts';
 import { WeeklyDigest } from './digest/weekly-digest.service.ts';
 import { ServiceRecorder } from './service-recorder.ts';
@@ -24,6 +26,24 @@ export interface DeliveryModuleOptions {
   /** Where the recorder comes from: a room above this one, which is why it is handed in. */
   readonly imports: NonNullable<ModuleMetadata['imports']>;
   readonly recorder: Type<ServiceRecorder>;
+}
+
+/** 邮件投递 at the office: what the HTTP door needs beside the desk. */
+@Module({})
+export class DeliveryOfficeModule {
+  static with({ imports, recorder }: Omit<DeliveryModuleOptions, 'settings'>): DynamicModule {
+    return {
+      module: DeliveryOfficeModule,
+      imports: [NotificationsModule, ...imports],
+      providers: [
+        { provide: ServiceRecorder, useExisting: recorder },
+        DeliveryDeskRepository,
+        DeliveryReader,
+        DeliveryVerdicts,
+      ],
+      exports: [NotificationsModule, DeliveryReader, DeliveryVerdicts],
+    };
+  }
 }
 
 /** Sending: what the worker needs. */

@@ -29,4 +29,5 @@ export type { PeopleFilter, PersonItem, PersonRole } from './people-list.query.t
 export type { Recipient } from './recipients.query.ts';
 export type { NewAppointment, NewOrganization, NewPerson, Registration } from './registration.ts';
 export type { SubstitutionFilter, SubstitutionItem } from './substitution.repository.ts';
+export { type Sight, sightOf, VISIBLE } from './sight.query.ts';
 export { SubstitutionService } from './substitution.service.ts';

@@ -1,0 +1,3 @@
+import { DeliveriesController } from './deliveries.controller.ts';
+
+export const DELIVERY_CONTROLLERS = [DeliveriesController];
