@@ -19,6 +19,8 @@ describe('a part of a file', () => {
   );
 
   it.each(['bytes=1000-', 'bytes=1000-1001', 'bytes=-0'])('is nothing for %s', (header) => {
-    expect(() => byteSpan(header, 1_000)).toThrow(expect.objectContaining({ code: 'RANGE_NOT_SATISFIABLE' }));
+    expect(() => byteSpan(header, 1_000)).toThrow(
+      expect.objectContaining({ code: 'RANGE_NOT_SATISFIABLE' }) as Error,
+    );
   });
 });
