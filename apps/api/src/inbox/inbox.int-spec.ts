@@ -177,6 +177,55 @@ describe('the inbox over HTTP', () => {
     ]);
   });
 
+  describe('mail at the office', () => {
+    const mails = async (who: Browser, query = '') => {
+      const { status, body } = await who.ask('GET', `/api/deliveries${query}`);
+      if (status !== 200) throw new Error(JSON.stringify(body));
+      return body['items'] as Message[];
+    };
+
+    it('is listed by state and decided by a person who says why', async () => {
+      const admin = await rig.signedIn('sysadmin');
+      for (let n = 0; n < 4; n += 1) await tell();
+      const [first, second, third, fourth] = await dataSource
+        .query<{ id: number }[]>(
+          `WITH f AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM deliveries)
+         UPDATE deliveries d SET state = CASE f.n WHEN 1 THEN 'failed' WHEN 4 THEN 'queued' ELSE 'unknown' END
+           FROM f WHERE f.id = d.id RETURNING d.id`,
+        )
+        .then(([rows]: unknown) => (rows as { id: number }[]).map(({ id }) => id).sort((a, b) => a - b));
+      expect((await mails(admin, '?state=unknown')).map(({ id }) => id)).toEqual([third, second]);
+      expect(await mails(admin, '?text=LIAISON&limit=1')).toMatchObject([
+        { id: fourth, recipient: '人员liaison', address: 'liaison@yunxi.example', state: 'queued' },
+      ]);
+      const { body: counts } = await admin.ask('GET', '/api/deliveries/counts');
+      expect(counts).toMatchObject({ queued: 1, failed: 1, unknown: 2, mailboxes: [] });
+      const act = (name: string, mailId: number | undefined, more: object = {}) =>
+        admin.ask('POST', `/api/deliveries/${name}`, { mailIds: [mailId], reason: '已电话核实', ...more });
+      expect((await act('verdict', second, { outcome: 'sent' })).status).toBe(204);
+      expect((await act('verdict', third, { outcome: 'failed' })).status).toBe(204);
+      expect((await act('resending', first)).status).toBe(204);
+      expect((await act('cancelling', fourth)).status).toBe(204);
+      expect(await act('resending', second)).toMatchObject({ status: 409, body: { code: 'DELIVERY_STATE' } });
+      expect((await mails(admin)).map(({ state }) => state)).toEqual([
+        'cancelled',
+        'failed',
+        'sent',
+        'queued',
+      ]);
+      expect(await rig.entries('mail.confirmed_sent')).toMatchObject([{ context: { reason: '已电话核实' } }]);
+    });
+
+    it('is nobody’s business outside of the office', async () => {
+      await tell();
+      const approver = await rig.signedIn('approver');
+      const [mail] = await mails(approver);
+      const body = { mailIds: [mail?.id], reason: 'x' };
+      expect((await approver.ask('POST', '/api/deliveries/resending', body)).status).toBe(403);
+      expect((await liaison.ask('GET', '/api/deliveries')).status).toBe(403);
+    });
+  });
+
   describe('live', () => {
     it('tells at once what comes in and how much is unread, and nobody else', async () => {
       const stream = await follow(liaison);
