@@ -7,6 +7,7 @@ export const ATTACHMENT_SUBJECTS = [
   'contribution',
   'rectification',
   'notice',
+  'interview',
   'extension',
   'finding',
   'duty_report',

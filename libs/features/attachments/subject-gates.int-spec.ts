@@ -60,6 +60,31 @@ describe('whose a record with attachments is', () => {
          VALUES ('1', $1, $2, 'notice', '问题', 'open', $3)`,
         [officeId, unitId, at],
       ),
+      interview: await one(
+        `interviews (code, office_id, unit_id, status, starts_at, place, host_id, arranged_at)
+         VALUES ('YT-2024-0001', $1, $2, 'held', $3, '会议室', $4, $3)`,
+        [officeId, unitId, at, office.approverId],
+      ),
+      duty_report: await one("duty_reports (cycle_id, unit_id, status) VALUES ($1, $2, 'draft')", [
+        await one(
+          "duty_cycles (office_id, year, status, form, due_on) VALUES ($1, 2024, 'open', '{}', '2024-12-31')",
+          [officeId],
+        ),
+        unitId,
+      ]),
+      finding: await one(
+        `inspection_findings (inspection_id, unit_id, kind, fact, evidence, demand, completion_days, found_at)
+         VALUES ($1, $2, 'problem', '事实', '证据', '要求', 30, $3)`,
+        [
+          await one(
+            `inspections (office_id, plan_year, status, topic, scope, authority, starts_on, ends_on, drafted_at)
+             VALUES ($1, 2024, 'under_way', '专题', '范围', '{}', '2024-07-01', '2024-07-31', $2)`,
+            [officeId, at],
+          ),
+          unitId,
+          at,
+        ],
+      ),
       notice: await one(
         `notices (case_id, office_id, unit_id, level, kind, status, content, reasons, facts, ladder_id, calendar_version, drafted_at)
          VALUES ($1, $2, $3, 1, 'guidance', 'draft', '{}', '[]', '{}', $4, '1', $5)`,
@@ -113,6 +138,9 @@ describe('whose a record with attachments is', () => {
     await dataSource.query('UPDATE extensions SET decided_at = $1', [at]);
     await dataSource.query("UPDATE rectification_items SET status = 'submitted'");
     await dataSource.query("UPDATE notices SET status = 'replied'");
+    await dataSource.query("UPDATE interviews SET status = 'concluded'");
+    await dataSource.query("UPDATE duty_reports SET status = 'submitted'");
+    await dataSource.query("UPDATE inspections SET status = 'fed_back'");
     for (const kind of ATTACHMENT_SUBJECTS) expect((await told(kind))[2]).toBe(false);
   });
 });

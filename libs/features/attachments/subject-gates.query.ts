@@ -67,6 +67,13 @@ const GATES: Readonly<Record<AttachmentSubjectKind, Gate>> = {
     writers: "'[]'::jsonb",
     open: "i.status = 'under_way'",
   },
+  interview: {
+    from: 'interviews x',
+    office: 'x.office_id',
+    units: AUTHOR,
+    writers: AUTHOR,
+    open: "x.status NOT IN ('concluded', 'cancelled')",
+  },
   notice: {
     from: 'notices x',
     office: 'x.office_id',

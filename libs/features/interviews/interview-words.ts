@@ -36,6 +36,9 @@ const WORDS: Readonly<Record<string, (after: Facts) => string>> = {
   'interview.concluded': ({ itemIds }) =>
     count(itemIds) > 0 ? `纪要生效，${count(itemIds)}项承诺列入整改台账` : '纪要生效',
   'interview.cancelled': ({ reason }) => `取消约谈${because(reason)}`,
+  'attachment.added': ({ name }) => `添加附件${because(name)}`,
+  'attachment.replaced': ({ name }) => `更换附件${because(name)}`,
+  'attachment.removed': ({ reason }) => `移除附件${because(reason)}`,
   'interview.handed_over': ({ reason }) => `随机构调整移交${because(reason)}`,
 };
 
