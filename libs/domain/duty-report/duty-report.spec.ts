@@ -5,12 +5,16 @@ import type { Reach } from '../identity/index.ts';
 import { day, instantAt } from '../shared/index.ts';
 import {
   answerFaults,
+  assertChangeable,
   assertEvaluation,
   assertForm,
   assertMayEvaluate,
+  assertOpenable,
+  assertPlan,
   assertReadyToDeliberate,
   contradictionsOf,
   type DutyFacts,
+  type DutyPlan,
   dutyReminders,
   feedbackOf,
   figuresIn,
@@ -92,6 +96,46 @@ describe('the template', () => {
     const [section] = sectionsOf(form, ['performance']);
     const short = answerFaults(section ? [section] : [], { study: '学法三次。' });
     expect(short[0]?.message).toBe('“学法和部署”现有5字，至少100字，请补充。');
+  });
+});
+
+describe('a plan', () => {
+  const plan: DutyPlan = {
+    ...{ dueOn: day('2024-12-27'), evaluateOn: day('2025-01-17') },
+    ...{ units: [{ unitId: 1, onSite: true }], evaluatorIds: [7] },
+  };
+
+  it.each<[string, Partial<DutyPlan>, string]>([
+    ['evaluated before it is due', { evaluateOn: day('2024-12-27') }, 'DUTY_DAYS_REVERSED'],
+    ['a unit twice', { units: [...plan.units, ...plan.units] }, 'DUTY_UNIT_TWICE'],
+    ['no end of the evaluation', { evaluateOn: null }, 'taken'],
+  ])('with %s: %s', (_, more, expected) => {
+    expect(codeOf(() => assertPlan({ ...plan, ...more }))).toBe(expected);
+  });
+
+  it('opens with units, evaluators and a day to come', () => {
+    const today = day('2024-12-16');
+    expect(codeOf(() => assertOpenable(plan, today))).toBe('taken');
+    expect(codeOf(() => assertOpenable({ ...plan, evaluatorIds: [] }, today))).toBe('DUTY_PLAN_INCOMPLETE');
+    expect(codeOf(() => assertOpenable(plan, day('2024-12-28')))).toBe('DUTY_DUE_DAY_PAST');
+  });
+
+  const more = { ...plan, units: [...plan.units, { unitId: 2, onSite: false }] };
+  it.each<[string, 'draft' | 'open' | 'evaluating' | 'closed', DutyPlan, string]>([
+    ['anything while it is prepared', 'draft', { ...plan, units: [] }, 'taken'],
+    ['a unit more when it is open', 'open', more, 'taken'],
+    ['a unit less when it is open', 'open', { ...plan, units: [] }, 'DUTY_UNIT_BEGUN'],
+    ['an evaluator more when it is evaluated', 'evaluating', { ...plan, evaluatorIds: [7, 8] }, 'taken'],
+    [
+      'an evaluator less when it is evaluated',
+      'evaluating',
+      { ...plan, evaluatorIds: [] },
+      'DUTY_CYCLE_STATE',
+    ],
+    ['another day when it is evaluated', 'evaluating', { ...plan, evaluateOn: null }, 'DUTY_CYCLE_STATE'],
+    ['nothing when it is closed', 'closed', plan, 'DUTY_CYCLE_STATE'],
+  ])('changes: %s', (_, status, after, expected) => {
+    expect(codeOf(() => assertChangeable({ id: 1, status }, plan, after))).toBe(expected);
   });
 });
 
@@ -287,7 +331,7 @@ describe('the deliberation', () => {
     });
     expect(document.paragraphs).toEqual([
       '根据2024年度述法工作安排，经委员会会议审议，现将你单位述法评议情况反馈如下。',
-      '一、评议结果。你单位主要负责人徐怀远于2025年1月10日报送书面述法报告，于2025年1月20日现场述法。应评2人，实评2人，平均得分88.5分（满分100分）；民主测评：好1票、较好1票、一般0票、差0票。综合评价为“较好”。',
+      '一、评议结果。你单位主要负责人于2025年1月10日书面述法（报送人徐怀远），于2025年1月20日现场述法。应评2人，实评2人，平均得分88.5分（满分100分）；民主测评：好1票、较好1票、一般0票、差0票。综合评价为“较好”。',
       '二、主要成效。制度健全，任务落实较好。',
       '三、主要不足。合法性审查仍有遗漏情形。',
       '四、需要整改的问题。1.两件文件未经合法性审查（整改编号ZG-2025-0001）。以上问题已列入整改台账，请逐项明确整改措施、责任人和期限，整改后报请核验销号。',

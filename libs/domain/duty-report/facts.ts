@@ -73,7 +73,7 @@ export const DUTY_FACT_DEFINITIONS: Readonly<Record<DutyFactKey, FactDefinition>
   },
   problems: {
     label: '列入整改台账的问题',
-    definition: '本督办机构本年度发现并列入本单位整改台账的问题数。',
+    definition: '本督办机构本年度发现并列入本单位整改台账的问题数，撤销的不计。',
     unit: '个',
     said: said('(?:发现|列入台账|交办)[^。；，,\\d]{0,6}问题N[个项条件]'),
   },

@@ -63,7 +63,7 @@ function resultOf({ reported, missedReason, grade }: FeedbackFacts): string {
   const { entitled, submitted, average, grades } = evaluation;
   const votes = DUTY_GRADES.map((name) => `${DUTY_GRADE_NAMES[name]}${grades[name]}票`).join('、');
   return [
-    `你单位主要负责人${personName}于${formatDay(submittedOn)}报送书面述法报告`,
+    `你单位主要负责人于${formatDay(submittedOn)}书面述法（报送人${personName}）`,
     heardOn === null ? '。' : `，于${formatDay(heardOn)}现场述法。`,
     `应评${entitled}人，实评${submitted}人`,
     average === null ? '。' : `，平均得分${average}分（满分${fullMarks}分）；民主测评：${votes}。`,

@@ -55,7 +55,7 @@ export const DUTY_SUMMARY_DEFINITIONS: Readonly<Record<keyof DutySummary, string
   votesEntitled: '应当提交的评议票数，评议人在本人任职的单位回避，不计入。',
   average: '评议已结束的单位平均得分的平均数，保留两位小数。',
   grades: '综合评价各等次的单位数。',
-  problems: '审议后列入整改台账的问题数。',
+  problems: '审议后列入整改台账的问题数，撤销的不计。',
   problemsClosed: '其中截至统计时已核验销号的问题数。',
   closingRate: '已销号的问题数除以列入台账的问题数，百分数，保留一位小数。',
 };

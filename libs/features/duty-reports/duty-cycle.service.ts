@@ -173,7 +173,7 @@ export class DutyCycleService {
       const open = await tx.query<{ code: string }>(
         `SELECT i.code FROM duty_problems d JOIN duty_reports r ON r.id = d.report_id
            JOIN rectification_items i ON i.id = d.item_id
-          WHERE r.cycle_id = $1 AND i.status <> 'closed' ORDER BY i.id`,
+          WHERE r.cycle_id = $1 AND i.status NOT IN ('closed', 'set_aside') ORDER BY i.id`,
         [cycle.id],
       );
       if (open.length > 0) {

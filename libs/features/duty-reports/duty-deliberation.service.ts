@@ -41,7 +41,8 @@ export class DutyDeliberationService {
   ) {}
 
   /**
-   * 拟定评议意见: the office's list, the overall grade and the problems, as often as needed until the deliberation.
+   * 拟定评议意见: the office's list, the overall grade and the problems, as often as needed until the
+   * deliberation; after the votes, which it must not sway.
    * @throws DomainError `DUTY_REPORT_NOT_FOUND`, `POWER_REFUSED`, `VERSION_CONFLICT`, `DUTY_APPRAISAL_STATE`,
    *   `DUTY_SECTION_UNKNOWN`, `PROBLEM_MISSING`
    */
@@ -51,10 +52,10 @@ export class DutyDeliberationService {
       const { report, cycle } = await this.reports.lock(tx, command, (standing) => {
         assertHandlesReport(reachOf(actor), standing);
       });
-      if (cycle.status !== 'evaluating' || !['accepted', 'evaluated', 'missed'].includes(report.status)) {
+      if (cycle.status !== 'evaluating' || !['evaluated', 'missed'].includes(report.status)) {
         throw new DomainError(
           'DUTY_APPRAISAL_STATE',
-          '评议阶段才能拟定评议意见，报告应已审核或记为未述法。',
+          '报告的评议结束或者记为未述法以后，才能拟定评议意见。',
           {
             ...{ dutyReportId: report.id, status: report.status, cycleStatus: cycle.status },
           },

@@ -18,7 +18,7 @@ const FACTS = `
        FROM notices WHERE office_id = $1 AND unit_id = $2 AND status <> 'withdrawn'
         AND issued_on BETWEEN make_date($3, 1, 1) AND make_date($3, 12, 31)) AS n,
     (SELECT count(*)::int AS problems, count(*) FILTER (WHERE status = 'closed')::int AS "problemsClosed"
-       FROM rectification_items WHERE office_id = $1 AND unit_id = $2
+       FROM rectification_items WHERE office_id = $1 AND unit_id = $2 AND status <> 'set_aside'
         AND coalesce(found_on, (opened_at AT TIME ZONE 'Asia/Shanghai')::date)
             BETWEEN make_date($3, 1, 1) AND make_date($3, 12, 31)) AS i`;
 

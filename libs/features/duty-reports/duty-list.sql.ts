@@ -61,7 +61,7 @@ export const CYCLE_VIEWER = `(c.office_id = ANY($1::bigint[]) OR (c.status <> 'd
 export const PROBLEMS = `
   SELECT d.report_id AS "reportId", d.position, d.problem, d.item_id AS "itemId", i.code, i.status, i.measure,
          p.name AS "responsibleName", i.due_on AS "dueOn", i.closed_at AS "closedAt",
-         coalesce(i.status <> 'closed' AND i.due_on < $2::date, false) AS overdue
+         coalesce(i.status NOT IN ('closed', 'set_aside') AND i.due_on < $2::date, false) AS overdue
     FROM duty_problems d LEFT JOIN rectification_items i ON i.id = d.item_id
     LEFT JOIN people p ON p.id = i.responsible_id
    WHERE d.report_id = ANY($1::bigint[]) ORDER BY d.report_id, d.position`;

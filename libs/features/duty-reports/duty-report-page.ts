@@ -131,10 +131,7 @@ function actsOpenTo(
   const open: readonly (readonly [DutyAct, boolean])[] = [
     ['save', running && writes && WRITING.includes(status)],
     ['hear', running && supervises && onSite && submitted !== null],
-    [
-      'appraise',
-      cycleStatus === 'evaluating' && supervises && ['accepted', 'evaluated', 'missed'].includes(status),
-    ],
+    ['appraise', cycleStatus === 'evaluating' && supervises && ['evaluated', 'missed'].includes(status)],
     ['vote', cycleStatus === 'evaluating' && status === 'accepted' && !writes && own?.submittedAt === null],
   ];
   return open.flatMap(([act, may]) => (may ? [act] : []));

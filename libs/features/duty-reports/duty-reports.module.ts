@@ -14,6 +14,7 @@ import { DutyReminderService } from './duty-reminder.service.ts';
 import { DutyReportReader } from './duty-report-reader.service.ts';
 import { DutyReportRepository } from './duty-report.repository.ts';
 import { DutyReportService } from './duty-report.service.ts';
+import { DutyStoryService } from './duty-story.service.ts';
 import { DutySummaryService } from './duty-summary.service.ts';
 
 const SERVICES = [
@@ -23,6 +24,7 @@ const SERVICES = [
   DutyDeliberationService,
   DutyCycleReader,
   DutyReportReader,
+  DutyStoryService,
   DutySummaryService,
 ];
 

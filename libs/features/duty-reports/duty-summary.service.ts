@@ -61,7 +61,9 @@ export class DutySummaryService {
       const problems = await tx.query<ProblemView & { reportId: number }>(PROBLEMS, [ids, today]);
       const units = rows.map((row): SummarisedUnit => {
         const own = ballots.filter(({ reportId }) => reportId === row.id);
-        const found = problems.filter(({ reportId, itemId }) => reportId === row.id && itemId !== null);
+        const found = problems.filter(
+          ({ reportId, itemId, status }) => reportId === row.id && itemId !== null && status !== 'set_aside',
+        );
         const votes = votesOf(own);
         const ended = row.status === 'evaluated';
         return {

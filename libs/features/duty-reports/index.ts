@@ -19,6 +19,7 @@ export type { DutyReportFilter } from './duty-list.sql.ts';
 export { DutyReportReader } from './duty-report-reader.service.ts';
 export { DutyReportService } from './duty-report.service.ts';
 export { DutyReportsModule } from './duty-reports.module.ts';
+export { type DutyStoryEntry, DutyStoryService } from './duty-story.service.ts';
 export { type CycleSummary, DutySummaryService, type SummarisedUnit } from './duty-summary.service.ts';
 export type {
   BallotView,

@@ -168,6 +168,15 @@ export class DutyReportPageAnswer extends DutyReportAnswer {
   readonly acts!: readonly DutyAct[];
 }
 
+export class DutyStoryAnswer {
+  @IdField() readonly id!: number;
+  @InstantField() readonly at!: Date;
+  @TextField({ min: 0, max: NAME, description: '办理人；系统办理的为“系统”，评议不记名' })
+  readonly who!: string;
+  @TextField({ max: 100, example: 'duty.report_submitted' }) readonly action!: string;
+  @TextField({ max: 5_000, example: '报送述法报告' }) readonly sentence!: string;
+}
+
 export class BallotAnswer {
   @IdField() readonly id!: number;
   @IdField() readonly dutyReportId!: number;

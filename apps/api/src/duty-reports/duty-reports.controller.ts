@@ -5,13 +5,21 @@ import {
   DutyReportReader,
   DutyReportService,
   type DutyReportView,
+  type DutyStoryEntry,
+  DutyStoryService,
 } from '#features/duty-reports';
 import { actorOf, type Principal } from '#features/identity';
 import type { Page } from '#platform/paging';
 import { Permission, Who } from '../http/access.ts';
 import { Answers, AnswersPage } from '../http/answers.ts';
 import { IdPipe } from '../http/input.ts';
-import { DutyReportAnswer, DutyReportPageAnswer, FeedbackAnswer } from './duty-report.answers.ts';
+import { PageQuery } from '../http/paging.ts';
+import {
+  DutyReportAnswer,
+  DutyReportPageAnswer,
+  DutyStoryAnswer,
+  FeedbackAnswer,
+} from './duty-report.answers.ts';
 import {
   DutyDraftBody,
   DutyReasonBody,
@@ -27,6 +35,7 @@ export class DutyReportsController {
   constructor(
     private readonly reports: DutyReportService,
     private readonly reader: DutyReportReader,
+    private readonly stories: DutyStoryService,
   ) {}
 
   @Get()
@@ -57,6 +66,17 @@ export class DutyReportsController {
     @Param('dutyReportId', IdPipe) dutyReportId: number,
   ): Promise<FeedbackDocument> {
     return this.reader.feedback(reach, dutyReportId);
+  }
+
+  @Get(':dutyReportId/story')
+  @Permission('duty_reports.read')
+  @AnswersPage('述法过程，最早的在前', DutyStoryAnswer)
+  story(
+    @Who() { reach }: Principal,
+    @Param('dutyReportId', IdPipe) dutyReportId: number,
+    @Query() query: PageQuery,
+  ): Promise<Page<DutyStoryEntry>> {
+    return this.stories.story(reach, dutyReportId, query);
   }
 
   @Post(':dutyReportId/draft')

@@ -390,15 +390,29 @@ describe('述法 over HTTP', () => {
     expect(headers['content-disposition']).toContain(encodeURIComponent('2024年度述法汇总.xlsx'));
   });
 
-  it('leaves every step in the ledger', async () => {
-    const rows = await town.dataSource.query<{ action: string }[]>(
-      `SELECT action FROM ledger_entries WHERE subject = $1 ORDER BY id`,
-      [`duty_report:${report.id}`],
-    );
-    expect(rows.map(({ action }) => action.slice('duty.'.length))).toEqual([
-      ...['report_begun', 'report_submitted', 'report_sent_back', 'report_submitted', 'report_accepted'],
-      ...['vote_given', 'vote_given', 'vote_given', 'report_evaluated', 'report_heard', 'appraisal_drafted'],
-      'feedback_issued',
+  it('tells its story, the unit without what the office does within itself', async () => {
+    const story = async (who: Who) => {
+      const items = (await get(who, `duty-reports/${report.id}/story`))['items'] as {
+        who: string;
+        sentence: string;
+      }[];
+      return items.map((entry) => `${entry.who} ${entry.sentence}`);
+    };
+    const begun = [
+      '人员liaison 开始填写述法报告',
+      '人员head 报送述法报告',
+      '人员supervisor 退回报告：任务数请核对',
+    ];
+    const again = ['人员head 报送述法报告', '人员supervisor 审核通过'];
+    const heard = '人员supervisor 2025年1月3日现场述法：会上述法，当场点评';
+    const told = '人员approver 审议后反馈评议意见';
+    expect(await story('head')).toEqual([...begun, ...again, heard, told]);
+    const votes = ['评议人 提交评议', '评议人 提交评议', '评议人 提交评议'];
+    const ended = '系统 评议结束，应评3人，实评3人';
+    expect(await story('approver')).toEqual([
+      ...[...begun, ...again, ...votes, ended, heard],
+      ...['人员supervisor 拟定评议意见', told],
     ]);
+    expect(await ask('second', 'GET', `/api/duty-reports/${report.id}/story`)).toMatchObject({ status: 404 });
   });
 });
