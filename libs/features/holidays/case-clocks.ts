@@ -1,9 +1,9 @@
-import { decide, foresee, type Foresight, foresightInWords } from '#domain/escalation';
+import { type CaseFacts, decide, foresee, type Foresight, foresightInWords } from '#domain/escalation';
 import { type Day } from '#domain/shared';
 import type { PolicyService } from '#features/policies';
 import { loadCases } from '#features/supervision';
 import type { Tx } from '#persistence';
-import type { Comparison } from './moving-deadlines.query.ts';
+import type { Comparison, DeadlineKind, MovingDeadline } from './moving-deadlines.query.ts';
 
 /** 督办件 on which the engine will act on another day. */
 export interface MovingClock {
@@ -23,7 +23,7 @@ export interface MovingClock {
 const BATCH = 500;
 
 /**
- * Looks at every open case with both calendars.
+ * Looks at every open case with both calendars, with the second as its deadlines will be.
  * @returns clocks whose act moves, and every case at which the engine has to look again
  */
 export async function movingClocks(
@@ -31,6 +31,7 @@ export async function movingClocks(
   policies: PolicyService,
   now: Date,
   { before, after, today }: Comparison,
+  deadlines: readonly MovingDeadline[],
 ): Promise<{ readonly clocks: readonly MovingClock[]; readonly caseIds: readonly number[] }> {
   const open = await tx.query<Omit<MovingClock, 'step' | 'before' | 'after'>>(
     `SELECT c.id AS "caseId", c.task_id AS "taskId", t.title AS "taskTitle", c.office_id AS "officeId",
@@ -50,13 +51,14 @@ export async function movingClocks(
     for (const { facts, ladderId } of loaded) {
       const place = batch.find(({ caseId }) => caseId === facts.caseId);
       const ladder = await policies.ladder(tx, ladderId);
-      const lookAt = (calendar: typeof before) => {
-        const { act, lookAt: next } = decide(facts, ladder, calendar, now);
+      const moved = withMoved(facts, deadlines);
+      const lookAt = (as: CaseFacts, calendar: typeof before) => {
+        const { act, lookAt: next } = decide(as, ladder, calendar, now);
         return `${act.do} ${next?.toISOString() ?? ''}`;
       };
-      const [then, next] = [foresee(facts, ladder, before, now), foresee(facts, ladder, after, now)];
+      const [then, next] = [foresee(facts, ladder, before, now), foresee(moved, ladder, after, now)];
       const moves = dayOfAct(then) !== dayOfAct(next);
-      if (!place || (!moves && lookAt(before) === lookAt(after))) continue;
+      if (!place || (!moves && lookAt(facts, before) === lookAt(moved, after))) continue;
       caseIds.push(facts.caseId);
       if (!moves) continue;
       const step = foresightInWords(next, ladder, today, after);
@@ -64,6 +66,28 @@ export async function movingClocks(
     }
   }
   return { clocks, caseIds };
+}
+
+/** The facts once the deadlines of the task are written anew. */
+function withMoved(facts: CaseFacts, deadlines: readonly MovingDeadline[]): CaseFacts {
+  const own = deadlines.filter(({ taskId }) => taskId === facts.taskId);
+  if (own.length === 0) return facts;
+  const moved = (kind: DeadlineKind, name: string | null, dueOn: Day): Day =>
+    own.find(
+      (one) => one.kind === kind && one.before === dueOn && (name === null || one.name.startsWith(name)),
+    )?.after ?? dueOn;
+  return {
+    ...facts,
+    task: { ...facts.task, dueOn: moved('yearly_due', null, facts.task.dueOn) },
+    milestones: facts.milestones.map((one) => ({
+      ...one,
+      dueOn: moved('yearly_milestone', one.name, one.dueOn),
+    })),
+    periodicReports: facts.periodicReports.map((one) => ({
+      ...one,
+      dueOn: moved('period', one.name, one.dueOn),
+    })),
+  };
 }
 
 const dayOfAct = (foresight: Foresight): Day | null => (foresight.kind === 'act' ? foresight.on : null);

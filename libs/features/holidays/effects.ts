@@ -45,7 +45,7 @@ export async function effectsOf(
   const after = createCalendar([...others, arrangement], overrides);
   const comparison: Comparison = { before, after, today: dayOf(now) };
   const deadlines = await movingDeadlines(tx, comparison);
-  const { clocks, caseIds } = await movingClocks(tx, policies, now, comparison);
+  const { clocks, caseIds } = await movingClocks(tx, policies, now, comparison, deadlines);
   const days = differingDays(before, after, daysAround(arrangement.year)).map(({ on, worksNow }) => ({
     ...{ on, worksNow },
     name: after.fact(on).name ?? before.fact(on).name ?? null,
