@@ -1,4 +1,4 @@
-import { type Day, DomainError, dayOf, formatDay } from '../shared/index.ts';
+import { DomainError, dayOf, formatDay } from '../shared/index.ts';
 import type { Participant } from './participant.ts';
 
 /** 约谈安排: when, where, held by whom, with whom. */
@@ -77,9 +77,4 @@ export function assertBegun(startsAt: Date, now: Date): void {
 export function assertReason(reason: string, what: string): void {
   if (!isBlank(reason)) return;
   throw new DomainError('INTERVIEW_REASON_MISSING', `请写明${what}的理由。`);
-}
-
-/** How an appointment stands to the last day that the ladder gives for it; null where there is none. */
-export function afterTerm(startsAt: Date, dueOn: Day | null): boolean {
-  return dueOn !== null && dayOf(startsAt) > dueOn;
 }

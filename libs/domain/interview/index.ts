@@ -1,5 +1,4 @@
 export {
-  afterTerm,
   APPOINTMENT_END_NAMES,
   type Appointment,
   type AppointmentEnd,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InterviewsModule } from '#features/interviews';
 import { OrganizationsModule } from '#features/organizations';
 import { RectificationModule } from '#features/rectification';
 import { TasksModule } from '#features/tasks';
@@ -6,7 +7,7 @@ import { ReorganizationService } from './reorganization.service.ts';
 import { SuccessorRepository } from './successor.repository.ts';
 
 @Module({
-  imports: [OrganizationsModule, RectificationModule, TasksModule],
+  imports: [InterviewsModule, OrganizationsModule, RectificationModule, TasksModule],
   providers: [SuccessorRepository, ReorganizationService],
   exports: [ReorganizationService],
 })

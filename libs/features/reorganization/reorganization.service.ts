@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertNothingOpen, assertOpen } from '#domain/organization';
+import { InterviewHandOver } from '#features/interviews';
 import { LedgerService } from '#features/ledger';
 import {
   type Ending,
@@ -35,6 +36,7 @@ export class ReorganizationService {
     private readonly organizations: OrganizationChangeRepository,
     private readonly tasks: HandOverService,
     private readonly rectification: RectificationHandOver,
+    private readonly interviews: InterviewHandOver,
     private readonly successors: SuccessorRepository,
   ) {}
 
@@ -79,6 +81,7 @@ export class ReorganizationService {
     const passing = { fromUnitId: fromId, toUnitId: intoId, reason: merged.reason };
     const { leading, cooperating } = await this.tasks.handOverIn(tx, now, actor, passing);
     const items = await this.rectification.handOverIn(tx, now, actor, passing);
+    await this.interviews.handOverIn(tx, now, actor, passing);
     const planned = await this.successors.takePlace(tx, merged);
     await this.ledger.append(
       tx,

@@ -390,4 +390,15 @@ describe('interviews over HTTP', () => {
     expect(states.flatMap(({ ids }) => ids).sort()).toEqual([...all].sort());
     expect((await ask('supervisor', 'GET', '/api/interviews?cursor=x')).status).toBe(400);
   });
+
+  it('passes to the unit into which another is merged', async () => {
+    const { secondId, unitId } = town.office;
+    const interview = await arranged({ noticeIds: [(await town.notice(secondId)).id] });
+    const admin = await town.rig.signedIn('sysadmin');
+    const unit = await admin.ask('GET', `/api/organizations/${secondId}`);
+    const merger = { version: unit.body['version'], intoId: unitId, on: '2024-07-15', reason: '机构改革。' };
+    const merged = await admin.ask('POST', `/api/organizations/${secondId}/merge`, merger);
+    expect(merged.status).toBe(200);
+    expect(await page('head', interview)).toMatchObject({ unitId, status: 'arranged', steps: ['refuse'] });
+  });
 });
