@@ -1,5 +1,5 @@
 import type { Reach } from '#domain/identity';
-import { ERA_MARKS, eraOf, kindMark, type SearchQuestion, yearMark } from '#domain/search';
+import { eraMark, eraOf, kindMark, type SearchQuestion, yearMark } from '#domain/search';
 import { sourceOf } from './sources/index.ts';
 import type { Shares } from './statistics.ts';
 
@@ -72,10 +72,7 @@ export function hitStatement(
     SELECT e.id FROM search_entries e WHERE ${[...conditions, ...filters].join(' AND ')}
      ORDER BY e.id DESC LIMIT ${ENOUGH}`;
   const inSight = keys.byScopes ? `e.scopes && ${seen}` : unindexed(seen);
-  const having = (more = '') => {
-    if (keys.tokens.length === 0 && more === '') return [];
-    return [`e.tokens @> (${at(keys.tokens)}::int[]${more})`];
-  };
+  const having = keys.tokens.length === 0 ? [] : [`e.tokens @> ${at(keys.tokens)}::int[]`];
   const named =
     after?.named === false
       ? 'SELECT NULL::bigint AS id WHERE false'
@@ -83,9 +80,8 @@ export function hitStatement(
   const rest = [inSight, `NOT ${isNamed}`, ...before(false)];
   const newest = eraOf(after?.named === false ? after.id : shares.newestId);
   const others = keys.few
-    ? hits([...having(), ...rest])
-    : `SELECT hit.id FROM generate_series(${newest}, 0, -1) AS era CROSS JOIN LATERAL (
-         ${hits([...having(` || (${at(ERA_MARKS)}::int + era)`), ...rest])}) AS hit LIMIT ${ENOUGH}`;
+    ? hits([...having, ...rest])
+    : fromNewest(newest, at, (era) => hits([...having, era, ...rest]));
   const text = `
     WITH found AS MATERIALIZED (
       SELECT true AS named, id FROM (${named}) AS n UNION ALL SELECT false, id FROM (${others}) AS o)
@@ -94,6 +90,23 @@ export function hitStatement(
       FROM (SELECT named, id FROM found ORDER BY named DESC, id DESC LIMIT ${limit}) AS f
       JOIN search_entries e ON e.id = f.id ORDER BY f.named DESC, f.id DESC`;
   return { text, values };
+}
+
+/** Eras looked through at once, from the newest on: the last size again and again. */
+const STRIDES = [1, 1, 2, 4];
+
+/** Some eras at a time, until there is enough. */
+function fromNewest(newest: number, at: (value: unknown) => string, hits: (era: string) => string): string {
+  const marks: { from: number[]; to: number[] } = { from: [], to: [] };
+  for (let to = newest, nth = 0; to >= 0; nth += 1) {
+    const from = Math.max(0, to - (STRIDES[Math.min(nth, STRIDES.length - 1)] ?? 1) + 1);
+    marks.from.push(eraMark(from));
+    marks.to.push(eraMark(to));
+    to = from - 1;
+  }
+  return `SELECT hit.id FROM unnest(${at(marks.from)}::int[], ${at(marks.to)}::int[]) AS era(since, until)
+           CROSS JOIN LATERAL (
+             ${hits('e.tokens && ARRAY(SELECT generate_series(era.since, era.until))')}) AS hit LIMIT ${ENOUGH}`;
 }
 
 /** The index has both columns and takes every condition that it can: one that narrows nothing is kept from it. */

@@ -1,4 +1,5 @@
-import { SearchIndex } from '#features/search';
+import { readQuestion } from '#domain/search';
+import { hitStatement, SearchIndex } from '#features/search';
 import type { Browser } from '../http/rig-for-specs.ts';
 import { type PlanningStage, planningStage } from '../targets/stage-for-specs.ts';
 
@@ -211,6 +212,25 @@ describe('searching', () => {
     const [exact, others] = [seen.slice(0, 3), seen.slice(3)];
     expect(new Set(seen).size).toBe(7);
     for (const part of [exact, others]) expect(part).toEqual([...part].sort((a, b) => b - a));
+  });
+
+  it('finds the same whether it looks at once or era by era', async () => {
+    await stage.query("SELECT setval('search_entry_ids', 70000)");
+    const { officeId, unitId } = stage.office;
+    await item(officeId, unitId, 'ZG-30', '跨越各期的翻页');
+    await index.refresh();
+    const reach = { held: [], offices: [officeId], units: [] };
+    const question = readQuestion('翻页');
+    const asked = { question, kind: undefined, year: undefined, after: undefined, limit: 100 };
+    const hitsAmong = (entries: number) =>
+      stage.rig.uow.run((tx) => {
+        const shares = { entries, newestId: 70_001, ofToken: () => 0.4, ofScopes: () => 0.4 };
+        const { text, values } = hitStatement(reach, asked, shares);
+        return tx.query<{ id: number }>(text, values);
+      });
+    const [few, many] = [await hitsAmong(100), await hitsAmong(1_000_000_000)];
+    expect(few).toHaveLength(8);
+    expect(many).toEqual(few);
   });
 
   it('says what is wrong with a question', async () => {
