@@ -5,5 +5,6 @@ import notices from './notices/index.ts';
 import api from './api/index.ts';
 import search from './search/index.ts';
 import sweep from './sweep/index.ts';
+import trial from './trial/index.ts';
 
-await openDoor('bench', [api, notices, planReader, search, sweep], process.argv.slice(2));
+await openDoor('bench', [api, notices, planReader, search, sweep, trial], process.argv.slice(2));

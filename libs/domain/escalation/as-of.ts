@@ -34,37 +34,53 @@ export type CaseDoings = Pick<CaseFacts, 'level' | 'warned' | 'notices' | 'draft
 
 /** The facts as they stood in the morning of a day: what happened on the day itself was not yet known. */
 export function factsAsOf(history: CaseHistory, doings: CaseDoings, on: Day): CaseFacts {
-  const before = (day: Day | null): Day | null => (day !== null && day < on ? day : null);
-  const met = (fact: DatedFact): DatedFact => ({ ...fact, metOn: before(fact.metOn) });
-  const begun = (span: DaySpan) => span.from < on;
-  const known = ({ from, to }: DaySpan): DaySpan => ({ from, to: before(to) });
-  const { caseId, taskId, unitId, round, task } = history;
+  const { task, promises, excused, excusals = [] } = history;
+  // Spelt out: a trial builds this a million times.
   return {
-    ...{ caseId, taskId, unitId, round, ...doings },
+    caseId: history.caseId,
+    taskId: history.taskId,
+    unitId: history.unitId,
+    round: history.round,
+    level: doings.level,
+    warned: doings.warned,
+    notices: doings.notices,
+    draft: doings.draft,
+    proposedOn: doings.proposedOn,
     // A task that was withdrawn ends its case on that day: see `closedAt`.
-    task: { ...task, completedOn: before(task.completedOn), withdrawn: false },
-    milestones: history.milestones.map(met),
-    periodicReports: history.periodicReports.map(met),
-    promises: history.promises.filter(({ madeOn }) => madeOn < on).map(met),
-    suspensions: history.suspensions.filter(begun).map(known),
-    officeHeld: history.officeHeld.filter(begun).map(known),
+    task: {
+      title: task.title,
+      assignedOn: task.assignedOn,
+      originalDueOn: task.originalDueOn,
+      dueOn: task.dueOn,
+      completedOn: before(task.completedOn, on),
+      withdrawn: false,
+    },
+    milestones: met(history.milestones, on),
+    periodicReports: met(history.periodicReports, on),
+    promises:
+      promises.length === 0
+        ? promises
+        : met(
+            promises.filter(({ madeOn }) => madeOn < on),
+            on,
+          ),
+    suspensions: begun(history.suspensions, on),
+    officeHeld: begun(history.officeHeld, on),
     // An accepted reason names a day that may lie ahead.
-    excused: history.excused.filter(begun),
-    excusals: (history.excusals ?? []).filter(({ decidedOn }) => decidedOn < on),
-    falseFiguresOn: before(history.falseFiguresOn),
+    excused: excused.length === 0 ? excused : excused.filter(({ from }) => from < on),
+    excusals: excusals.length === 0 ? excusals : excusals.filter(({ decidedOn }) => decidedOn < on),
+    falseFiguresOn: before(history.falseFiguresOn, on),
   };
 }
 
-/** The days on which something happened, ascending, each once. */
-export function daysOfChange(history: CaseHistory): Day[] {
-  const spans = [...history.suspensions, ...history.officeHeld, ...history.excused];
-  const dated = [...history.milestones, ...history.periodicReports, ...history.promises];
-  const days = [
-    ...[history.task.completedOn, history.falseFiguresOn],
-    ...spans.flatMap(({ from, to }) => [from, to]),
-    ...dated.map(({ metOn }) => metOn),
-    ...history.promises.map(({ madeOn }) => madeOn),
-    ...(history.excusals ?? []).map(({ decidedOn }) => decidedOn),
-  ];
-  return [...new Set(days.filter((day) => day !== null))].sort();
-}
+const before = (day: Day | null, on: Day): Day | null => (day !== null && day < on ? day : null);
+
+const met = (dated: readonly DatedFact[], on: Day): readonly DatedFact[] =>
+  dated.length === 0
+    ? dated
+    : dated.map(({ name, dueOn, metOn }) => ({ name, dueOn, metOn: before(metOn, on) }));
+
+const begun = (spans: readonly DaySpan[], on: Day): readonly DaySpan[] =>
+  spans.length === 0
+    ? spans
+    : spans.filter(({ from }) => from < on).map(({ from, to }) => ({ from, to: before(to, on) }));

@@ -125,10 +125,10 @@ function climb(situation: Situation, next: LadderLevel, today: Day, now: Date): 
 
 function afterLevelThree(situation: Situation, today: Day, now: Date): Decision {
   const { facts, ladder } = situation;
-  const rule = afterLevelThreeInWords(ladder);
+  const rule = () => afterLevelThreeInWords(ladder);
   if (facts.proposedOn !== null) {
     const finding = `已于${formatDay(facts.proposedOn)}提出建议，待领导决定。`;
-    return { act: { do: 'wait' }, reasons: [plain('LADDER_EXHAUSTED', rule, finding)], lookAt: null };
+    return { act: { do: 'wait' }, reasons: [plain('LADDER_EXHAUSTED', rule(), finding)], lookAt: null };
   }
   const notice = facts.notices.find(({ level }) => level === 3);
   const { after, workingDays, proposals } = ladder.afterLevelThree;
@@ -173,20 +173,39 @@ function waitFor(
   { ladder, calendar, owed }: Situation,
   today: Day,
 ): Decision {
-  const days = [...ripe.flatMap(({ on }) => (on === null ? [] : [on])), ...others].sort();
-  const [next] = days;
+  let next: Day | null = null;
+  for (const { on } of ripe) if (on !== null && (next === null || on < next)) next = on;
+  for (const on of others) if (next === null || on < next) next = on;
+  const lookAt =
+    next === null
+      ? null
+      : nextOfficeInstant(instantAt(next, ladder.officeHours.opens), calendar, ladder.officeHours);
+  return {
+    act: { do: 'wait' },
+    // In words only when somebody asks: a trial waits a million times.
+    get reasons() {
+      return reasonsToWait(ripe, owed, next, today);
+    },
+    lookAt,
+  };
+}
+
+function reasonsToWait(
+  ripe: readonly Ripeness[],
+  owed: Situation['owed'],
+  next: Day | null,
+  today: Day,
+): Reason[] {
   const excused = owed.flatMap(({ what, dueOn, excusal }) =>
     excusal && dueOn < today && isRunning(excusal, today) ? [excusedReason(what, dueOn, excusal)] : [],
   );
-  if (next === undefined) {
-    const held = excused.length > 0 ? undefined : ripe.find(({ on }) => on === null);
-    const reason =
-      held?.reason() ?? plain('NOTHING_AMISS', '无待办事项', '上一级文书尚未送达，或没有未完成的事项。');
-    return { act: { do: 'wait' }, reasons: excused.length > 0 ? excused : [reason], lookAt: null };
+  if (next !== null) {
+    const finding = `如无变化，${formatDay(next)}再行核对。`;
+    return [...excused, plain('NOT_YET', '未到期限不发文书', finding)];
   }
-  const reason = plain('NOT_YET', '未到期限不发文书', `如无变化，${formatDay(next)}再行核对。`);
-  const opening = nextOfficeInstant(instantAt(next, ladder.officeHours.opens), calendar, ladder.officeHours);
-  return { act: { do: 'wait' }, reasons: [...excused, reason], lookAt: opening };
+  if (excused.length > 0) return excused;
+  const held = ripe.find(({ on }) => on === null);
+  return [held?.reason() ?? plain('NOTHING_AMISS', '无待办事项', '上一级文书尚未送达，或没有未完成的事项。')];
 }
 
 function openingAfter(on: Day, ladder: Ladder, calendar: WorkCalendar): Date {

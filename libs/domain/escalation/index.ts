@@ -29,7 +29,7 @@ export type { CountedDay, Reason, ReasonCode, UnitDayCount } from './reason.ts';
 export { replay, type FrozenDecision, type Replay } from './replay.ts';
 export { settle, type Settlement, type Step } from './settle.ts';
 export { noticeTerms } from './terms.ts';
-export { tryLadder, type TriedAct } from './trial.ts';
+export { ladderTrial, tryLadder, type TriedAct } from './trial.ts';
 export { type FaultReport, Faults } from './validate-fields.ts';
 export { ladderFaults, validateLadder } from './validate-ladder.ts';
 export { assertMayPublishLadder, assertPublishable } from './validate-publication.ts';

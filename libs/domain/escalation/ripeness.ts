@@ -31,7 +31,8 @@ export function ripenessOf(level: LadderLevel, situation: Situation): Ripeness[]
 
 function ripenessOfTrigger(level: LadderLevel, trigger: Trigger, situation: Situation): Ripeness[] {
   const { facts, ladder } = situation;
-  const rule = ruleInWords(ladder, level, trigger);
+  // In words only where they are needed: most looks find nothing.
+  const rule = () => ruleInWords(ladder, level, trigger);
   switch (trigger.on) {
     case 'overdue':
     case 'report_missed':
@@ -60,7 +61,7 @@ function ripenessOfTrigger(level: LadderLevel, trigger: Trigger, situation: Situ
       if (excusal?.until === null)
         return [{ on: null, reason: () => excusedReason(FALSE_FIGURES, on, excusal) }];
       const finding = `${formatDay(on)}核实所报数据不实。`;
-      const reason = (): Reason => ({ code: 'FALSE_FIGURES', rule, finding, facts: { foundOn: on } });
+      const reason = (): Reason => ({ code: 'FALSE_FIGURES', rule: rule(), finding, facts: { foundOn: on } });
       return [{ on: excusal ? addDays(excusal.until, 1) : on, reason }];
     }
   }
@@ -70,7 +71,7 @@ function promiseBroken(
   name: string,
   dueOn: Day,
   on: Day | null,
-  rule: string,
+  rule: () => string,
   exclusions: readonly Exclusion[],
   { calendar }: Situation,
 ): Ripeness {
@@ -78,7 +79,7 @@ function promiseBroken(
     on,
     reason: () => ({
       code: 'PROMISE_BROKEN',
-      rule,
+      rule: rule(),
       finding: `约谈时承诺“${name}”于${formatDay(dueOn)}前完成，至期未兑现。`,
       facts: { promise: name, dueOn },
       count: countAgainstUnit(calendar, dueOn, 1, 0, exclusions),
@@ -94,7 +95,7 @@ export function uncured(
   notice: NoticeFact,
   after: ClockKey | 'service',
   workingDays: number,
-  rule: string,
+  rule: () => string,
   situation: Situation,
 ): Ripeness[] {
   const { calendar, owed } = situation;
@@ -118,7 +119,7 @@ export function uncured(
       on: reachDay(calendar, from, workingDays + back, exclusions),
       reason: () => ({
         code: 'UNCURED' as const,
-        rule,
+        rule: rule(),
         finding:
           `${notice.number}于${formatDay(notice.issuedOn)}发出，${formatDay(termEnd)}${term}；` +
           `${since}满${workingDays}个工作日，“${shortcoming.what}”仍未完成。`,
@@ -143,7 +144,7 @@ const OWED_CODES = {
 } as const;
 const OWED_NOUNS = { overdue: '任务', report_missed: '进展填报', milestone_behind: '节点' } as const;
 
-function owedReason(owed: Shortcoming, rule: string, { facts, calendar }: Situation): Reason {
+function owedReason(owed: Shortcoming, rule: () => string, { facts, calendar }: Situation): Reason {
   const { exclusions, excusal } = owed;
   if (owed.ripeOn === null && excusal?.until === null) return excusedReason(owed.what, owed.dueOn, excusal);
   const needed = owed.allowed + owed.givenBack;
@@ -151,7 +152,7 @@ function owedReason(owed: Shortcoming, rule: string, { facts, calendar }: Situat
   const until = count.to ? `至${formatDay(count.to)}已逾期${owed.allowed}个工作日` : '逾期天数暂停计算';
   return {
     code: OWED_CODES[owed.kind],
-    rule,
+    rule: rule(),
     finding: `${OWED_NOUNS[owed.kind]}“${owed.what}”应于${formatDay(owed.dueOn)}前完成，${until}。`,
     facts: {
       what: owed.what,
@@ -162,12 +163,12 @@ function owedReason(owed: Shortcoming, rule: string, { facts, calendar }: Situat
   };
 }
 
-function heldReason(owed: Shortcoming, rule: string): Reason {
+function heldReason(owed: Shortcoming, rule: () => string): Reason {
   const { excusal } = owed;
   if (excusal?.until === null) return excusedReason(owed.what, owed.dueOn, excusal);
   return {
     code: 'NOT_COUNTED',
-    rule,
+    rule: rule(),
     finding: `“${owed.what}”正在中止或审核中，天数暂停计算。`,
     facts: { what: owed.what, dueOn: owed.dueOn },
   };

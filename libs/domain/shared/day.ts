@@ -20,11 +20,13 @@ export function isDay(text: string): text is Day {
 
 /** Midnight UTC of a day as whole days since 1970: the arithmetic form. */
 export function dayNumber(on: Day): number {
-  return remembered(NUMBERS, on, () => Date.parse(`${on}T00:00:00Z`) / MS_PER_DAY);
+  const known = NUMBERS.get(on);
+  return known ?? remember(NUMBERS, on, Date.parse(`${on}T00:00:00Z`) / MS_PER_DAY);
 }
 
 export function dayFromNumber(days: number): Day {
-  return remembered(DAYS, days, () => new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day);
+  const known = DAYS.get(days);
+  return known ?? remember(DAYS, days, new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day);
 }
 
 /** Counts walk over the same few years again and again. */
@@ -33,11 +35,8 @@ const DAYS = new Map<number, Day>();
 /** Some fifty years of days. */
 const MOST_REMEMBERED = 20_000;
 
-function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, work: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
+function remember<Key, Value>(memory: Map<Key, Value>, key: Key, value: Value): Value {
   if (memory.size >= MOST_REMEMBERED) memory.clear();
-  const value = work();
   memory.set(key, value);
   return value;
 }
@@ -63,13 +62,17 @@ export function yearOf(on: Day): number {
 
 /** The day on the wall in Shanghai at an instant. */
 export function dayOf(at: Date): Day {
-  return new Date(at.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10) as Day;
+  return dayFromNumber(Math.floor((at.getTime() + SHANGHAI_OFFSET_MS) / MS_PER_DAY));
 }
 
 /** The time of day on the wall in Shanghai at an instant. */
 export function timeOf(at: Date): TimeOfDay {
-  return new Date(at.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(11, 16) as TimeOfDay;
+  const minutes = Math.floor((at.getTime() + SHANGHAI_OFFSET_MS) / 60_000);
+  const ofDay = ((minutes % 1_440) + 1_440) % 1_440;
+  return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}` as TimeOfDay;
 }
+
+const twoDigits = (count: number): string => (count < 10 ? `0${count}` : `${count}`);
 
 /** The instant at which a Shanghai clock shows `time` on `on`. */
 export function instantAt(on: Day, time: TimeOfDay = '00:00'): Date {

@@ -4,8 +4,7 @@ const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '�
 
 /** `2024年7月12日`: as documents write it, in Arabic numerals without leading zeros (GB/T 9704-2012). */
 export function formatDay(on: Day): string {
-  const [year, month, date] = on.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
+  return `${Number(on.slice(0, 4))}年${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`;
 }
 
 /** `2024年7月12日（周五）`: as pages and mails write it. */

@@ -60,10 +60,11 @@ async function byOwner<Fact>(
   return (owner) => found.get(owner) ?? [];
 }
 
+/** What was given by its day ripens under no ladder. */
 const MILESTONES = `SELECT task_id AS owner, name, due_on AS "dueOn", reached_on AS "metOn" FROM milestones
-  WHERE task_id = ANY($1::bigint[]) ORDER BY due_on, id`;
+  WHERE task_id = ANY($1::bigint[]) AND (reached_on IS NULL OR reached_on > due_on) ORDER BY due_on, id`;
 const PERIODS = `SELECT task_id AS owner, label AS name, due_on AS "dueOn", reported_on AS "metOn" FROM reporting_periods
-  WHERE task_id = ANY($1::bigint[]) ORDER BY due_on, id`;
+  WHERE task_id = ANY($1::bigint[]) AND (reported_on IS NULL OR reported_on > due_on) ORDER BY due_on, id`;
 const PROMISES = `SELECT case_id AS owner, problem AS name, due_on AS "dueOn", ${shanghai('closed_at')} AS "metOn",
     ${shanghai('opened_at')} AS "madeOn"
   FROM rectification_items WHERE case_id = ANY($1::bigint[]) AND source = 'promise' AND due_on IS NOT NULL

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { setImmediate } from 'node:timers/promises';
-import { type Ladder, type LadderLevel, tryLadder } from '#domain/escalation';
+import { type Ladder, type LadderLevel, ladderTrial } from '#domain/escalation';
 import type { Reach } from '#domain/identity';
 import { type Day, DomainError, daysBetween, dayOf } from '#domain/shared';
 import { OrganizationDirectory } from '#features/organizations';
@@ -55,7 +55,7 @@ export interface LadderTrial {
 }
 
 /** Large enough to be fast, small enough that other requests are answered in between. */
-const CHUNK = 2_000;
+const CHUNK = 5_000;
 const LONGEST_PERIOD_DAYS = 1_100;
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -105,10 +105,11 @@ export class LadderTrialService {
   private async tallyOf(tx: Tx, ladder: Ladder, scope: TrialScope): Promise<Tally> {
     const calendar = await this.policies.calendar(tx);
     const tally = new Tally(ladder);
+    const tried = ladderTrial(ladder, calendar, scope.to);
     for (let after = 0; ;) {
       const histories = await nextHistories(tx, scope, after, CHUNK);
       for (const history of histories) {
-        const acts = tryLadder(history, ladder, calendar, scope.to);
+        const acts = tried(history);
         tally.add(
           history,
           acts.filter(({ on }) => on >= scope.from),

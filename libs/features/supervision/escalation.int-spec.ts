@@ -9,7 +9,7 @@ import {
 } from '#features/notifications';
 import { OrganizationDirectory, OrganizationRepository } from '#features/organizations';
 import { PolicyService } from '#features/policies';
-import { RectificationRepository, RectificationService } from '#features/rectification';
+import { RectificationRepository, RectificationService, SetAsideService } from '#features/rectification';
 import { Case, createDataSource, Delivery, Notice, OutboxRow, UnitOfWork } from '#persistence';
 import {
   createTestDatabase,
