@@ -30,7 +30,11 @@ export function contradictionsOf(
 ): Contradiction[] {
   const table = figures.map(({ key, value, note }) => ({ key, value, note, quote: null }));
   const written = Object.values(answers).flatMap(figuresIn);
-  return [...table, ...written]
+  // Said again it is no other figure.
+  const once = written.filter(
+    ({ key, value }, nth) => written.findIndex((one) => one.key === key && one.value === value) === nth,
+  );
+  return [...table, ...once]
     .filter(({ key, value }) => !agrees(value, facts[key]))
     .map(({ key, value, note, quote }) => {
       const { label, definition } = DUTY_FACT_DEFINITIONS[key];

@@ -47,7 +47,7 @@ export {
   sectionsOf,
   UNIT_LISTS,
 } from './form.ts';
-export { addedTo, assertChangeable, assertOpenable, assertPlan, type DutyPlan } from './plan.ts';
+export { addedTo, assertChangeable, assertOpenable, assertPlan, chosenSince, type DutyPlan } from './plan.ts';
 export {
   assertHandlesReport,
   assertMayEvaluate,

@@ -52,6 +52,12 @@ export const addedTo = (before: DutyPlan, after: DutyPlan) => ({
   evaluatorIds: after.evaluatorIds.filter((id) => !before.evaluatorIds.includes(id)),
 });
 
+/** Units of both plans that are to report on site by the later one alone. */
+export const chosenSince = (before: DutyPlan, after: DutyPlan): readonly number[] =>
+  before.units
+    .filter(({ unitId, onSite }) => !onSite && after.units.some((one) => one.unitId === unitId && one.onSite))
+    .map(({ unitId }) => unitId);
+
 /**
  * While it is prepared everything may change. Once the units write, none of them leaves; once votes are made out,
  * evaluators are added and nothing else changes.

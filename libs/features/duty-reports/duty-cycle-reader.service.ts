@@ -26,7 +26,7 @@ export class DutyCycleReader {
    */
   list(
     { offices, units }: Reach,
-    { cursor, limit, officeId = null, year = null }: CycleFilter & PageAsked,
+    { cursor, limit, officeId, year }: CycleFilter & PageAsked,
   ): Promise<Page<CycleView>> {
     const before = idAfter(CYCLES, cursor);
     return this.uow.run(async (tx) => {
@@ -34,7 +34,7 @@ export class DutyCycleReader {
         `SELECT ${CYCLE_COLUMNS} FROM duty_cycles c JOIN organizations o ON o.id = c.office_id
           WHERE ${CYCLE_VIEWER} AND ($3::bigint IS NULL OR c.id < $3) AND ($4::bigint IS NULL OR c.office_id = $4)
             AND ($5::int IS NULL OR c.year = $5) ORDER BY c.id DESC LIMIT ${limit + 1}`,
-        [offices, units, before, officeId, year],
+        [offices, units, before, officeId ?? null, year ?? null],
       );
       return pageOf(rows, limit, ({ id }) => writeCursor(CYCLES, [id]));
     });

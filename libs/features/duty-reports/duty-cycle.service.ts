@@ -7,6 +7,7 @@ import {
   assertMayRunCycle,
   assertOpenable,
   assertPlan,
+  chosenSince,
   type DutyCycleStep,
   dutyCycleLife,
   type DutyForm,
@@ -25,7 +26,7 @@ import { DutyBallotService } from './duty-ballot.service.ts';
 import { DutyCycleRepository } from './duty-cycle.repository.ts';
 import { DutyReminderService } from './duty-reminder.service.ts';
 import { DutyReportRepository } from './duty-report.repository.ts';
-import { openedWords } from './duty-words.ts';
+import { onSiteWords, openedWords } from './duty-words.ts';
 
 const subject = (cycleId: number) => `duty_cycle:${cycleId}`;
 
@@ -84,8 +85,10 @@ export class DutyCycleService {
       await this.cycles.writePlan(tx, cycleId, plan);
       Object.assign(cycle, { dueOn: plan.dueOn, evaluateOn: plan.evaluateOn });
       if (cycle.status === 'open') {
-        assertOpenable(plan, dayOf(now));
+        // A day that stays may have passed since.
+        assertOpenable(plan, plan.dueOn === before.dueOn ? plan.dueOn : dayOf(now));
         await this.tellOpened(tx, now, cycle, ({ unitId }) => added.unitIds.includes(unitId));
+        await this.tellChosen(tx, now, cycle, chosenSince(before, plan));
         await this.reminders.setIn(tx, now, cycle);
       }
       await this.cycles.save(tx, cycle);
@@ -224,6 +227,22 @@ export class DutyCycleService {
       cycle.officeId,
       reports.map(({ id, unitId, onSite }) => ({
         ...{ subject: `duty_report:${id}:opened`, unitId, told: openedWords(cycle, id, onSite) },
+      })),
+    );
+  }
+
+  /** 现场述法 came after the opening: those units prepare more than they were told. */
+  private async tellChosen(tx: Tx, now: Date, cycle: DutyCycle, unitIds: readonly number[]): Promise<void> {
+    if (unitIds.length === 0) return;
+    const reports = (await this.reports.lockAll(tx, cycle.id)).filter(({ unitId }) =>
+      unitIds.includes(unitId),
+    );
+    await this.announcer.tellUnits(
+      tx,
+      now,
+      cycle.officeId,
+      reports.map(({ id, unitId, version }) => ({
+        ...{ subject: `duty_report:${id}:on_site:${version}`, unitId, told: onSiteWords(cycle, id) },
       })),
     );
   }

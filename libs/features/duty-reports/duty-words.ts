@@ -19,6 +19,15 @@ export const openedWords = (cycle: Cycle, dutyReportId: number, onSite: boolean)
   linkPath: reportPath(dutyReportId),
 });
 
+export const onSiteWords = (cycle: Cycle, dutyReportId: number): Told => ({
+  title: dutyTitle(cycle),
+  what: '贵单位已列为现场述法单位，请主要负责人准备现场述法。',
+  why: ['除书面述法外，部分单位的主要负责人应当现场述法，接受点评。'],
+  byWhen: due(cycle.dueOn),
+  whatToDo: ['书面述法报告按期报送', '现场述法的时间和地点由督办机构另行通知'],
+  linkPath: reportPath(dutyReportId),
+});
+
 export const reminderWords = (
   cycle: Cycle,
   dutyReportId: number,

@@ -191,6 +191,7 @@ describe('述法 over HTTP', () => {
 
   it('shows the evaluators where a figure and the system part', async () => {
     const page = await get('supervisor', `duty-reports/${report.id}`);
+    expect(page['contradictions']).toHaveLength(2);
     expect(page['contradictions']).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ key: 'tasksOnTime', stated: 2, system: 1, note: '一项因系统故障晚报。' }),
@@ -202,6 +203,24 @@ describe('述法 over HTTP', () => {
         }),
       ]),
     );
+  });
+
+  it('takes another evaluator after its day, and tells a unit that is to report on site after all', async () => {
+    town.moveTo('2024-12-30');
+    const supervisorId = await town.rig.personId('supervisor');
+    const { approverId, leaderId, unitId, secondId, thirdId } = town.office;
+    const units = [unitId, secondId, thirdId].map((id) => ({ unitId: id, onSite: id !== secondId }));
+    const evaluatorIds = [supervisorId, approverId, leaderId];
+    const fewer = plan({ evaluatorIds, units: units.slice(1) });
+    expect(await refusal('supervisor', `duty-cycles/${cycle.id}/plan`, fewer)).toMatchObject({
+      code: 'DUTY_UNIT_BEGUN',
+    });
+    cycle = await step('supervisor', 'plan', plan({ evaluatorIds, units }));
+    const rows = await town.dataSource.query<{ address: string }[]>(
+      "SELECT address FROM deliveries WHERE subject LIKE 'duty_report:%:on_site:%'",
+    );
+    expect(rows).toEqual([{ address: 'third@yunxi.example' }]);
+    town.moveTo('2024-12-17');
   });
 
   it('is behind walls: siblings and other offices find nothing there', async () => {
@@ -313,7 +332,7 @@ describe('述法 over HTTP', () => {
       '尚未拟定评议意见。',
       '述法报告当前为“未填写”，评议尚未结束。',
     ]);
-    const third = unitOf(cycle, town.office.thirdId);
+    const third = await get('supervisor', `duty-reports/${unitOf(cycle, town.office.thirdId).id}`);
     await act('supervisor', third, 'missing', { reason: '多次催报，仍未报送。' });
     report = await get('supervisor', `duty-reports/${report.id}`);
     const later = { version: report.version, heardOn: '2025-02-01', hearing: '会上述法。' };
@@ -372,7 +391,7 @@ describe('述法 over HTTP', () => {
     expect(summary['units']).toHaveLength(1);
     const { total, units } = await get('approver', `duty-cycles/${cycle.id}/summary`);
     expect(total).toMatchObject({
-      ...{ units: 3, submitted: 2, onTime: 1, late: 1, missed: 1, submissionRate: 66.7, onSite: 1, heard: 1 },
+      ...{ units: 3, submitted: 2, onTime: 1, late: 1, missed: 1, submissionRate: 66.7, onSite: 2, heard: 1 },
       ...{ evaluated: 2, votes: 4, votesEntitled: 4, average: 87.5, problems: 2, problemsClosed: 2 },
       ...{ closingRate: 100, grades: { good: 0, fair: 1, average: 1, poor: 0 } },
     });
