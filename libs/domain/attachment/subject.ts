@@ -11,6 +11,8 @@ export const ATTACHMENT_SUBJECTS = [
   'extension',
   'finding',
   'duty_report',
+  'instruction',
+  'proposal',
 ] as const;
 export type AttachmentSubjectKind = (typeof ATTACHMENT_SUBJECTS)[number];
 

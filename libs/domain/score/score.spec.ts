@@ -123,6 +123,13 @@ describe('a score card', () => {
     ]);
   });
 
+  it('leaves room under the limit for the others when one is withdrawn', () => {
+    const early = event('notice_1', '2024-03-01', { voided: withdrawn });
+    const events = Array.from({ length: 11 }, (_, nth) => event('notice_1', `2024-03-${10 + nth}`));
+    const card = scoreCard([early, ...events], [published(1, NEW_YEAR)], 100);
+    expect(card.lines.map(({ counted }) => counted)).toEqual([0, ...Array<number>(10).fill(-0.5), 0]);
+  });
+
   it('scores each day by the version that held on it; a new version leaves the past alone', () => {
     const dearer = published(2, day('2024-07-01'), {
       lines: [{ on: 'notice_1', points: 1, capPerYear: null }],

@@ -85,6 +85,16 @@ describe('whose a record with attachments is', () => {
           at,
         ],
       ),
+      instruction: await one(
+        `instructions (office_id, carrier_id, leader_id, subject_kind, topic, text, status, given_on, due_on, recorded_at)
+         VALUES ($1, $2, $3, 'topic', '事由', '请办理', 'given', '2024-07-01', '2024-07-31', $4)`,
+        [officeId, unitId, office.leaderId, at],
+      ),
+      proposal: await one(
+        `proposals (kind, case_id, office_id, unit_id, status, title, leads, proposed_at)
+         VALUES ('referral', $1, $2, $3, 'proposed', '移送建议', '[]', $4)`,
+        [caseId, officeId, unitId, at],
+      ),
       notice: await one(
         `notices (case_id, office_id, unit_id, level, kind, status, content, reasons, facts, ladder_id, calendar_version, drafted_at)
          VALUES ($1, $2, $3, 1, 'guidance', 'draft', '{}', '[]', '{}', $4, '1', $5)`,
@@ -121,6 +131,8 @@ describe('whose a record with attachments is', () => {
     expect(await told('contribution')).toEqual([both, [helperId], true]);
     expect(await told('extension')).toEqual([both, [unitId], true]);
     expect(await told('rectification')).toEqual([[unitId], [unitId], true]);
+    expect(await told('instruction')).toEqual([[unitId], [unitId], true]);
+    expect(await told('proposal')).toEqual([[], [], false]);
   });
 
   it('keeps a notice and a task to the office until they are given out', async () => {
@@ -141,6 +153,7 @@ describe('whose a record with attachments is', () => {
     await dataSource.query("UPDATE interviews SET status = 'concluded'");
     await dataSource.query("UPDATE duty_reports SET status = 'submitted'");
     await dataSource.query("UPDATE inspections SET status = 'fed_back'");
+    await dataSource.query("UPDATE instructions SET status = 'reported'");
     for (const kind of ATTACHMENT_SUBJECTS) expect((await told(kind))[2]).toBe(false);
   });
 });

@@ -74,6 +74,21 @@ const GATES: Readonly<Record<AttachmentSubjectKind, Gate>> = {
     writers: AUTHOR,
     open: "x.status NOT IN ('concluded', 'cancelled')",
   },
+  instruction: {
+    from: 'instructions x',
+    office: 'x.office_id',
+    units: 'jsonb_build_array(x.carrier_id)',
+    writers: 'jsonb_build_array(x.carrier_id)',
+    open: "x.status IN ('given', 'accepted')",
+  },
+  // Leads are not for the eyes of the unit that they concern.
+  proposal: {
+    from: 'proposals x',
+    office: 'x.office_id',
+    units: "'[]'::jsonb",
+    writers: "'[]'::jsonb",
+    open: 'false',
+  },
   notice: {
     from: 'notices x',
     office: 'x.office_id',
