@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { PROPOSED_SCORE_RULE } from '#domain/score';
 import { day } from '#domain/shared';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { createSampleAccounts } from '#features/identity';
 import { LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
+import { ScoreRuleService } from '#features/scores';
 import { type Tx } from '#persistence';
 import { defaultLadder, type SampleCity, sampleCity } from '#seeds';
 import { loadBasics } from './basics.ts';
@@ -50,6 +52,7 @@ export function loadSample(runtime: Runtime): Promise<boolean> {
         clock,
         app.get(CityLoader),
         enterAccounts,
+        app.get(ScoreRuleService),
         app.get(YearLoader),
         app.get(HistoryLoader),
       );
@@ -79,6 +82,7 @@ async function tell(
   clock: SampleClock,
   cities: CityLoader,
   enterAccounts: () => Promise<number>,
+  scores: ScoreRuleService,
   years: YearLoader,
   history: HistoryLoader,
 ): Promise<void> {
@@ -87,6 +91,15 @@ async function tell(
   await history.carryOver(city, ids, clock);
   const [supervisor = ''] = city.organizations[0]?.staff.supervisor ?? [];
   const actor = { kind: 'person', id: ids.people.of(supervisor) } as const;
+  clock.set(city.startsOn, '08:32');
+  const [approver = ''] = city.organizations[0]?.staff.approver ?? [];
+  await scores.publish(
+    { kind: 'person', id: ids.people.of(approver) },
+    {
+      ...{ draft: PROPOSED_SCORE_RULE, basedOnVersion: 0, effectiveFrom: city.startsOn },
+      reason: '年初公布，全年按此记分。',
+    },
+  );
   clock.set(city.startsOn, '08:35');
   const taskIds = await years.draft(city, ids, actor);
   await years.assign(city.tasks, ids, taskIds, actor, city.startsOn);
