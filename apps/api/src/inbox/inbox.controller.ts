@@ -19,7 +19,7 @@ import {
   PreferencesAnswer,
   PreferencesBody,
   ReadingAllBody,
-  ReadingBody,
+  InboxReadingBody,
   UnreadAnswer,
 } from './inbox.dto.ts';
 
@@ -65,7 +65,7 @@ export class InboxController {
   @Answers('标为已读或者未读，答复未读数', UnreadAnswer)
   async read(
     @Who() { personId }: Principal,
-    @Body() { messageIds, read }: ReadingBody,
+    @Body() { messageIds, read }: InboxReadingBody,
   ): Promise<UnreadCounts> {
     await this.inbox.mark(personId, messageIds, read);
     return this.inbox.unread(personId);

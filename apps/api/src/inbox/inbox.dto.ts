@@ -64,7 +64,7 @@ export class UnreadAnswer {
   readonly topics!: readonly UnreadTopicPart[];
 }
 
-export class ReadingBody {
+export class InboxReadingBody {
   @ListField('id', { min: 1, max: 200, description: '消息', example: [1] })
   readonly messageIds!: readonly number[];
   @FlagField({ description: 'true 标为已读，false 标为未读', example: true }) readonly read!: boolean;
