@@ -21,6 +21,7 @@ const secrets = openSecretBox(config);
 const mail = new DeliverySettings({
   publicUrl: config.publicUrl,
   from: config.mailFrom,
+  imapUrl: config.imapUrl,
   secrets,
 });
 const webhooks = {

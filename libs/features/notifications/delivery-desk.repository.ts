@@ -87,7 +87,7 @@ export class DeliveryDeskRepository {
   /** Ready for a new attempt, at the address that the person has now. */
   async requeue(tx: Tx, ids: readonly number[], notBefore: Date): Promise<void> {
     await tx.query(
-      `UPDATE deliveries d SET state = 'queued', attempts = 0, not_before = $2, lease_holder = NULL, lease_until = NULL,
+      `UPDATE deliveries d SET state = 'queued', attempts = 0, not_before = $2, bounced_at = NULL, lease_holder = NULL, lease_until = NULL,
               address = CASE WHEN p.email LIKE '%_@_%' THEN p.email ELSE d.address END
          FROM people p WHERE p.id = d.recipient_id AND d.id = ANY($1::bigint[])`,
       [ids, notBefore],

@@ -1,4 +1,4 @@
-import { type MailAddress, parseMailAddress } from '#platform/mail';
+import { type ImapSettings, type MailAddress, parseImapUrl, parseMailAddress } from '#platform/mail';
 import type { SecretBox } from '#platform/secrets';
 
 export interface DeliverySettingsInput {
@@ -15,6 +15,8 @@ export interface DeliverySettingsInput {
   readonly groupSize?: number | undefined;
   /** Opens the secret ends of links; a process without it leaves such mails to a person. */
   readonly secrets?: SecretBox | undefined;
+  /** Where mails that come back arrive: `imaps://user:password@host/INBOX`; undefined: nobody looks. */
+  readonly imapUrl?: string | undefined;
 }
 
 /** How mails are sent from this process. */
@@ -24,13 +26,15 @@ export class DeliverySettings {
   readonly leaseSeconds: number;
   readonly groupSize: number | undefined;
   readonly secrets: SecretBox | undefined;
+  readonly mailbox: ImapSettings | undefined;
 
-  /** @throws DomainError `MAIL_ADDRESS_INVALID`: better at the start than with every mail */
-  constructor({ publicUrl, from, leaseSeconds = 15, groupSize, secrets }: DeliverySettingsInput) {
+  /** @throws DomainError `MAIL_ADDRESS_INVALID`, `IMAP_URL_INVALID`: better at the start than with every mail */
+  constructor({ publicUrl, from, leaseSeconds = 15, groupSize, secrets, imapUrl }: DeliverySettingsInput) {
     this.publicUrl = publicUrl;
     this.sender = parseMailAddress(from);
     this.leaseSeconds = leaseSeconds;
     this.groupSize = groupSize;
     this.secrets = secrets;
+    this.mailbox = imapUrl === undefined ? undefined : parseImapUrl(imapUrl);
   }
 }

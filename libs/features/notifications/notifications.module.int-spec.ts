@@ -2,7 +2,7 @@ import { Global, Injectable, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { DataSource } from 'typeorm';
 import { AlarmBook, AlarmService } from '#features/alarms';
-import { MAIL_TRANSPORT } from '#features/foundation';
+import { MAIL_TRANSPORT, RUNTIME } from '#features/foundation';
 import { LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
 import { Clock, WallClock } from '#platform/clock';
@@ -40,12 +40,22 @@ describe('the notification modules', () => {
         { provide: UnitOfWork, useValue: uow },
         { provide: Clock, useClass: WallClock },
         { provide: MAIL_TRANSPORT, useClass: ScriptedTransport },
+        { provide: RUNTIME, useValue: {} },
         LedgerService,
         PolicyService,
         AlarmBook,
         AlarmService,
       ],
-      exports: [UnitOfWork, Clock, MAIL_TRANSPORT, LedgerService, PolicyService, AlarmBook, AlarmService],
+      exports: [
+        UnitOfWork,
+        Clock,
+        MAIL_TRANSPORT,
+        RUNTIME,
+        LedgerService,
+        PolicyService,
+        AlarmBook,
+        AlarmService,
+      ],
     })
     class Foundation {}
 

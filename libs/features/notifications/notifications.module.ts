@@ -1,6 +1,9 @@
 import { type DynamicModule, Module, type ModuleMetadata, type Type } from '@nestjs/common';
 import { AnnouncementRepository } from './announcement.repository.ts';
 import { Announcer } from './announcer.ts';
+import { BounceBook } from './bounce/bounce-book.service.ts';
+import { BounceWatch } from './bounce/bounce-watch.service.ts';
+import { MailboxRepository } from './bounce/mailbox.repository.ts';
 import { DeliveryBook } from './delivery-book.ts';
 import { DeliveryDesk } from './delivery-desk.ts';
 import { DeliveryDeskRepository } from './delivery-desk.repository.ts';
@@ -54,6 +57,9 @@ export class DeliveryModule {
       module: DeliveryModule,
       imports: [NotificationsModule, ...imports],
       providers: [
+        MailboxRepository,
+        BounceBook,
+        BounceWatch,
         DailyDigest,
         WeeklyDigest,
         { provide: DeliverySettings, useValue: settings },
@@ -63,7 +69,7 @@ export class DeliveryModule {
         DeliveryBook,
         DeliveryRunner,
       ],
-      exports: [DeliveryRunner],
+      exports: [DeliveryRunner, BounceWatch],
     };
   }
 }

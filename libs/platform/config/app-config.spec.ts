@@ -53,6 +53,7 @@ describe('settings from the environment', () => {
     ['REDIS_URL', 'localhost:6379'],
     ['SMTP_URL', 'http://mail'],
     ['MAIL_FROM', '督办办公室'],
+    ['IMAP_URL', 'pop3://mail'],
     ['SANDAN_PROFILE', 'prod'],
     ['SANDAN_PUBLIC_URL', 'duban.example.cn'],
     ['SANDAN_TRUSTED_PROXIES', '10.0.0.1, nginx'],

@@ -73,6 +73,10 @@ export class AppConfig {
   @Matches(/^([^<>\r\n]*<)?[^<>@\s]+@[^<>@\s]+>?$/)
   readonly mailFrom: string;
 
+  @IsOptional()
+  @IsUrlOf('imap:', 'imaps:')
+  readonly imapUrl: string | undefined;
+
   @IsIn(PROFILES)
   readonly profile: Profile;
 
@@ -153,6 +157,7 @@ export class AppConfig {
     this.redisUrl = text('redisUrl');
     this.smtpUrl = text('smtpUrl');
     this.mailFrom = text('mailFrom') ?? SETTINGS.mailFrom.fallback;
+    this.imapUrl = text('imapUrl');
     this.profile = (text('profile') ?? SETTINGS.profile.fallback) as Profile;
     this.publicUrl = (text('publicUrl') ?? `http://localhost:${port}`).replace(/\/+$/, '');
     this.trustedProxies = (text('trustedProxies') ?? '').split(/[\s,]+/).filter((one) => one !== '');

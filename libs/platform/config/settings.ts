@@ -51,6 +51,13 @@ export const SETTINGS = {
     meaning: '发件人',
     expects: '应形如 督办办公室 <duban@example.gov.cn>',
   },
+  imapUrl: {
+    variable: 'IMAP_URL',
+    fallback: '不查看退信',
+    meaning: '收退信的邮箱，只读不改，每分钟查看一次',
+    expects: '应形如 imaps://用户:口令@主机:993/INBOX',
+    secret: true,
+  },
   profile: {
     variable: 'SANDAN_PROFILE',
     fallback: 'demo',

@@ -1,3 +1,12 @@
+export {
+  type Bounce,
+  type ImapSettings,
+  type MailboxPosition,
+  type MailboxReading,
+  parseImapUrl,
+  readBounce,
+  readMailbox,
+} from './bounce/index.ts';
 export { buildMessage } from './build-message.ts';
 export { createMailTransport, type MailTransportOptions } from './create-transport.ts';
 export { isMailbox, parseMailAddress } from './mail-address.ts';

@@ -1,4 +1,6 @@
 export { failEvery, refuseRecipients } from './behaviours.ts';
+export { deliveryReport } from './bounces.ts';
+export { type ImapStub, startImapStub } from './imap-stub.ts';
 export {
   startMailSink,
   type MailSink,
