@@ -69,19 +69,19 @@ export class InspectionAnnouncer {
 
   /** 送达: each unit hears of its own problems alone, the leader in charge as well. */
   async issued(
-    deed: InspectionDeed,
+    deed: Pick<InspectionDeed, 'tx' | 'now'>,
     taken: TakenInspection,
-    { planDueOn, counts }: { readonly planDueOn: Day; readonly counts: ReadonlyMap<number, number> },
+    { planDueOn, counts }: { readonly planDueOn: Day | null; readonly counts: ReadonlyMap<number, number> },
   ): Promise<void> {
     const { inspection, units } = taken;
-    const name = DOCUMENT_NAMES[conclusionKind(units.length)];
+    const name = DOCUMENT_NAMES[inspection.documentKind ?? conclusionKind(units.length)];
     const announcements: Announcement[] = [];
     for (const unit of units) {
       const count = counts.get(unit.unitId) ?? 0;
       announcements.push(
         await this.announcement(deed.tx, deed.now, taken, unit, servingSubject(inspection.id, unit.unitId), {
           ...{ what: `现送达${name}，指出贵单位问题${count}个。`, documentNumber: inspection.number ?? '' },
-          byWhen: count === 0 ? [] : [{ label: '报送整改方案期限', day: planDueOn }],
+          byWhen: count === 0 || planDueOn === null ? [] : [{ label: '报送整改方案期限', day: planDueOn }],
           whatToDo: [
             '签收文书',
             ...(count === 0 ? [] : ['逐项确定措施、责任人和期限，按期整改并报请核验']),

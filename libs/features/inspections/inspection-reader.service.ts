@@ -151,7 +151,9 @@ export class InspectionReader {
           inspectionId,
         });
       }
-      const content = ofOffice ? stored.content : contentFor(stored.content, reach?.units ?? []);
+      const content = ofOffice
+        ? stored.content
+        : contentFor(stored.content, await this.withFormer(tx, reach?.units ?? []));
       const documentName = DOCUMENT_NAMES[documentKind satisfies DocumentKind];
       return {
         ...{ inspectionId, number, documentName, issuedOn, signedByName, content },
@@ -181,6 +183,18 @@ export class InspectionReader {
       );
       return pageOf(rows, limit, ({ id }) => writeCursor('inspection-reviews', [id]));
     });
+  }
+
+  /** Units and those whose place they took: a document names the unit that it went out to. */
+  private async withFormer(tx: Tx, unitIds: readonly number[]): Promise<number[]> {
+    const rows = await tx.query<{ id: number }>(
+      `WITH RECURSIVE own AS (
+         SELECT id FROM organizations WHERE id = ANY($1::bigint[])
+         UNION SELECT o.id FROM organizations o JOIN own ON o.successor_id = own.id)
+       SELECT id FROM own`,
+      [unitIds],
+    );
+    return rows.map(({ id }) => id);
   }
 
   private async row(tx: Tx, reach: Reach | undefined, inspectionId: number): Promise<PageRow> {

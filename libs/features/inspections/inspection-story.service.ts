@@ -88,6 +88,7 @@ const WORDS: Readonly<Record<string, (after: Facts) => string>> = {
   'inspection.finding_edited': () => '修改问题',
   'inspection.finding_removed': ({ fact }) => `删除问题${because(fact)}`,
   'inspection.assessed': () => '填写督察评价',
+  'inspection.handed_over': ({ reason }) => `随机构调整移交${because(reason)}`,
   'inspection.received': () => '签收督察文书',
   'inspection.receipt_overdue': ({ unitIds }) => `${count(unitIds)}个单位未按时签收，已提醒`,
   'inspection.plan_overdue': ({ unitIds }) => `${count(unitIds)}个单位未按时确定整改措施，已提醒`,

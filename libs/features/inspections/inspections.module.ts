@@ -7,6 +7,7 @@ import { BurdenService } from './burden.service.ts';
 import { ConclusionReviewService } from './conclusion-review.service.ts';
 import { ConclusionService } from './conclusion.service.ts';
 import { FindingService } from './findings.service.ts';
+import { InspectionHandOver } from './hand-over.service.ts';
 import { InspectionAlarms } from './inspection-alarms.ts';
 import { InspectionAnnouncer } from './inspection-announcer.ts';
 import { InspectionDesk } from './inspection-desk.ts';
@@ -25,6 +26,7 @@ const SERVICES = [
   ConclusionService,
   FindingService,
   InspectionFigureService,
+  InspectionHandOver,
   InspectionReader,
   InspectionStoryService,
   InspectionTeamService,

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { type Day, day, instantAt } from '#domain/shared';
+import { AlarmBook, AlarmService } from '#features/alarms';
 import { LedgerService } from '#features/ledger';
 import { OrganizationDesk, OrganizationDirectory, OrganizationViews } from '#features/organizations';
 import { PolicyService } from '#features/policies';
@@ -88,8 +89,10 @@ describe('organisations over time', () => {
         { provide: Clock, useValue: clock },
         { provide: LedgerService, useFactory: () => new LedgerService(uow) },
         { provide: PolicyService, useFactory: () => new PolicyService() },
+        AlarmBook,
+        AlarmService,
       ],
-      exports: [UnitOfWork, Clock, LedgerService, PolicyService],
+      exports: [UnitOfWork, Clock, LedgerService, PolicyService, AlarmBook, AlarmService],
     })
     class Foundation {}
 

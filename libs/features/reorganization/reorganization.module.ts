@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InspectionsModule } from '#features/inspections';
 import { InterviewsModule } from '#features/interviews';
 import { OrganizationsModule } from '#features/organizations';
 import { RectificationModule } from '#features/rectification';
@@ -7,7 +8,7 @@ import { ReorganizationService } from './reorganization.service.ts';
 import { SuccessorRepository } from './successor.repository.ts';
 
 @Module({
-  imports: [InterviewsModule, OrganizationsModule, RectificationModule, TasksModule],
+  imports: [InspectionsModule, InterviewsModule, OrganizationsModule, RectificationModule, TasksModule],
   providers: [SuccessorRepository, ReorganizationService],
   exports: [ReorganizationService],
 })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertNothingOpen, assertOpen } from '#domain/organization';
+import { InspectionHandOver } from '#features/inspections';
 import { InterviewHandOver } from '#features/interviews';
 import { LedgerService } from '#features/ledger';
 import {
@@ -37,6 +38,7 @@ export class ReorganizationService {
     private readonly tasks: HandOverService,
     private readonly rectification: RectificationHandOver,
     private readonly interviews: InterviewHandOver,
+    private readonly inspections: InspectionHandOver,
     private readonly successors: SuccessorRepository,
   ) {}
 
@@ -82,6 +84,7 @@ export class ReorganizationService {
     const { leading, cooperating } = await this.tasks.handOverIn(tx, now, actor, passing);
     const items = await this.rectification.handOverIn(tx, now, actor, passing);
     await this.interviews.handOverIn(tx, now, actor, passing);
+    await this.inspections.handOverIn(tx, now, actor, passing);
     const planned = await this.successors.takePlace(tx, merged);
     await this.ledger.append(
       tx,

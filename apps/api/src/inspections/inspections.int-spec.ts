@@ -1,3 +1,5 @@
+import { InspectionHandOver } from '#features/inspections';
+import { SYSTEM } from '#platform/actor';
 import { SIGNING_IN_MS } from '../tasks/tasks-town-for-specs.ts';
 import { type Body, type InspectionRig, inspectionRig, type PersonName } from './rig-for-specs.ts';
 
@@ -307,6 +309,43 @@ describe('an inspection over HTTP', () => {
         ]),
       );
     });
+  });
+
+  it('passes to the unit that takes another’s place, with the document that went out', async () => {
+    const { secondId, helpingId } = stage.ids;
+    const { body } = await draft({
+      ...{ topic: '行政复议应诉', unitIds: [secondId], startsOn: '2024-04-01', endsOn: '2024-04-02' },
+      memberIds: [await stage.person('approver')],
+    });
+    inspection = body as Body;
+    await step('supervisor', 'submission');
+    await step('approver', 'approval');
+    await step('supervisor', 'start');
+    const fact = '应诉案件负责人未出庭。';
+    await refused('supervisor', 'findings', { findings: [{ ...PROBLEM, unitId: secondId, fact }] });
+    inspection = await stage.page('supervisor', inspection);
+    await step('supervisor', 'assessments', { summary: '基本规范。', assessments: [] });
+    await step('supervisor', 'conclusion');
+    await step('chief', 'instructions', { text: '同意。' });
+    await step('approver', 'signature');
+    expect(inspection).toMatchObject({ documentKind: 'inspection_opinion', number: '云法督〔2024〕2号' });
+    expect((await stage.as.helper.ask('GET', `/api/inspections/${inspection.id}`)).status).toBe(404);
+    const handOver = stage.rig.app.get(InspectionHandOver, { strict: false });
+    await stage.rig.uow.run(async (tx) => {
+      await tx.query('UPDATE organizations SET successor_id = $2 WHERE id = $1', [secondId, helpingId]);
+      const passing = { fromUnitId: secondId, toUnitId: helpingId, reason: '机构改革' };
+      await handOver.handOverIn(tx, stage.clock.now(), SYSTEM, passing);
+    });
+    const document = await stage.as.helper.ask('GET', `/api/inspections/${inspection.id}/document`);
+    expect(document.body).toMatchObject({
+      content: { parts: [{ unitName: '第二单位', findings: [{ fact }] }] },
+    });
+    expect(await part('helper', helpingId)).toMatchObject({ problems: 1, acts: ['receive'] });
+    expect((await stage.as.second.ask('GET', `/api/inspections/${inspection.id}`)).status).toBe(404);
+    const mails = await stage.dataSource.query<object[]>('SELECT 1 FROM deliveries WHERE subject = $1', [
+      `inspection:${inspection.id}:unit:${helpingId}`,
+    ]);
+    expect(mails).toHaveLength(2);
   });
 
   it('weighs on its units: the burden account has a list behind every number', async () => {
