@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { actorOf, type Principal } from '#features/identity';
+import { DeliveryOpenings } from '#features/notifications';
 import {
   NoticeEditing,
   type NoticeFilter,
@@ -29,6 +30,7 @@ export class NoticesController {
     private readonly reader: NoticeReader,
     private readonly notices: NoticeService,
     private readonly editing: NoticeEditing,
+    private readonly openings: DeliveryOpenings,
   ) {}
 
   @Get()
@@ -46,7 +48,10 @@ export class NoticesController {
   @Permission('notices.read')
   @Answers('文书的内容、期限、回复、送达情况和本人可以办理的事项', NoticeAnswer)
   async show(@Who() who: Principal, @Param('noticeId', IdPipe) noticeId: number): Promise<NoticeAnswer> {
-    return noticeAnswer(await this.reader.page(actorOf(who), noticeId));
+    const page = await this.page(who, noticeId);
+    // A program that reads in somebody's name has shown it to nobody.
+    if (who.token === undefined) await this.openings.note(actorOf(who), who.personId, noticeId);
+    return page;
   }
 
   @Post(':noticeId/signature')
@@ -62,7 +67,7 @@ export class NoticesController {
       ...(instructionId === undefined ? {} : { instructionId }),
     };
     await this.notices.sign(actorOf(who), { noticeId, expectedVersion, ...given });
-    return this.show(who, noticeId);
+    return this.page(who, noticeId);
   }
 
   @Post(':noticeId/sending-back')
@@ -74,7 +79,7 @@ export class NoticesController {
     @Body() { version: expectedVersion, reason }: SendBackNoticeBody,
   ): Promise<NoticeAnswer> {
     await this.notices.sendBack(actorOf(who), { noticeId, expectedVersion, reason });
-    return this.show(who, noticeId);
+    return this.page(who, noticeId);
   }
 
   @Post(':noticeId/submission')
@@ -86,7 +91,7 @@ export class NoticesController {
     @Body() { version: expectedVersion, ...edit }: EditNoticeBody,
   ): Promise<NoticeAnswer> {
     await this.editing.submit(actorOf(who), { noticeId, expectedVersion, edit });
-    return this.show(who, noticeId);
+    return this.page(who, noticeId);
   }
 
   @Post(':noticeId/withdrawal')
@@ -98,6 +103,10 @@ export class NoticesController {
     @Body() { version: expectedVersion, reason }: WithdrawNoticeBody,
   ): Promise<NoticeAnswer> {
     await this.notices.withdraw(actorOf(who), { noticeId, expectedVersion, reason });
-    return this.show(who, noticeId);
+    return this.page(who, noticeId);
+  }
+
+  private async page(who: Principal, noticeId: number): Promise<NoticeAnswer> {
+    return noticeAnswer(await this.reader.page(actorOf(who), noticeId));
   }
 }

@@ -188,7 +188,7 @@ describe('documents over HTTP', () => {
     );
     expect(mails).toEqual(
       [
-        ...['approver', 'second', 'supervisor'].map((code) => ({
+        ...['approver', 'colleague', 'second', 'supervisor'].map((code) => ({
           code,
           subject: `objection:${String(objectionId)}:raised`,
         })),

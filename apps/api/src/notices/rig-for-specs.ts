@@ -4,17 +4,27 @@ import { createDataSource, type DatabaseConnection, type Tx } from '#persistence
 import { enterSmallOffice, enterTasks, type TestClock } from '#testing';
 import { apiRig } from '../http/rig-for-specs.ts';
 
-/** A small office over HTTP with three who can decide, a sibling unit, a stranger's office, and overdue tasks. */
-export async function noticesRig(connection: DatabaseConnection, clock: TestClock, securityClock: TestClock) {
+/** A small office over HTTP with four who can decide, a sibling unit, a stranger's office, and overdue tasks. */
+export async function noticesRig(
+  connection: DatabaseConnection,
+  clock: TestClock,
+  securityClock: TestClock,
+  tasks = 9,
+) {
   const dataSource = await createDataSource(connection).initialize();
   const rig = await apiRig(dataSource, { clock, securityClock });
   const due = day('2024-07-10');
   const office = await rig.uow.run(async (tx) => {
     const entered = await enterSmallOffice(tx);
-    await enterTasks(tx, entered, { count: 9, dueOn: due, nextDueAt: instantAt(day('2024-07-11'), '09:00') });
+    await enterTasks(tx, entered, {
+      count: tasks,
+      dueOn: due,
+      nextDueAt: instantAt(day('2024-07-11'), '09:00'),
+    });
     const sibling = await organization(tx, 'sibling', 'unit', entered.officeId);
     const elsewhere = await organization(tx, 'elsewhere', 'office', null);
     await appoint(tx, 'supervisor', 'supervisor', entered.officeId);
+    await appoint(tx, 'colleague', 'supervisor', entered.officeId);
     await appoint(tx, 'second', 'approver', entered.officeId);
     await appoint(tx, 'neighbour', 'liaison', sibling);
     await appoint(tx, 'stranger', 'approver', elsewhere);
@@ -28,6 +38,8 @@ export async function noticesRig(connection: DatabaseConnection, clock: TestCloc
     ...rig,
     office,
     query,
+    /** The engine's look at all cases that are due, at this moment. */
+    sweep: () => engine.sweep(),
     /** The engine's look at all cases, on the morning of this day. */
     sweepOn: (on: string) => {
       clock.at = instantAt(day(on), '09:00');
