@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { nextDailyDigest, nextOfficeInstant } from '#domain/notification';
 import { dayOf } from '#domain/shared';
 import { AlarmService } from '#features/alarms';
@@ -17,7 +17,8 @@ export class Announcer {
   constructor(
     private readonly policies: PolicyService,
     private readonly announcements: AnnouncementRepository,
-    private readonly alarms: AlarmService = new AlarmService(),
+    // It keeps nothing: one of its own is as good as the engine’s.
+    @Optional() private readonly alarms: AlarmService = new AlarmService(),
   ) {}
 
   /**
