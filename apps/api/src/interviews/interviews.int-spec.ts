@@ -104,6 +104,14 @@ describe('interviews over HTTP', () => {
     expect(twice).toMatchObject({ status: 409, body: { code: 'INTERVIEW_NOTICE_TAKEN' } });
   });
 
+  it('is arranged once for a document, however many arrange at the same moment', async () => {
+    const { id } = await town.notice();
+    const tries = [1, 2, 3].map(() =>
+      ask('supervisor', 'POST', '/api/interviews', arranging({ noticeIds: [id] })),
+    );
+    expect((await Promise.all(tries)).map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  });
+
   it('is arranged for what it can be arranged for, by whom it may, and held by who may hold it', async () => {
     const { id } = await town.notice();
     const refused = async (more: object, who: InterviewPerson = 'supervisor') => {
