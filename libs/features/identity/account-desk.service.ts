@@ -27,6 +27,8 @@ export interface AccountSearch extends Pick<AccountFilter, 'text' | 'state'> {
 }
 
 const ORDER = 'account.id';
+/** So many that statements are few, so few that a transaction is short. */
+const INVITED_AT_ONCE = 500;
 
 /** 账号管理: giving accounts and seeing who has one. What keeps people out is in `AccountSafetyService`. */
 @Injectable()
@@ -95,6 +97,56 @@ export class AccountDeskService {
   }
 
   /**
+   * Opens and invites many, a few statements for each few hundred. Each stands on its own: what is refused of one
+   * leaves the others.
+   * @returns in the order given; undefined: the invitation is on its way; else `LOGIN_INVALID`, `ACCOUNT_TAKEN` or
+   * `ADMINISTRATORS_NOT_SEPARATE`
+   */
+  async inviteMany(
+    actor: Actor,
+    wishes: readonly Pick<NewAccountCommand, 'personId' | 'login'>[],
+  ): Promise<(DomainError | undefined)[]> {
+    const outcomes: (DomainError | undefined)[] = [];
+    for (let from = 0; from < wishes.length; from += INVITED_AT_ONCE) {
+      const some = wishes.slice(from, from + INVITED_AT_ONCE);
+      outcomes.push(...(await this.uow.run((tx) => this.inviteSome(tx, actor, some))));
+    }
+    return outcomes;
+  }
+
+  private async inviteSome(
+    tx: Tx,
+    actor: Actor,
+    wishes: readonly Pick<NewAccountCommand, 'personId' | 'login'>[],
+  ): Promise<(DomainError | undefined)[]> {
+    const today = dayOf(this.clock.now());
+    const people = wishes.map(({ personId }) => personId);
+    const roles = await this.accounts.rolesOfMany(tx, people, today);
+    const judged = wishes.map(({ personId, login }) => {
+      const clash = forbiddenCombination(roles.get(personId) ?? []);
+      return clash ? notSeparate(clash) : readLogin(login);
+    });
+    const fit = judged.flatMap((login, nth) =>
+      typeof login === 'string' ? [{ personId: people[nth] ?? 0, login }] : [],
+    );
+    const opened = await this.accounts.insertMany(tx, this.security.now(), fit);
+    await this.ledger.append(
+      tx,
+      this.clock.now(),
+      actor,
+      opened.map(({ id, personId, login }) => ({
+        ...{ action: 'account.created', subject: `account:${id}`, after: { personId, login } },
+      })),
+    );
+    await this.links.inviteManyIn(tx, actor, opened);
+    const done = new Map(opened.map(({ personId, login }) => [personId, login]));
+    return judged.map((login, nth) => {
+      if (typeof login !== 'string') return login;
+      return done.get(people[nth] ?? 0) === login ? undefined : taken(login);
+    });
+  }
+
+  /**
    * Mails a new invitation to somebody who has no password yet.
    * @throws DomainError `ACCOUNT_NOT_FOUND`, `ACCOUNT_STATE`
    */
@@ -125,6 +177,15 @@ export class AccountDeskService {
     const account = await this.accounts.lock(tx, id);
     if (account) return account;
     throw accountNotFound(id);
+  }
+}
+
+function readLogin(login: string): string | DomainError {
+  try {
+    return checkLogin(login);
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
   }
 }
 

@@ -17,6 +17,9 @@ export interface NewAccount {
   readonly mustChange: boolean;
 }
 
+/** One that has just been opened. */
+export type InvitedAccount = Pick<AccountRecord, 'id' | 'personId' | 'login' | 'name' | 'email'>;
+
 const RECORD = `a.id, a.person_id AS "personId", a.login, a.password_hash AS "passwordHash",
   a.password_changed_at AS "passwordChangedAt", a.must_change AS "mustChange", a.failed_count AS "failedCount",
   a.failed_since AS "failedSince", a.locked_until AS "lockedUntil", a.totp_secret AS "totpSecret",
@@ -58,6 +61,27 @@ export class AccountRepository {
     return row?.id;
   }
 
+  /**
+   * Accounts without a password yet, with whom they belong to. Missing are those whose login is taken, or whose person
+   * is not there or has an account.
+   */
+  insertMany(
+    tx: Tx,
+    at: Date,
+    accounts: readonly Pick<NewAccount, 'personId' | 'login'>[],
+  ): Promise<InvitedAccount[]> {
+    return tx.query(
+      `WITH a AS (
+         INSERT INTO accounts (person_id, login, must_change, created_at)
+         SELECT x."personId", x.login, false, $2
+           FROM jsonb_to_recordset($1::jsonb) AS x("personId" bigint, login text) JOIN people p ON p.id = x."personId"
+             ON CONFLICT DO NOTHING RETURNING id, person_id, login)
+       SELECT a.id, a.person_id AS "personId", a.login, p.name, p.email FROM a JOIN people p ON p.id = a.person_id
+        ORDER BY a.id`,
+      [JSON.stringify(accounts), at],
+    );
+  }
+
   async change(tx: Tx, id: number, change: Partial<Omit<Account, 'id'>>): Promise<void> {
     await tx.manager.update(Account, id, change);
   }
@@ -93,6 +117,17 @@ export class AccountRepository {
       [personId, on],
     );
     return rows.map(({ role }) => role);
+  }
+
+  /** The same of many; who holds none is missing. */
+  async rolesOfMany(tx: Tx, personIds: readonly number[], on: Day): Promise<ReadonlyMap<number, RoleName[]>> {
+    const rows = await tx.query<{ personId: number; roles: RoleName[] }>(
+      `SELECT person_id AS "personId", array_agg(DISTINCT role ORDER BY role) AS roles FROM held_roles
+        WHERE person_id = ANY($1::bigint[]) AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)
+        GROUP BY person_id`,
+      [personIds, on],
+    );
+    return new Map(rows.map(({ personId, roles }) => [personId, roles]));
   }
 
   async personName(tx: Tx, personId: number): Promise<string | undefined> {

@@ -29,6 +29,22 @@ export class OneTimeLinkRepository {
     return row.id;
   }
 
+  /** @returns the ids, in the order given */
+  async insertMany(
+    tx: Tx,
+    links: readonly { readonly accountId: number; readonly tokenHash: string }[],
+    common: { readonly purpose: LinkPurpose; readonly createdAt: Date; readonly expiresAt: Date },
+  ): Promise<number[]> {
+    const rows = await tx.query<{ id: number }>(
+      `INSERT INTO one_time_links (account_id, purpose, token_hash, created_at, expires_at)
+       SELECT x."accountId", $2, x."tokenHash", $3, $4
+         FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS ("accountId" bigint, "tokenHash" text))
+              WITH ORDINALITY AS x("accountId", "tokenHash", nth) ORDER BY nth RETURNING id`,
+      [JSON.stringify(links), common.purpose, common.createdAt, common.expiresAt],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** One that is neither used nor over. */
   async open(tx: Tx, tokenHash: string, now: Date): Promise<OpenLink | undefined> {
     const [row] = await tx.query<OpenLink>(

@@ -7,7 +7,7 @@ import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { SecretBox } from '#platform/secrets';
 import { type Tx, UnitOfWork } from '#persistence';
-import { type AccountRecord, AccountRepository } from './account.repository.ts';
+import { type AccountRecord, AccountRepository, type InvitedAccount } from './account.repository.ts';
 import { linkMail } from './link-mail.ts';
 import { OneTimeLinkRepository } from './one-time-link.repository.ts';
 import { PasswordService } from './password.service.ts';
@@ -55,6 +55,33 @@ export class OneTimeLinkService {
     await this.ledger.append(tx, this.clock.now(), actor, [
       { action: 'account.invited', subject: `account:${account.id}` },
     ]);
+  }
+
+  /** The first invitation of many at once, a few statements for all. */
+  async inviteManyIn(tx: Tx, actor: Actor, accounts: readonly InvitedAccount[]): Promise<void> {
+    const createdAt = this.security.now();
+    const tokens = accounts.map(() => newToken());
+    const linkIds = await this.links.insertMany(
+      tx,
+      accounts.map(({ id: accountId }, nth) => ({ accountId, tokenHash: tokenDigest(tokens[nth] ?? '') })),
+      { purpose: 'invite', createdAt, expiresAt: linkExpiry('invite', createdAt) },
+    );
+    await this.announcer.announce(
+      tx,
+      this.clock.now(),
+      accounts.map((account, nth) =>
+        linkMail(
+          { account, purpose: 'invite', linkId: linkIds[nth] ?? 0, token: tokens[nth] ?? '' },
+          this.secrets,
+        ),
+      ),
+    );
+    await this.ledger.append(
+      tx,
+      this.clock.now(),
+      actor,
+      accounts.map(({ id }) => ({ action: 'account.invited', subject: `account:${id}` })),
+    );
   }
 
   /**

@@ -19,8 +19,6 @@ import { RosterRepository } from './roster.repository.ts';
 const LIMITS = { rows: ROW_LIMIT + 40_000, columns: 60 };
 /** An answer stays readable; the marked copy shows every fault. */
 const FAULTS_SHOWN = 500;
-/** Invitations under way at a time. */
-const INVITERS = 4;
 
 export interface RosterOptions {
   /** Whoever has no account yet gets one, with a link by mail to set the first password. */
@@ -87,7 +85,8 @@ export class RosterImportService {
   }
 
   /**
-   * Enters everything in one transaction; invitations follow once it stands, each on its own.
+   * Enters everything in one transaction; invitations follow once it stands, each on its own, some hundred in
+   * a transaction.
    * @throws DomainError what `openWorkbook` throws; `ROSTER_FAULTY` with the faults, and nothing is written
    */
   async import(actor: Actor, bytes: Buffer, options: RosterOptions): Promise<RosterResult> {
@@ -135,20 +134,14 @@ export class RosterImportService {
     { invitations }: RosterPlan,
     personIds: ReadonlyMap<string, number>,
   ): Promise<Pick<RosterResult, 'invited' | 'notInvited'>> {
-    const waiting = [...invitations];
-    const notInvited: RosterResult['notInvited'][number][] = [];
-    const inviteAll = async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const { personCode, login, row } = next;
-        try {
-          await this.accounts.create(actor, { personId: personIds.get(personCode) ?? 0, login });
-        } catch (error) {
-          if (!(error instanceof DomainError)) throw error;
-          notInvited.push({ row, personCode, message: error.message });
-        }
-      }
-    };
-    await Promise.all(Array.from({ length: INVITERS }, inviteAll));
+    const outcomes = await this.accounts.inviteMany(
+      actor,
+      invitations.map(({ personCode, login }) => ({ personId: personIds.get(personCode) ?? 0, login })),
+    );
+    const notInvited = invitations.flatMap(({ row, personCode }, nth) => {
+      const refusal = outcomes[nth];
+      return refusal ? [{ row, personCode, message: refusal.message }] : [];
+    });
     return {
       invited: invitations.length - notInvited.length,
       notInvited: notInvited.sort((a, b) => a.row - b.row),
