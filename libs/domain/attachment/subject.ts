@@ -4,6 +4,7 @@ import { DomainError } from '../shared/index.ts';
 export const ATTACHMENT_SUBJECTS = [
   'task',
   'report',
+  'report_draft',
   'contribution',
   'rectification',
   'notice',

@@ -45,6 +45,11 @@ describe('whose a record with attachments is', () => {
         `progress_reports (task_id, unit_id, purpose, body, submitted_at) VALUES ($1, $2, 'progress', '进展', $3)`,
         [task, unitId, at],
       ),
+      report_draft: await one(
+        `report_drafts (task_id, unit_id, purpose, body, readings, saved_at)
+         VALUES ($1, $2, 'progress', '初稿', '[]', $3)`,
+        [task, unitId, at],
+      ),
       contribution: await one(
         `contributions (task_id, unit_id, status, body, readings, submitted_at)
          VALUES ($1, $2, 'submitted', '材料', '[]', $3)`,
@@ -117,7 +122,7 @@ describe('whose a record with attachments is', () => {
   it('is told for every kind of record, locked or not, and for none that is not there', async () => {
     for (const kind of ATTACHMENT_SUBJECTS) {
       const found = await standing(kind, { lock: true });
-      expect(found).toMatchObject({ officeId: office.officeId });
+      expect(found).toMatchObject({ officeId: kind === 'report_draft' ? 0 : office.officeId });
       expect(await standing(kind)).toEqual(found);
       expect(await uow.run((tx) => standingOf(tx, { kind, id: 999_999 }))).toBeUndefined();
     }
@@ -128,6 +133,7 @@ describe('whose a record with attachments is', () => {
     const both = [unitId, helperId];
     expect(await told('task')).toEqual([both, both, true]);
     expect(await told('report')).toEqual([both, [unitId], true]);
+    expect(await told('report_draft')).toEqual([[unitId], [unitId], true]);
     expect(await told('contribution')).toEqual([both, [helperId], true]);
     expect(await told('extension')).toEqual([both, [unitId], true]);
     expect(await told('rectification')).toEqual([[unitId], [unitId], true]);
@@ -154,6 +160,6 @@ describe('whose a record with attachments is', () => {
     await dataSource.query("UPDATE duty_reports SET status = 'submitted'");
     await dataSource.query("UPDATE inspections SET status = 'fed_back'");
     await dataSource.query("UPDATE instructions SET status = 'reported'");
-    for (const kind of ATTACHMENT_SUBJECTS) expect((await told(kind))[2]).toBe(false);
+    for (const kind of ATTACHMENT_SUBJECTS) expect((await told(kind))[2]).toBe(kind === 'report_draft');
   });
 });

@@ -32,6 +32,14 @@ const GATES: Readonly<Record<AttachmentSubjectKind, Gate>> = {
     writers: AUTHOR,
     open: 'x.reviewed_at IS NULL AND x.withdrawn_at IS NULL',
   },
+  // The unit's own until it is handed in: no office's.
+  report_draft: {
+    from: 'report_drafts x',
+    office: '0',
+    units: AUTHOR,
+    writers: AUTHOR,
+    open: 'true',
+  },
   contribution: {
     from: 'contributions x JOIN tasks t ON t.id = x.task_id',
     office: 't.office_id',

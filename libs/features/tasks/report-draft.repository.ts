@@ -24,9 +24,9 @@ export interface LastReport extends DraftContent {
   readonly resubmitOn: string | null;
 }
 
-const DRAFT = `purpose, percent, body, readings, saved_at AS "savedAt", saved_by_id AS "savedById", version`;
+const DRAFT = `id, purpose, percent, body, readings, saved_at AS "savedAt", saved_by_id AS "savedById", version`;
 
-export type StoredDraft = Omit<ReportDraft, 'id' | 'taskId' | 'unitId' | 'period'>;
+export type StoredDraft = Omit<ReportDraft, 'taskId' | 'unitId' | 'period'>;
 
 @Injectable()
 export class ReportDraftRepository {
@@ -58,13 +58,16 @@ export class ReportDraftRepository {
     return saved ?? null;
   }
 
-  /** A report taken back becomes a draft again, unless another is being written. */
+  /** A report taken back becomes a draft again with what it bore, unless another is being written. */
   async restore(tx: Tx, at: Date, report: ProgressReport): Promise<void> {
     await tx.query(
-      `INSERT INTO report_drafts (task_id, unit_id, period, purpose, percent, body, readings, saved_at, saved_by_id)
+      `WITH draft AS (
+       INSERT INTO report_drafts (task_id, unit_id, period, purpose, percent, body, readings, saved_at, saved_by_id)
        SELECT r.task_id, r.unit_id, coalesce(p.label, ''), r.purpose, r.percent, r.body, ${READINGS}, $2, r.author_id
          FROM progress_reports r LEFT JOIN reporting_periods p ON p.id = r.period_id WHERE r.id = $1
-       ON CONFLICT DO NOTHING`,
+       ON CONFLICT DO NOTHING RETURNING id)
+       UPDATE attachments a SET subject_kind = 'report_draft', subject_id = draft.id FROM draft
+        WHERE a.subject_kind = 'report' AND a.subject_id = $1`,
       [report.id, at],
     );
   }

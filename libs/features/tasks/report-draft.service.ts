@@ -25,6 +25,8 @@ export interface DraftSave extends DraftOf, ReportContent {
 
 /** What a unit is writing, or would begin with. */
 export interface DraftSheet extends DraftKey {
+  /** Once it was saved: attachments go to `report_draft:` and this. */
+  readonly id: number | null;
   readonly purpose: ReportPurpose;
   readonly percent: number | null;
   readonly body: string;
@@ -111,8 +113,8 @@ export class ReportDraftService {
       : null;
     const common = { ...key, sentBack, indicators };
     if (!stored) return { ...common, ...prefilled(last) };
-    const { purpose, percent, body, readings, version, savedAt } = stored;
-    return { ...common, purpose, percent, body, readings, version, savedAt, prefilledFrom: null };
+    const { id, purpose, percent, body, readings, version, savedAt } = stored;
+    return { ...common, id, purpose, percent, body, readings, version, savedAt, prefilledFrom: null };
   }
 
   private async assertPeriod(tx: Tx, { taskId, period }: DraftKey): Promise<void> {
@@ -139,7 +141,7 @@ export class ReportDraftService {
 
 /** Figures go on from the last report; its words only where they are to be put right. */
 function prefilled(last: LastReport | null) {
-  const nothing = { version: null, savedAt: null };
+  const nothing = { id: null, version: null, savedAt: null };
   if (!last) {
     return {
       ...nothing,

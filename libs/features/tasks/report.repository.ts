@@ -20,17 +20,27 @@ export interface NewReport {
   readonly contributionIds: readonly number[];
 }
 
+/** A report as it was stored. */
+export interface AddedReport {
+  readonly id: number;
+  /** What the draft bore, and the report bears now. */
+  readonly attachmentIds: readonly number[];
+}
+
 @Injectable()
 export class ReportRepository {
-  /** The report with its readings and contributions, and its draft gone: one statement. */
-  async add(tx: Tx, report: NewReport): Promise<number> {
+  /** The report with its readings, contributions and what was attached to its draft, and the draft gone: one statement. */
+  async add(tx: Tx, report: NewReport): Promise<AddedReport> {
     const { taskId, unitId, periodId, purpose, percent, body, authorId, submittedAt, period } = report;
-    const [added] = await tx.prepared<{ id: number }>(
+    const [added] = await tx.prepared<AddedReport>(
       'report_add',
-      `WITH cleared AS (DELETE FROM report_drafts WHERE task_id = $1 AND unit_id = $2 AND period = $9),
+      `WITH cleared AS (DELETE FROM report_drafts WHERE task_id = $1 AND unit_id = $2 AND period = $9 RETURNING id),
        report AS (
          INSERT INTO progress_reports (task_id, unit_id, period_id, purpose, percent, body, author_id, submitted_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id),
+       moved AS (
+         UPDATE attachments a SET subject_kind = 'report', subject_id = report.id FROM report, cleared
+          WHERE a.subject_kind = 'report_draft' AND a.subject_id = cleared.id RETURNING a.id),
        taken AS (
          UPDATE contributions c SET report_id = report.id, version = c.version + 1 FROM report
           WHERE c.id = ANY($10::bigint[])),
@@ -39,14 +49,14 @@ export class ReportRepository {
          SELECT report.id, x."indicatorId", x.value, x.unit, x."asOfOn", x.previous
            FROM report, jsonb_to_recordset($11::jsonb) AS x("indicatorId" bigint, value numeric, unit text,
                 "asOfOn" date, previous numeric))
-       SELECT id FROM report`,
+       SELECT id, ARRAY(SELECT id FROM moved ORDER BY id) AS "attachmentIds" FROM report`,
       [
         ...[taskId, unitId, periodId, purpose, percent, body, authorId, submittedAt, period],
         ...[report.contributionIds, JSON.stringify(report.readings)],
       ],
     );
     if (!added) throw new Error('A report that was inserted did not come back');
-    return added.id;
+    return added;
   }
 
   /**

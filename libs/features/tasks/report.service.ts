@@ -48,11 +48,17 @@ export class ReportService {
       const periodId =
         period === '' ? null : (await this.reports.fulfil(act.tx, task.id, period, dayOf(act.now))).id;
       const said = await this.whatIsSaid(act, task, submission, unitId === task.leadUnitId);
-      const reportId = await this.reports.add(act.tx, {
+      const { id: reportId, attachmentIds } = await this.reports.add(act.tx, {
         ...{ taskId: task.id, unitId, periodId, period, purpose, percent, body, ...said },
         ...{ authorId: actor.kind === 'person' ? actor.id : null, submittedAt: act.now },
       });
-      const after = { reportId, unitId, percent, period: period || null, ...nonEmpty(said) };
+      const after = {
+        reportId,
+        unitId,
+        percent,
+        period: period || null,
+        ...nonEmpty({ ...said, attachmentIds }),
+      };
       if (purpose === 'completion') await this.writer.step(act, task, 'submit', after);
       else await this.writer.note(act, task, 'task.progress_reported', after);
       return reportId;

@@ -52,6 +52,8 @@ export class ReportSentBackAnswer {
 }
 
 export class ReportDraftAnswer {
+  @IdField({ nullable: true, description: '保存后才有；附件的 subject 写 report_draft:12，报送后归入填报' })
+  readonly id!: number | null;
   @IdField() readonly taskId!: number;
   @IdField() readonly unitId!: number;
   @TextField({ min: 0, max: 60 }) readonly period!: string;

@@ -73,8 +73,24 @@ describe('reports over HTTP', () => {
       body: { version: 2, body: '二稿', readings: [{ value: 90, asOfOn: '2024-01-05' }] },
     });
     expect(await supervisor.ask('GET', path)).toMatchObject({ status: 403 });
+    const { id: draftId } = (await liaison.ask('GET', path)).body;
+    await rig.query(
+      `INSERT INTO attachments (subject_kind, subject_id, name, media_type, size, sha256, revision, scan, uploaded_at)
+       VALUES ('report_draft', $1, '方案.pdf', 'application/pdf', 1, $2, 1, 'clean', now())`,
+      [draftId, 'a'.repeat(64)],
+    );
+    const bears = async (by: Browser, subject: string) => {
+      const answer = await by.ask('GET', `/api/attachments?subject=${subject}`);
+      return answer.status === 200 ? itemsOf(answer).map(({ name }) => name) : answer.status;
+    };
+    const draftSubject = `report_draft:${draftId as number}`;
+    expect([await bears(liaison, draftSubject), await bears(supervisor, draftSubject)]).toEqual([
+      ['方案.pdf'],
+      404,
+    ]);
     rig.clock.at = at('2024-02-05');
-    await submit(taskId, { period: '2024年1月', percent: 20, readings: [reading(90)] });
+    const handedIn = await submit(taskId, { period: '2024年1月', percent: 20, readings: [reading(90)] });
+    expect(await bears(supervisor, `report:${handedIn.id}`)).toEqual(['方案.pdf']);
     expect(await liaison.ask('GET', path)).toMatchObject({
       status: 200,
       body: { version: null, period: '2024年2月', percent: 20, body: '', readings: [{ value: 90 }] },
