@@ -94,7 +94,7 @@ describe('documents over HTTP', () => {
     );
     const statesOf = ({ body }: Answer) =>
       (body['deliveries'] as Item[]).map(({ role, state }) => `${String(role)} ${String(state)}`).sort();
-    expect(statesOf(await show('supervisor', id))).toEqual(['liaison sent', 'unit_head failed']);
+    expect(statesOf(await show('supervisor', id))).toEqual(['liaison opened', 'unit_head failed']);
     const received = await act('head', id, 'receipt');
     expect(received).toMatchObject({
       status: 200,
