@@ -41,9 +41,9 @@ export class CaseParties {
         const told = new Map<number, MailRecipient>();
         for (const role of audience) {
           for (const person of recipients.get(role === 'approver' ? officeId : unitId) ?? []) {
-            const { personId, name, email: address } = person;
+            const { personId, name, email: address, substituteFor } = person;
             if (person.role === role && !told.has(personId))
-              told.set(personId, { personId, name, address, role });
+              told.set(personId, { personId, name, address, role, substituteFor });
           }
         }
         return [...told.values()];

@@ -15,6 +15,7 @@ import { type Assignment, checkCooperators, type Reassignment } from './task-com
 import { OfficeScopeRepository, type UnitOfOffice } from './office-scope.repository.ts';
 import { reachOfActor, TaskDesk } from './task-desk.ts';
 import { type Act, subjectOf, TaskWriter } from './task-writer.ts';
+import { TaskNews } from './task-news.ts';
 
 /** How tasks are given out: for the first time, in any number, or again after a return. */
 @Injectable()
@@ -29,6 +30,7 @@ export class AssignmentService {
     private readonly policies: PolicyService,
     private readonly writer: TaskWriter,
     private readonly ledger: LedgerService,
+    private readonly news: TaskNews,
   ) {}
 
   async assign({ tx, now, actor }: Act, assignments: readonly Assignment[]): Promise<void> {
@@ -60,6 +62,10 @@ export class AssignmentService {
       now,
       actor,
       assigned.map(({ task }) => roundOf(task)),
+    );
+    await this.news.assigned(
+      { tx, now, actor },
+      assigned.map(({ task }) => task),
     );
   }
 

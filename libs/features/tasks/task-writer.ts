@@ -4,6 +4,7 @@ import { taskLife, type TaskStep } from '#domain/task';
 import { LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import type { Task, Tx } from '#persistence';
+import { TaskNews } from './task-news.ts';
 import { TaskRepository } from './task.repository.ts';
 
 /** Who acts, and when: the same for everything one act writes. */
@@ -15,12 +16,13 @@ export interface Act {
 
 export const subjectOf = (taskId: number): string => `task:${taskId}`;
 
-/** The one way a single task changes: checked by its life, counted on, put into the ledger, shown to the engine. */
+/** The one way a single task changes: checked by its life, counted on, put into the ledger, shown to the engine, told. */
 @Injectable()
 export class TaskWriter {
   constructor(
     private readonly tasks: TaskRepository,
     private readonly ledger: LedgerService,
+    private readonly news: TaskNews,
   ) {}
 
   /**
@@ -38,8 +40,10 @@ export class TaskWriter {
     await this.write(act, task, event, before, after);
   }
 
-  private async write({ tx, now, actor }: Act, task: Task, action: string, before: unknown, after: object) {
+  private async write(act: Act, task: Task, action: string, before: unknown, after: object) {
+    const { tx, now, actor } = act;
     this.tasks.save(tx, now, task);
     await this.ledger.append(tx, now, actor, [{ action, subject: subjectOf(task.id), before, after }]);
+    await this.news.about(act, task, action, after);
   }
 }

@@ -12,6 +12,7 @@ import { HandOverService } from './hand-over.service.ts';
 import { OfficeScopeRepository } from './office-scope.repository.ts';
 import { REPORTING_PARTS, REPORTING_SERVICES } from './reporting.providers.ts';
 import { TaskDesk } from './task-desk.ts';
+import { TaskNews } from './task-news.ts';
 import { TaskPlanService } from './task-plan.service.ts';
 import { TaskWriter } from './task-writer.ts';
 import { TaskRepository } from './task.repository.ts';
@@ -25,6 +26,7 @@ import { TaskReader } from './views/reader.ts';
     TaskRepository,
     OfficeScopeRepository,
     TaskDesk,
+    TaskNews,
     TaskWriter,
     AssignmentRepository,
     AssignmentService,
