@@ -6,6 +6,7 @@ import { addClockCommands } from './commands/clock.command.ts';
 import { addDeliveryCommands } from './commands/delivery.command.ts';
 import { addLedgerCommands } from './commands/ledger.command.ts';
 import { addNoticeCommands } from './commands/notice.command.ts';
+import { addOpenApiCommand } from './commands/openapi.command.ts';
 import { addPlanCommands } from './commands/plan.command.ts';
 import { addQueueCommands } from './commands/queue.command.ts';
 import { addRectificationCommands } from './commands/rectification.command.ts';
@@ -36,6 +37,7 @@ const ADD = [
   addLedgerCommands,
   addAttachmentCommands,
   addPlanCommands,
+  addOpenApiCommand,
   addRehearseCommand,
 ];
 
