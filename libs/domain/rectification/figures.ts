@@ -31,7 +31,7 @@ export type FigureName = keyof RectificationFigures | 'issued';
 
 /** 口径: what each figure counts, as the annual report explains it. */
 export const FIGURE_DEFINITIONS: Readonly<Record<FigureName, string>> = {
-  issued: '年度内印发的督办文书件数，撤回的不计。',
+  issued: '年度内印发的督办文书和督察文书件数，撤回的不计。',
   opened: '年度内发现并列入台账的问题数，每个问题计一次，经复核撤销的不计。',
   closed: '其中截至统计时已核验销号的问题数。',
   open: '其中截至统计时尚未销号的问题数。',

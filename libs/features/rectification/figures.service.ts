@@ -39,11 +39,17 @@ const COUNTED = `
    WHERE ${VIEWER} AND ${FOUND_ON} BETWEEN make_date($3, 1, 1) AND make_date($3, 12, 31)
      AND ($4::bigint IS NULL OR r.office_id = $4) AND ($5::bigint IS NULL OR r.unit_id = $5)`;
 
+/** Documents of supervision, and those in which inspections ended. */
 const ISSUED = `
-  SELECT count(*)::int AS n FROM notices r
-   WHERE ${VIEWER} AND r.issued_at >= make_date($3, 1, 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
-     AND r.issued_at < make_date($3 + 1, 1, 1)::timestamp AT TIME ZONE 'Asia/Shanghai' AND r.status <> 'withdrawn'
-     AND ($4::bigint IS NULL OR r.office_id = $4) AND ($5::bigint IS NULL OR r.unit_id = $5)`;
+  SELECT (SELECT count(*) FROM notices r
+           WHERE ${VIEWER} AND r.issued_at >= make_date($3, 1, 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
+             AND r.issued_at < make_date($3 + 1, 1, 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
+             AND r.status <> 'withdrawn' AND ($4::bigint IS NULL OR r.office_id = $4)
+             AND ($5::bigint IS NULL OR r.unit_id = $5))::int
+       + (SELECT count(DISTINCT i.id) FROM inspections i JOIN inspection_units u ON u.inspection_id = i.id
+           WHERE (i.office_id = ANY($1::bigint[]) OR u.unit_id = ANY($2::bigint[]))
+             AND i.issued_on BETWEEN make_date($3, 1, 1) AND make_date($3, 12, 31)
+             AND ($4::bigint IS NULL OR i.office_id = $4) AND ($5::bigint IS NULL OR u.unit_id = $5))::int AS n`;
 
 /** The figures of the annual report: issued, problems, closed, rate. */
 @Injectable()

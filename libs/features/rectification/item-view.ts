@@ -70,6 +70,8 @@ export interface ItemPage extends ItemView {
   readonly caseId: number | null;
   readonly noticeId: number | null;
   readonly noticeNumber: string | null;
+  /** The inspection that found it. */
+  readonly inspectionId: number | null;
   readonly evidence: readonly EvidenceView[];
   /** Later items marked as this problem come back. */
   readonly relapses: readonly { readonly id: number; readonly code: string }[];

@@ -32,6 +32,7 @@ type PageRow = Omit<ItemPage, 'evidence' | 'steps' | 'rechecks'> & {
 
 const PAGE = `
   SELECT ${ITEM_COLUMNS}, r.case_id AS "caseId", r.notice_id AS "noticeId", n.number AS "noticeNumber", r.evidence,
+         (SELECT f.inspection_id FROM inspection_findings f WHERE f.item_id = r.id) AS "inspectionId",
          r.evidence_judged AS "evidenceJudged",
          coalesce((SELECT jsonb_object_agg(a.id, a.name) FROM people a
            WHERE a.id IN (SELECT (x ->> 'addedById')::bigint FROM jsonb_array_elements(r.evidence) AS x)), '{}') AS people,

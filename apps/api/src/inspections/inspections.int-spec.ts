@@ -294,6 +294,11 @@ describe('an inspection over HTTP', () => {
       await stage.as.supervisor.ask('POST', `/api/rectification/${item?.id}/closure`, { version });
       await step('supervisor', 'closure');
       expect(inspection).toMatchObject({ status: 'closed', problems: 1, closed: 1 });
+      const ledger = await stage.as.chief.ask('GET', '/api/rectification/figures?year=2024');
+      expect(ledger.body).toMatchObject({ issued: 1, total: { opened: 1, closed: 1 } });
+      expect((await stage.as.liaison.ask('GET', `/api/rectification/${item?.id}`)).body).toMatchObject({
+        inspectionId: inspection.id,
+      });
       const figures = await stage.as.chief.ask('GET', '/api/inspections/figures?year=2024');
       expect(figures.body['figures']).toEqual({
         ...{ inspections: 1, joint: 1, documents: 1, units: 2, problems: 1, falseFigures: 0, closed: 1 },

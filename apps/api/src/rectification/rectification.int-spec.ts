@@ -235,7 +235,9 @@ describe('the rectification ledger over HTTP', () => {
     const { body } = await ask('supervisor', 'GET', '/api/rectification/figures?year=2024');
     expect(body).toMatchObject({ year: 2024, issued: 0 });
     const [definition] = body['definitions'] as { figure: string; definition: string }[];
-    expect(definition).toEqual({ figure: 'issued', definition: '年度内印发的督办文书件数，撤回的不计。' });
+    expect(definition).toEqual({
+      ...{ figure: 'issued', definition: '年度内印发的督办文书和督察文书件数，撤回的不计。' },
+    });
     const sources = body['bySource'] as { source: string; figures: { opened: number } }[];
     const total = body['total'] as { opened: number };
     expect(sources.reduce((sum, { figures }) => sum + figures.opened, 0)).toBe(total.opened);
