@@ -1,0 +1,12 @@
+export { inHan, numbered } from './heading-numbers.ts';
+export { CHARACTER_PITCH, LINE_PITCH, PAPER, SIZES, type Typeface, TYPEFACES } from './measures.ts';
+export type { Annex, Block, HeadingLevel, OfficialDocument, TableColumn } from './model.ts';
+export {
+  checkTemplate,
+  type DocumentTemplate,
+  fillTemplate,
+  type Placeholders,
+  type TemplateFacts,
+  type TemplateLine,
+} from './template.ts';
+export { titleLines } from './title-lines.ts';

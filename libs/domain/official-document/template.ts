@@ -1,0 +1,103 @@
+import { DomainError } from '../shared/index.ts';
+import type { Block, HeadingLevel } from './model.ts';
+
+/**
+ * The words around the facts of a kind of document, as an office may edit them. `{{名称}}` stands for one fact; a line
+ * whose only content is `{{*名称}}` stands for as many paragraphs, or lines counted at `level`, as the list has.
+ */
+export interface DocumentTemplate {
+  readonly title: string;
+  readonly lines: readonly TemplateLine[];
+}
+
+export interface TemplateLine {
+  /** 1 to 4 for a heading; absent for a paragraph. */
+  readonly level?: HeadingLevel;
+  readonly text: string;
+}
+
+/** What may stand in a template of one kind. */
+export interface Placeholders {
+  readonly single: readonly string[];
+  readonly lists: readonly string[];
+}
+
+/** The facts of one document. */
+export interface TemplateFacts {
+  readonly single: Readonly<Record<string, string | null>>;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}
+
+const SINGLE = /\{\{\s*(?!\*)([^{}]+?)\s*\}\}/g;
+const LIST = /^\s*\{\{\s*\*([^{}]+?)\s*\}\}\s*$/;
+const STRAY = /\{\{|\}\}/;
+
+/**
+ * @throws DomainError `TEMPLATE_INVALID` naming each fault and its line: an unknown or torn placeholder, an empty
+ * line, a list in the middle of a sentence
+ */
+export function checkTemplate(template: DocumentTemplate, allowed: Placeholders): void {
+  const faults: { line: number; fault: string }[] = [];
+  const check = (text: string, line: number) => {
+    const say = (fault: string) => faults.push({ line, fault });
+    if (text.trim() === '') {
+      say('不能为空');
+      return;
+    }
+    const list = LIST.exec(text)?.[1];
+    if (list !== undefined) {
+      if (!allowed.lists.includes(list)) say(`没有名为“${list}”的清单占位符`);
+      return;
+    }
+    for (const [, name = ''] of text.matchAll(SINGLE)) {
+      if (!allowed.single.includes(name)) say(`没有名为“${name}”的占位符`);
+    }
+    if (/\{\{\s*\*/.test(text)) say('清单占位符须单独成行');
+    else if (STRAY.test(text.replaceAll(SINGLE, ''))) say('占位符的花括号不成对');
+  };
+  check(template.title, 0);
+  if (LIST.test(template.title)) faults.push({ line: 0, fault: '标题中不能使用清单占位符' });
+  if (template.lines.length === 0) faults.push({ line: 1, fault: '正文不能为空' });
+  template.lines.forEach(({ text }, index) => check(text, index + 1));
+  if (faults.length === 0) return;
+  const told = faults
+    .map(({ line, fault }) => `${line === 0 ? '标题' : `正文第${line}行`}${fault}`)
+    .join('；');
+  throw new DomainError('TEMPLATE_INVALID', `文书模板有误：${told}。`, { faults });
+}
+
+/**
+ * Fills a template that was checked. A line whose list is empty is left out.
+ * @throws DomainError `DOCUMENT_PLACEHOLDER_EMPTY` naming what is missing: no blank reaches a document
+ */
+export function fillTemplate(
+  template: DocumentTemplate,
+  facts: TemplateFacts,
+): { readonly title: string; readonly body: readonly Block[] } {
+  const missing = new Set<string>();
+  const fill = (text: string) =>
+    text.replaceAll(SINGLE, (_, name: string) => {
+      const value = facts.single[name]?.trim() ?? '';
+      if (value === '') missing.add(name);
+      return value;
+    });
+  const block = (text: string, level: HeadingLevel | undefined): Block =>
+    level === undefined ? { kind: 'paragraph', text } : { kind: 'heading', level, text };
+  const title = fill(template.title);
+  const body = template.lines.flatMap(({ text, level }) => {
+    const list = LIST.exec(text)?.[1];
+    if (list === undefined) return [block(fill(text), level)];
+    const items = (facts.lists[list] ?? []).filter((item) => item.trim() !== '');
+    // A list of one needs no number.
+    return items.map((item) => block(item, items.length === 1 ? undefined : level));
+  });
+  if (missing.size > 0) {
+    const names = [...missing];
+    throw new DomainError(
+      'DOCUMENT_PLACEHOLDER_EMPTY',
+      `文书缺少${names.map((name) => `“${name}”`).join('、')}，请补全后再签发。`,
+      { missing: names },
+    );
+  }
+  return { title, body };
+}

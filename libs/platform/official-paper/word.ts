@@ -1,0 +1,258 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  DocumentGridType,
+  Footer,
+  Header,
+  HeightRule,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  type ISectionOptions,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import {
+  type Annex,
+  type Block,
+  CHARACTER_PITCH,
+  LINE_PITCH,
+  numbered,
+  type OfficialDocument,
+  PAPER,
+  SIZES,
+  titleLines,
+  type Typeface,
+  TYPEFACES,
+} from '#domain/official-document';
+import { formatDay } from '#domain/shared';
+import { stableZip } from './stable-zip.ts';
+
+/** Word counts in twentieths of a point. */
+const POINT = 20;
+const twips = (millimetres: number) => Math.round((millimetres * 72 * POINT) / 25.4);
+const RED = 'D0021B';
+const pitch = Math.round(LINE_PITCH * POINT);
+const character = Math.round(CHARACTER_PITCH * POINT);
+/** Word counts the closeness of characters on its grid in 4096ths of a point. */
+const charSpace = Math.round((CHARACTER_PITCH - SIZES.body) * 4096);
+
+interface Script {
+  readonly face?: Typeface;
+  readonly size?: number;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+/** Sizes in half points; a face for each kind of character, since Word picks by script. */
+function run(text: string, { face = 'body', size = SIZES.body, color, bold = false }: Script = {}): TextRun {
+  const name = TYPEFACES[face];
+  const font = { ascii: name, hAnsi: name, eastAsia: name, cs: name };
+  return new TextRun({ text, font, size: size * 2, bold, ...(color === undefined ? {} : { color }) });
+}
+
+type ParagraphShape = Omit<ConstructorParameters<typeof Paragraph>[0] & object, 'children'>;
+
+const line = (children: readonly ParagraphChild[], shape: ParagraphShape = {}) =>
+  new Paragraph({
+    spacing: { line: pitch, lineRule: 'exact', before: 0, after: 0 },
+    ...shape,
+    children: [...children],
+  });
+const blank = () => line([]);
+const blanks = (count: number) => Array.from({ length: count }, blank);
+
+/**
+ * Documents as Word files, on the grid of 22 lines and 28 characters, in the typefaces that offices have. The same
+ * document gives the same bytes.
+ */
+export async function writeWord(document: OfficialDocument): Promise<Buffer> {
+  const sections: ISectionOptions[] = [
+    section([...head(document), ...bodyOf(document), ...closing(document)], document.draft),
+    ...document.annexes.map((annex, index) =>
+      section(annexPage(annex, document.annexes.length > 1 ? `附件${index + 1}` : '附件'), document.draft),
+    ),
+  ];
+  const last = sections.at(-1);
+  if (last) sections[sections.length - 1] = { ...last, children: [...last.children, ...imprint(document)] };
+  const file = new Document({
+    title: document.title,
+    creator: document.signers.join('、'),
+    lastModifiedBy: document.signers.join('、'),
+    evenAndOddHeaderAndFooters: true,
+    styles: { default: { document: { run: { size: SIZES.body * 2, font: TYPEFACES.body } } } },
+    sections,
+  });
+  return stableZip(await Packer.toBuffer(file), `${document.signedOn ?? '1980-01-01'}T00:00:00Z`);
+}
+
+function section(children: ISectionOptions['children'], draft: boolean): ISectionOptions {
+  const footerBelow = PAPER.height - PAPER.top - PAPER.textHeight;
+  const header = () =>
+    new Header({
+      children: [
+        line(draft ? [run('草稿，尚未签发', { face: 'hei', size: SIZES.small, color: '808080' })] : [], {
+          alignment: AlignmentType.RIGHT,
+        }),
+      ],
+    });
+  return {
+    properties: {
+      page: {
+        size: { width: twips(PAPER.width), height: twips(PAPER.height) },
+        margin: {
+          top: twips(PAPER.top),
+          left: twips(PAPER.left),
+          right: twips(PAPER.width - PAPER.left - PAPER.textWidth),
+          bottom: twips(footerBelow),
+          header: twips(15),
+          footer: twips(footerBelow - 7 - 5),
+        },
+      },
+      grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: pitch, charSpace },
+    },
+    headers: { default: header(), even: header() },
+    footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
+    children,
+  };
+}
+
+/** 单页码居右空一字，双页码居左空一字, with a dash on both sides (7.5). */
+function pageNumber(alignment: typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT): Footer {
+  const one = SIZES.small * POINT;
+  const font = TYPEFACES.song;
+  const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font, size: SIZES.small * 2 });
+  const indent = alignment === AlignmentType.RIGHT ? { right: one } : { left: one };
+  return new Footer({ children: [new Paragraph({ alignment, indent, children: [number] })] });
+}
+
+function head({ mark, number, title, addressee }: OfficialDocument): Paragraph[] {
+  const centered = { alignment: AlignmentType.CENTER };
+  return [
+    ...blanks(3),
+    new Paragraph({
+      ...centered,
+      children: [run(mark, { face: 'title', size: markSize(mark), color: RED })],
+    }),
+    ...blanks(2),
+    line([run(number ?? '（文号待签发）')], {
+      ...centered,
+      border: { bottom: { style: BorderStyle.SINGLE, size: 16, space: 11, color: RED } },
+    }),
+    ...blanks(2),
+    ...titleLines(title).map((text) => line([run(text, { face: 'title', size: SIZES.title })], centered)),
+    blank(),
+    ...(addressee === null ? [] : [line([run(`${addressee}：`)])]),
+  ];
+}
+
+/** As large as one line bears, and never larger than its readers expect. */
+const markSize = (mark: string): number =>
+  Math.max(SIZES.title, Math.min(36, Math.floor((PAPER.textWidth * 72) / 25.4 / [...mark].length)));
+
+const FACES: readonly Typeface[] = ['hei', 'kai', 'body', 'body'];
+
+function bodyOf({ body }: OfficialDocument): Paragraph[] {
+  const blocks = numbered(body);
+  return blocks.map((block, index) => blockLine(block, index === blocks.length - 1));
+}
+
+const blockLine = (block: Block, last: boolean): Paragraph =>
+  line([run(block.text, { face: block.kind === 'heading' ? (FACES[block.level - 1] ?? 'body') : 'body' })], {
+    indent: { firstLine: 2 * character },
+    // The signature never stands on a page without text (7.3.5).
+    keepNext: last || block.kind === 'heading',
+    keepLines: last,
+  });
+
+function closing({ annexes, signers, signedOn }: OfficialDocument): Paragraph[] {
+  const notes = annexes.map(({ title }, index) => {
+    const text = `${index === 0 ? '附件：' : '　　　'}${annexes.length > 1 ? `${index + 1}.` : ''}${title}`;
+    return line([run(text)], { indent: { left: 5 * character, hanging: 3 * character }, keepNext: true });
+  });
+  const date = signedOn === null ? '　年　月　日' : formatDay(signedOn);
+  const widest = Math.max(...signers.map((signer) => [...signer].length), [...date].length / 2 + 2);
+  // 成文日期右空四字，署名在其上方居中 (7.3.5.1): both stand centred in one column at the right.
+  const column = { left: (PAPER.characters - widest - 1) * character, right: character };
+  return [
+    ...(notes.length === 0 ? [] : [line([], { keepNext: true }), ...notes]),
+    ...Array.from({ length: 3 }, () => line([], { keepNext: true })),
+    ...signers.map((signer) =>
+      line([run(signer)], { alignment: AlignmentType.CENTER, indent: column, keepNext: true }),
+    ),
+    line([run(date)], { alignment: AlignmentType.CENTER, indent: column }),
+  ];
+}
+
+function annexPage({ title, columns, rows }: Annex, label: string): (Paragraph | Table)[] {
+  const total = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => Math.round((twips(PAPER.textWidth) * share) / total));
+  const cell = (text: string, index: number, headed: boolean) =>
+    new TableCell({
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      margins: { left: 80, right: 80, top: 60, bottom: 60 },
+      children: [
+        new Paragraph({
+          alignment: headed || columns[index]?.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+          children: [run(text, { face: headed ? 'hei' : 'body', size: SIZES.table })],
+        }),
+      ],
+    });
+  const row = (texts: readonly string[], tableHeader: boolean) =>
+    new TableRow({
+      tableHeader,
+      cantSplit: true,
+      height: { value: 400, rule: HeightRule.ATLEAST },
+      children: texts.map((text, index) => cell(text, index, tableHeader)),
+    });
+  return [
+    line([run(label, { face: 'hei' })]),
+    blank(),
+    ...titleLines(title).map((text) =>
+      line([run(text, { face: 'title', size: SIZES.title })], { alignment: AlignmentType.CENTER }),
+    ),
+    blank(),
+    new Table({
+      columnWidths: widths,
+      width: { size: twips(PAPER.textWidth), type: WidthType.DXA },
+      rows: [
+        row(
+          columns.map((column) => column.title),
+          true,
+        ),
+        ...rows.map((texts) => row(texts, false)),
+      ],
+    }),
+  ];
+}
+
+/** 版记 (7.4), after the text: Word cannot push it to the foot of the page without tearing it from the text. */
+function imprint({ copies, printer }: OfficialDocument): Paragraph[] {
+  const thick = { style: BorderStyle.SINGLE, size: 8, space: 1, color: '000000' };
+  const thin = { ...thick, size: 6 };
+  const lines: string[] = [
+    ...(copies.length === 0 ? [] : [`抄送：${copies.join('，')}。`]),
+    ...(printer ? [`${printer.name}　　${formatDay(printer.on)}印发`] : []),
+  ];
+  return lines.map(
+    (text, index) =>
+      new Paragraph({
+        keepLines: true,
+        keepNext: index < lines.length - 1,
+        spacing: { before: index === 0 ? pitch : 0 },
+        indent: { left: SIZES.small * POINT, right: SIZES.small * POINT },
+        border: {
+          top: index === 0 ? thick : thin,
+          ...(index === lines.length - 1 ? { bottom: thick } : {}),
+        },
+        children: [run(text, { size: SIZES.small })],
+      }),
+  );
+}
