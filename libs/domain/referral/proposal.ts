@@ -48,6 +48,7 @@ export function takeStep(
 /** What is handed over: a record of the system, or a paper that lies elsewhere. */
 export const HANDED_DOCUMENT_NAMES = {
   notice: '督办文书',
+  interview: '约谈纪要',
   report: '填报材料',
   item: '整改事项',
   record: '其他材料',

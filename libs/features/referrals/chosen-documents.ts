@@ -8,15 +8,15 @@ import type { ChosenDocuments } from './proposal-commands.ts';
  */
 export function chosenFrom(
   all: readonly HandedDocument[],
-  { noticeIds, reportIds, itemIds, records }: ChosenDocuments,
+  { noticeIds, interviewIds, reportIds, itemIds, records }: ChosenDocuments,
 ): HandedDocument[] {
   const chosen: Readonly<Record<string, readonly number[]>> = {
-    ...{ notice: noticeIds, report: reportIds, item: itemIds },
+    ...{ notice: noticeIds, interview: interviewIds, report: reportIds, item: itemIds },
   };
   const listed = all.filter(
     ({ kind, recordId }) => recordId !== null && (chosen[kind] ?? []).includes(recordId),
   );
-  const asked = noticeIds.length + reportIds.length + itemIds.length;
+  const asked = noticeIds.length + interviewIds.length + reportIds.length + itemIds.length;
   if (listed.length < asked) {
     throw new DomainError(
       'PROPOSAL_DOCUMENT_UNFIT',

@@ -5,6 +5,7 @@ import type { ProposalCommand } from './proposal.repository.ts';
 /** What goes with the leads: records of the case by id, and papers by their number. */
 export interface ChosenDocuments {
   readonly noticeIds: readonly number[];
+  readonly interviewIds: readonly number[];
   readonly reportIds: readonly number[];
   readonly itemIds: readonly number[];
   readonly records: readonly { readonly number: string; readonly name: string }[];

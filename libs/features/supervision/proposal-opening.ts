@@ -25,19 +25,23 @@ interface DocumentRow {
   readonly name: string;
 }
 
-/** Issued documents, reports and items of cases, each with the number under which it can be found again. */
+/** Issued documents, interview records, reports and items of cases, each with the number under which it can be found again. */
 const DOCUMENTS = `
   SELECT * FROM (
     SELECT k.case_id AS "caseId", 'notice' AS kind, n.id AS "recordId", n.number, n.kind AS name, 1 AS part
       FROM notices_of_cases k JOIN notices n ON n.id = k.notice_id
      WHERE k.case_id = ANY($1::bigint[]) AND n.issued_at IS NOT NULL AND n.status <> 'withdrawn'
     UNION ALL
+    SELECT DISTINCT k.case_id, 'interview', i.id, i.code, '约谈纪要', 2
+      FROM notices_of_cases k JOIN interview_notices j ON j.notice_id = k.notice_id JOIN interviews i ON i.id = j.interview_id
+     WHERE k.case_id = ANY($1::bigint[]) AND i.record IS NOT NULL
+    UNION ALL
     SELECT c.id, 'report', r.id, t.code || '（' || to_char(r.submitted_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') || '）',
-           CASE r.purpose WHEN 'completion' THEN '完成报告' ELSE '进展填报' END, 2
+           CASE r.purpose WHEN 'completion' THEN '完成报告' ELSE '进展填报' END, 3
       FROM cases c JOIN tasks t ON t.id = c.task_id JOIN progress_reports r ON r.task_id = t.id AND r.unit_id = c.unit_id
      WHERE c.id = ANY($1::bigint[]) AND r.withdrawn_at IS NULL
     UNION ALL
-    SELECT i.case_id, 'item', i.id, i.code, left(i.problem, 100), 3
+    SELECT i.case_id, 'item', i.id, i.code, left(i.problem, 100), 4
       FROM rectification_items i WHERE i.case_id = ANY($1::bigint[])) d
    ORDER BY "caseId", part, "recordId"`;
 

@@ -16,6 +16,7 @@ interface Kept {
 const LEADS = ['督察意见书送达后仍未整改。'];
 const PAPER = {
   noticeIds: [],
+  interviewIds: [],
   reportIds: [],
   itemIds: [],
   records: [{ number: '纪要1号', name: '约谈纪要' }],

@@ -51,6 +51,7 @@ export class PaperPart {
 
 export class ChosenDocumentsPart {
   @ListField('id', { description: '该督办件已印发的文书' }) readonly noticeIds!: readonly number[];
+  @ListField('id', { description: '该督办件有纪要的约谈' }) readonly interviewIds!: readonly number[];
   @ListField('id', { description: '该单位的填报' }) readonly reportIds!: readonly number[];
   @ListField('id', { description: '该督办件的整改事项' }) readonly itemIds!: readonly number[];
   @ListField(() => PaperPart, { max: 50, description: '系统以外的材料' })
