@@ -138,4 +138,26 @@ describe('holidays that change in the middle of the year', () => {
     expect(after).toMatchObject({ replay: { same: true, calendar: 'same' } });
     expect(after['calendarVersion']).not.toBe(before['calendarVersion']);
   });
+
+  it(
+    'are found, like everything that was written on the way, by whoever sees it',
+    async () => {
+      const search = async (who: Visitor, text: string) =>
+        (await who.list(`/api/search?text=${encodeURIComponent(text)}`)).map(({ kind, path }) => [
+          kind,
+          path,
+        ]);
+      const task = ['task', `/tasks/${monthly.id}`];
+      // The worker enters what was changed every second: asked until it has.
+      for (let asked = 0; asked < 500; asked += 1) {
+        if ((await search(finance, '按月清理')).length >= 3) break;
+      }
+      expect(await search(finance, '按月清理')).toEqual(
+        expect.arrayContaining([task, ['progress', expect.any(String)], ['notice', expect.any(String)]]),
+      );
+      const science = await city.as('huorunze');
+      expect(await search(science, '按月清理')).toEqual([]);
+    },
+    SEASON_MS,
+  );
 });

@@ -94,6 +94,31 @@ describe('holidays at the HTTP door', () => {
               '2024-07-24' FROM reporting_periods`,
       [taskId, unitId],
     );
+    // Yearly work: one is due on a day that becomes free, the other has a milestone on it.
+    const yearly = async (title: string, dueDay: number, milestones: object[]) => {
+      const templateId = await one(
+        `INSERT INTO yearly_templates (office_id, key, title, measure, due_month, due_day, shift, audience,
+                                       reporting_cycle, milestones)
+         VALUES ($1, $2, $2, '略', 7, $3, 'after', 'units', 'none', $4)`,
+        [officeId, title, dueDay, JSON.stringify(milestones)],
+      );
+      const id = await one(
+        `INSERT INTO tasks (code, office_id, lead_unit_id, title, measure, status, assigned_on, original_due_on, due_on)
+         VALUES ($3, $1, $2, $3, '略', 'in_progress', '2024-01-02', $4::date, $4::date)`,
+        [officeId, unitId, title, `2024-07-${dueDay}`],
+      );
+      await stage.query(
+        'INSERT INTO yearly_tasks (template_id, year, unit_id, task_id) VALUES ($1, 2024, $2, $3)',
+        [...[templateId, unitId, id]],
+      );
+      return id;
+    };
+    await yearly('年中自查', 22, []);
+    const withStep = await yearly('半年总结', 26, [{ name: '初稿', month: 7, day: 22 }]);
+    await stage.query(
+      "INSERT INTO milestones (task_id, position, name, due_on) VALUES ($1, 1, '初稿', '2024-07-22')",
+      [withStep],
+    );
   }, 60_000);
   afterAll(() => stage.close());
 
@@ -138,6 +163,8 @@ describe('holidays at the HTTP door', () => {
       { on: '2024-07-27', worksNow: true, name: '特别假日' },
     ]);
     expect(seen.deadlines).toMatchObject([
+      { kind: 'yearly_due', name: '完成', before: '2024-07-22', after: '2024-07-24' },
+      { kind: 'yearly_milestone', name: '初稿', before: '2024-07-22', after: '2024-07-19' },
       {
         kind: 'period',
         name: '2024年6月填报',
@@ -195,11 +222,11 @@ describe('holidays at the HTTP door', () => {
     const running = new PolicyService();
     const before = await stage.rig.uow.run((tx) => running.calendar(tx));
     const again = await preview(id);
-    expect(again.deadlines).toHaveLength(2);
+    expect(again.deadlines).toHaveLength(4);
     const approved = await approver.ask('POST', path, { version, digest: again.digest });
     expect(approved).toMatchObject({
       status: 200,
-      body: { status: 'approved', effects: { days: 3, deadlines: 2, clocks: 2, kept: 4, units: 1 } },
+      body: { status: 'approved', effects: { days: 3, deadlines: 4, clocks: 2, kept: 4, units: 1 } },
     });
     expect(await stage.query('SELECT due_on FROM reporting_periods ORDER BY id')).toMatchObject([
       { due_on: '2024-07-26' },
@@ -208,6 +235,12 @@ describe('holidays at the HTTP door', () => {
     expect(await stage.query('SELECT resubmit_on FROM progress_reports')).toMatchObject([
       { resubmit_on: '2024-07-26' },
     ]);
+    expect(
+      await stage.query(
+        "SELECT title, due_on, original_due_on FROM tasks WHERE title IN ('年中自查', '半年总结') ORDER BY id",
+      ),
+    ).toMatchObject([{ due_on: '2024-07-24', original_due_on: '2024-07-22' }, { due_on: '2024-07-26' }]);
+    expect(await stage.query('SELECT due_on FROM milestones')).toMatchObject([{ due_on: '2024-07-19' }]);
     expect(await noticeTerms()).toEqual(documents);
     expect(await approver.ask('POST', path, { version: version + 1, digest })).toMatchObject({ status: 409 });
     // A process that has been running counts by the new calendar at its next question.
@@ -224,14 +257,15 @@ describe('holidays at the HTTP door', () => {
     );
     expect(mails).toHaveLength(1);
     expect(mails[0]?.message).toMatchObject({
-      what: '2024年节假日安排有调整，贵单位2项在办事项的期限按工作日重新计算。已发出的文书期限不变。',
-      byWhen: [{ day: '2024-07-26' }, { day: '2024-07-26' }],
+      what: '2024年节假日安排有调整，贵单位4项在办事项的期限按工作日重新计算。已发出的文书期限不变。',
+      byWhen: [{ day: '2024-07-24' }, { day: '2024-07-19' }, { day: '2024-07-26' }, { day: '2024-07-26' }],
     });
     expect(mails[0]?.message.why).toContain(
       '《月度清理》2024年6月填报：由2024年7月24日改为2024年7月26日（周五）',
     );
     const actions = (await stage.rig.entries('task.days_recounted')).map(({ subject }) => subject);
-    expect(actions).toEqual([`task:${taskId}`]);
+    expect(actions).toHaveLength(3);
+    expect(actions).toContain(`task:${taskId}`);
     expect(await stage.rig.entries('holidays.approved')).toHaveLength(1);
   });
 
