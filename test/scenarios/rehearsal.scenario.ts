@@ -2,19 +2,17 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CalendarYear, createCalendar } from '#domain/calendar';
-import { type CaseFacts, decide, type Ladder, type Reason } from '#domain/escalation';
 import { dayOf, timeOf } from '#domain/shared';
+import { PolicyService } from '#features/policies';
 import { type Rehearsal, rehearse, type RehearsalSettings } from '#features/rehearsal';
+import { type NoticeWhy, WhyService } from '#features/why';
 import { createLogger } from '#platform/logging';
+import { UnitOfWork } from '#persistence';
 import { type Behaviour, sampleCity } from '#seeds';
-import { hasRedis, NO_REDIS, startRedis } from '#testing';
+import { hasRedis, NO_REDIS, startRedis, TestClock } from '#testing';
 
 interface StoredNotice {
-  readonly number: string | null;
-  readonly level: number;
-  readonly facts: CaseFacts;
-  readonly reasons: Reason[];
-  readonly ladder: Ladder;
+  readonly id: number;
   readonly draftedAt: Date;
   readonly issuedAt: Date | null;
 }
@@ -22,6 +20,7 @@ interface StoredNotice {
 /** What only a look into the scratch database can tell. */
 interface Backstage {
   readonly notices: readonly StoredNotice[];
+  readonly whys: readonly NoticeWhy[];
   readonly years: readonly CalendarYear[];
   readonly granted: number;
   readonly refused: number;
@@ -54,11 +53,15 @@ async function lookAround({
 }: Parameters<NonNullable<RehearsalSettings['onEnd']>>[0]): Promise<void> {
   const count = async (from: string) =>
     (await dataSource.query<{ count: number }[]>(`SELECT count(*) FROM ${from}`))[0]?.count ?? 0;
+  const notices = await dataSource.query<StoredNotice[]>(
+    'SELECT id, drafted_at AS "draftedAt", issued_at AS "issuedAt" FROM notices ORDER BY id',
+  );
+  const uow = new UnitOfWork(dataSource);
+  const why = new WhyService(uow, new TestClock(new Date('2025-06-02T02:00:00Z')), new PolicyService());
+  const whys: NoticeWhy[] = [];
+  for (const { id } of notices) whys.push(await why.notice(undefined, id));
   backstage = {
-    notices: await dataSource.query(
-      `SELECT n.number, n.level, n.facts, n.reasons, l.body AS ladder, n.drafted_at AS "draftedAt", n.issued_at AS "issuedAt"
-         FROM notices n JOIN ladders l ON l.id = n.ladder_id ORDER BY n.id`,
-    ),
+    ...{ notices, whys },
     years: (await dataSource.query<{ body: CalendarYear }[]>('SELECT body FROM calendar_years')).map(
       ({ body }) => body,
     ),
@@ -137,13 +140,17 @@ describe('a year of the sample city', () => {
     expect(closed).toBeGreaterThan(0);
   });
 
-  it('explains every document by facts that give the same decision again', () => {
-    const calendar = createCalendar(backstage.years);
-    expect(backstage.notices.length).toBeGreaterThanOrEqual(year.notices.length);
-    for (const { facts, ladder, level, reasons, draftedAt } of backstage.notices) {
-      const decision = decide(facts, ladder, calendar, draftedAt);
-      expect(decision.act).toMatchObject({ do: 'raise', level: { level } });
-      expect(decision.reasons).toEqual(reasons);
+  it('tells why every document went out, and decides the same again', () => {
+    expect(backstage.whys.length).toBe(backstage.notices.length);
+    expect(backstage.whys.length).toBeGreaterThanOrEqual(year.notices.length);
+    for (const { noticeId, replay, reasons, approval, level, issuedAt } of backstage.whys) {
+      expect({ noticeId, replay }).toEqual({
+        noticeId,
+        replay: { same: true, calendar: 'same', differences: [] },
+      });
+      expect(reasons.length).toBeGreaterThan(0);
+      if (issuedAt !== null && level > 1)
+        expect(approval).toMatchObject({ signedById: expect.any(Number) as number });
     }
   });
 

@@ -108,14 +108,16 @@ export async function nextHistories(
   if (cases.length === 0) return [];
   const taskIds = [...new Set(cases.map(({ taskId }) => taskId))];
   const caseIds = cases.map(({ id }) => id);
-  const milestones = await byOwner<CaseHistory['milestones'][number]>(tx, MILESTONES, taskIds);
-  const periods = await byOwner<CaseHistory['periodicReports'][number]>(tx, PERIODS, taskIds);
-  const promises = await byOwner<DatedPromise>(tx, PROMISES, caseIds);
-  const holds = await byOwner<DaySpan & { kind: string }>(tx, SUSPENDED, taskIds);
-  const reports = await byOwner<DaySpan>(tx, REPORTS, taskIds);
-  const extensions = await byOwner<ExtensionRow>(tx, EXTENSIONS, taskIds);
-  const replies = await byOwner<DaySpan & { excusedUntil: Day | null }>(tx, REPLIES, caseIds);
-  const excusals = await byOwner<Excusal>(tx, EXCUSALS, caseIds);
+  const [milestones, periods, promises, holds, reports, extensions, replies, excusals] = await Promise.all([
+    byOwner<CaseHistory['milestones'][number]>(tx, MILESTONES, taskIds),
+    byOwner<CaseHistory['periodicReports'][number]>(tx, PERIODS, taskIds),
+    byOwner<DatedPromise>(tx, PROMISES, caseIds),
+    byOwner<DaySpan & { kind: string }>(tx, SUSPENDED, taskIds),
+    byOwner<DaySpan>(tx, REPORTS, taskIds),
+    byOwner<ExtensionRow>(tx, EXTENSIONS, taskIds),
+    byOwner<DaySpan & { excusedUntil: Day | null }>(tx, REPLIES, caseIds),
+    byOwner<Excusal>(tx, EXCUSALS, caseIds),
+  ]);
   return cases.map((row) => {
     const { id: caseId, taskId, unitId, officeId, round, openedAt, closedAt, falseFiguresOn } = row;
     const asked = extensions(taskId);

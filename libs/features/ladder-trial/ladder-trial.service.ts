@@ -54,8 +54,10 @@ export interface LadderTrial {
   readonly documents: readonly (TriedDocument & { readonly unitName: string })[];
 }
 
-/** Large enough to be fast, small enough that other requests are answered in between. */
-const CHUNK = 5_000;
+/** Cases that are read at a time. */
+const CHUNK = 10_000;
+/** Cases after which others have their turn: few enough that requests are answered in between. */
+const SLICE = 250;
 const LONGEST_PERIOD_DAYS = 1_100;
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -106,18 +108,22 @@ export class LadderTrialService {
     const calendar = await this.policies.calendar(tx);
     const tally = new Tally(ladder);
     const tried = ladderTrial(ladder, calendar, scope.to);
-    for (let after = 0; ;) {
-      const histories = await nextHistories(tx, scope, after, CHUNK);
-      for (const history of histories) {
+    let loading = nextHistories(tx, scope, 0, CHUNK);
+    for (;;) {
+      const histories = await loading;
+      const last = histories.at(-1);
+      const more = last !== undefined && histories.length === CHUNK;
+      // The database reads on while this chunk is worked out.
+      if (more) loading = begun(nextHistories(tx, scope, last.caseId, CHUNK));
+      for (const [nth, history] of histories.entries()) {
         const acts = tried(history);
         tally.add(
           history,
           acts.filter(({ on }) => on >= scope.from),
         );
-        after = history.caseId;
+        if (nth % SLICE === SLICE - 1) await setImmediate();
       }
-      if (histories.length < CHUNK) return tally;
-      await setImmediate();
+      if (!more) return tally;
     }
   }
 
@@ -169,6 +175,12 @@ export class LadderTrialService {
       .map(([personId, leader]) => ({ personId, ...leader, real: real.get(personId) ?? 0 }))
       .sort((a, b) => b.tried - a.tried || a.personId - b.personId);
   }
+}
+
+/** Its failure is told when it is waited for, not before. */
+function begun<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 const named = ({ level, name }: LadderLevel) => ({ level, name });

@@ -2,11 +2,12 @@ import { type Command } from 'commander';
 import { CLOCK_NAMES } from '#domain/escalation';
 import { noticeLife } from '#domain/notice';
 import { NoticeService } from '#features/supervision';
+import { WhyService } from '#features/why';
 import { facts, print, table } from '../console/index.ts';
 import { type Session, withSession } from '../session/index.ts';
 import { LEVEL_NAMES } from '../views/level-names.ts';
 import { noticeLines, type NoticeSheet, noticeSheet } from '../views/notices.view.ts';
-import { reasonLines } from '../views/reason-strip.ts';
+import { whyInWords } from '../views/why.view.ts';
 import { asPerson, choiceOf, limitOption } from './options.ts';
 
 export function addNoticeCommands(program: Command): void {
@@ -46,12 +47,13 @@ export function addNoticeCommands(program: Command): void {
     );
   notice
     .command('why')
-    .description('逐条说明为什么发出，附逐日计数')
+    .description('逐条说明为什么发出，附逐日计数、签发和今天的复核')
     .argument('<文号或ID>')
     .action((key: string) =>
       withSession(async (session) => {
         const sheet = await session.read((tx) => noticeSheet(tx, key));
-        print([headline(sheet), ...reasonLines(sheet.reasons)].join('\n'));
+        const why = await session.the(WhyService).notice(undefined, sheet.id);
+        print([headline(sheet), whyInWords(why)].join('\n'));
       }),
     );
   addActs(notice);

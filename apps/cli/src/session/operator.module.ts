@@ -8,6 +8,7 @@ import { RectificationModule } from '#features/rectification';
 import { SupervisionModule } from '#features/supervision';
 import { TargetsModule } from '#features/targets';
 import { TasksModule } from '#features/tasks';
+import { WhyModule } from '#features/why';
 import type { SecretBox } from '#platform/secrets';
 
 /** Every room that an operator's command may act in; nothing here runs by itself. */
@@ -25,6 +26,7 @@ export class OperatorModule {
         SupervisionModule,
         RectificationModule,
         NotificationsModule,
+        WhyModule,
         IdentityModule.with({ secrets }),
       ],
     };
