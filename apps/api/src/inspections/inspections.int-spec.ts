@@ -1,5 +1,3 @@
-import { InspectionHandOver } from '#features/inspections';
-import { SYSTEM } from '#platform/actor';
 import { SIGNING_IN_MS } from '../tasks/tasks-town-for-specs.ts';
 import { type Body, type InspectionRig, inspectionRig, type PersonName } from './rig-for-specs.ts';
 
@@ -314,74 +312,5 @@ describe('an inspection over HTTP', () => {
         ]),
       );
     });
-  });
-
-  it('passes to the unit that takes another’s place, with the document that went out', async () => {
-    const { secondId, helpingId } = stage.ids;
-    const { body } = await draft({
-      ...{ topic: '行政复议应诉', unitIds: [secondId], startsOn: '2024-04-01', endsOn: '2024-04-02' },
-      memberIds: [await stage.person('approver')],
-    });
-    inspection = body as Body;
-    await step('supervisor', 'submission');
-    await step('approver', 'approval');
-    await step('supervisor', 'start');
-    const fact = '应诉案件负责人未出庭。';
-    await refused('supervisor', 'findings', { findings: [{ ...PROBLEM, unitId: secondId, fact }] });
-    inspection = await stage.page('supervisor', inspection);
-    await step('supervisor', 'assessments', { summary: '基本规范。', assessments: [] });
-    await step('supervisor', 'conclusion');
-    await step('chief', 'instructions', { text: '同意。' });
-    await step('approver', 'signature');
-    expect(inspection).toMatchObject({ documentKind: 'inspection_opinion', number: '云法督〔2024〕2号' });
-    expect((await stage.as.helper.ask('GET', `/api/inspections/${inspection.id}`)).status).toBe(404);
-    const handOver = stage.rig.app.get(InspectionHandOver, { strict: false });
-    await stage.rig.uow.run(async (tx) => {
-      await tx.query('UPDATE organizations SET successor_id = $2 WHERE id = $1', [secondId, helpingId]);
-      const passing = { fromUnitId: secondId, toUnitId: helpingId, reason: '机构改革' };
-      await handOver.handOverIn(tx, stage.clock.now(), SYSTEM, passing);
-    });
-    const document = await stage.as.helper.ask('GET', `/api/inspections/${inspection.id}/document`);
-    expect(document.body).toMatchObject({
-      content: { parts: [{ unitName: '第二单位', findings: [{ fact }] }] },
-    });
-    expect(await part('helper', helpingId)).toMatchObject({ problems: 1, acts: ['receive'] });
-    expect((await stage.as.second.ask('GET', `/api/inspections/${inspection.id}`)).status).toBe(404);
-    const mails = await stage.dataSource.query<object[]>('SELECT 1 FROM deliveries WHERE subject = $1', [
-      `inspection:${inspection.id}:unit:${helpingId}`,
-    ]);
-    expect(mails).toHaveLength(2);
-  });
-
-  it('weighs on its units: the burden account has a list behind every number', async () => {
-    const { unitId, officeId } = stage.ids;
-    const task = {
-      officeId,
-      leadUnitIds: [unitId],
-      title: '行政处罚案卷质量',
-      measure: '自查。',
-      dueOn: '2024-06-28',
-    };
-    const { body } = await stage.as.supervisor.ask('POST', '/api/tasks', task);
-    const [{ id, version } = { id: 0, version: 0 }] = body['items'] as Body[];
-    await stage.as.supervisor.ask('POST', `/api/tasks/${id}/assign`, { version });
-    const burden = await stage.as.liaison.ask('GET', '/api/burden?year=2024');
-    expect(burden.body['items']).toMatchObject([{ unitId, total: 2, duplicates: 1 }]);
-    const [own] = burden.body['items'] as { months: object[] }[];
-    expect(own?.months[2]).toMatchObject({ month: 3, task: 1, inspection: 1, total: 2, duplicates: 1 });
-    const list = (who: PersonName, what: string) =>
-      stage.as[who].ask('GET', `/api/burden/${what}?unitId=${unitId}&year=2024&month=3`);
-    const requests = await list('approver', 'requests');
-    expect(requests.body['items']).toMatchObject([
-      { kind: 'task', path: `/tasks/${id}` },
-      { kind: 'inspection' },
-    ]);
-    expect((await list('approver', 'duplicates')).body['items']).toMatchObject([
-      { earlier: { kind: 'inspection' }, later: { kind: 'task' }, similarity: 1 },
-    ]);
-    for (const what of ['requests', 'duplicates']) {
-      expect((await list('second', what)).body['items']).toEqual([]);
-      expect((await list('stranger', what)).body['items']).toEqual([]);
-    }
   });
 });
