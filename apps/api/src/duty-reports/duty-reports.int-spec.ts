@@ -1,54 +1,32 @@
-import { dutyForm } from '#seeds';
-import type { Browser } from '../http/rig-for-specs.ts';
-import { SIGNING_IN_MS, type TaskTown, taskTown } from '../tasks/tasks-town-for-specs.ts';
+import { SIGNING_IN_MS } from '../tasks/tasks-town-for-specs.ts';
+import {
+  ANSWERS,
+  APPRAISAL,
+  type DutyStage,
+  dutyStage,
+  FORM,
+  type Item,
+  scores,
+  type Who,
+} from './duty-stage-for-specs.ts';
 
-interface Item {
-  readonly id: number;
-  readonly version: number;
-  readonly [field: string]: unknown;
-}
-
-const FORM = dutyForm();
 const { dimensions } = FORM;
-const text = (words: string, times: number) => words.repeat(times);
-const ANSWERS = FORM.lists
-  .filter(({ key }) => key === 'performance' || key === 'problems')
-  .flatMap(({ sections }) => sections)
-  .map(({ key, minLength }) => ({ section: key, text: text('逐项写实。', Math.ceil((minLength + 1) / 5)) }));
-const APPRAISAL = [
-  { section: 'merit', text: '制度比较健全，任务落实较好。' },
-  { section: 'weakness', text: '合法性审查仍有遗漏的情形。' },
-];
-const scores = (off = 0) => dimensions.map(({ key, points }) => ({ dimension: key, points: points - off }));
 
 describe('述法 over HTTP', () => {
-  let town: TaskTown;
-  let head: Browser;
+  let stage: DutyStage;
+  let town: DutyStage['town'];
   let cycle: Item;
   let report: Item;
   let second: Item;
 
-  type Who = keyof TaskTown['as'] | 'head';
-  const ask = (who: Who, ...rest: Parameters<Browser['ask']>) =>
-    (who === 'head' ? head : town.as[who]).ask(...rest);
-  const get = async (who: Who, path: string): Promise<Item> => {
-    const { status, body } = await ask(who, 'GET', `/api/${path}`);
-    if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
-    return body as Item;
-  };
-  const post = async (who: Who, path: string, body: object): Promise<Item> => {
-    const answer = await ask(who, 'POST', `/api/${path}`, body);
-    if (answer.status >= 300) throw new Error(`${path} ${answer.status} ${JSON.stringify(answer.body)}`);
-    return answer.body as Item;
-  };
-  const refusal = async (who: Who, path: string, body: object) => {
-    const answer = await ask(who, 'POST', `/api/${path}`, body);
-    return { status: answer.status, code: answer.body['code'], details: answer.body['details'] };
-  };
-  const act = (who: Who, item: Item, name: string, body: object = {}) =>
-    post(who, `duty-reports/${item.id}/${name}`, { version: item.version, ...body });
+  const ask: DutyStage['ask'] = (...rest) => stage.ask(...rest);
+  const get: DutyStage['get'] = (...rest) => stage.get(...rest);
+  const post: DutyStage['post'] = (...rest) => stage.post(...rest);
+  const refusal: DutyStage['refusal'] = (...rest) => stage.refusal(...rest);
+  const act: DutyStage['act'] = (...rest) => stage.act(...rest);
   const step = (who: Who, name: string, body: object = {}) =>
     post(who, `duty-cycles/${cycle.id}/${name}`, { version: cycle.version, ...body });
+  const reportOf = (who: Who, unitId: number) => get(who, `duty-reports/${stage.reportIn(cycle, unitId)}`);
   const plan = (more: object = {}) => ({
     ...{ version: cycle.version, dueOn: '2024-12-27', evaluateOn: '2025-01-17' },
     units: [
@@ -58,31 +36,12 @@ describe('述法 over HTTP', () => {
     ],
     ...more,
   });
-  const unitOf = (page: Item, unitId: number): Item => {
-    const units = page['units'] as { unitId: number; dutyReportId: number }[];
-    return { id: units.find((one) => one.unitId === unitId)?.dutyReportId ?? 0, version: 1 };
-  };
 
   beforeAll(async () => {
-    town = await taskTown('2024-12-16');
-    head = await town.rig.signedIn('head');
-    const { unitId, secondId, officeId } = town.office;
-    await town.rig.uow.run(async (tx) => {
-      // 签发人 who heads a unit besides: the one whom recusal is for.
-      await tx.query(
-        `INSERT INTO appointments (person_id, organization_id, role, valid_from)
-         SELECT id, $1, 'unit_head', '2024-01-01' FROM people WHERE code = 'approver'`,
-        [secondId],
-      );
-      await tx.query(
-        `INSERT INTO tasks (code, office_id, lead_unit_id, title, measure, status, assigned_on, original_due_on, due_on, completed_on)
-         SELECT 'D' || n, $1, $2, '任务', '措施', s, '2024-01-02', '2024-06-28', '2024-06-28', c::date
-           FROM (VALUES (1, 'done', '2024-06-20'), (2, 'done', '2024-07-05'), (3, 'in_progress', NULL)) AS v(n, s, c)`,
-        [officeId, unitId],
-      );
-    });
+    stage = await dutyStage();
+    ({ town } = stage);
   }, SIGNING_IN_MS);
-  afterAll(() => town.close());
+  afterAll(() => stage.close());
 
   it('is planned by the supervisor, once a year, with units and evaluators of the office alone', async () => {
     const { officeId, unitId, foreignId, leaderId, liaisonId, approverId } = town.office;
@@ -139,8 +98,8 @@ describe('述法 over HTTP', () => {
   });
 
   it('is drafted by the liaison on figures that the system has, and handed in by the head', async () => {
-    report = unitOf(cycle, town.office.unitId);
-    const page = await get('liaison', `duty-reports/${report.id}`);
+    const page = await reportOf('liaison', town.office.unitId);
+    report = page;
     expect(page).toMatchObject({
       status: 'not_begun',
       acts: ['save'],
@@ -179,7 +138,7 @@ describe('述法 over HTTP', () => {
     ).toMatchObject({
       ...{ code: 'DUTY_FIGURE_UNEXPLAINED', details: { figures: ['tasksOnTime'] } },
     });
-    const claim = { section: 'task', text: text('牵头任务5项，逐项写实。', 6) };
+    const claim = { section: 'task', text: '牵头任务5项，逐项写实。'.repeat(6) };
     const explained = [{ key: 'tasksOnTime', value: 2, note: '一项因系统故障晚报。' }];
     report = await act('head', report, 'draft', { answers: [claim], figures: explained });
     // Nobody else reads what is being written.
@@ -297,10 +256,10 @@ describe('述法 over HTTP', () => {
   });
 
   it('keeps an evaluator from the unit that he heads, late as its report comes', async () => {
-    second = unitOf(cycle, town.office.secondId);
+    second = await reportOf('second', town.office.secondId);
     town.moveTo('2025-01-06');
     const figures = { answers: ANSWERS };
-    second = await act('second', { ...second, version: 1 }, 'draft', figures);
+    second = await act('second', second, 'draft', figures);
     second = await act('approver', second, 'submission');
     expect(second).toMatchObject({ late: true, factsOn: '2025-01-06' });
     second = await act('supervisor', second, 'review', { outcome: 'accepted' });
@@ -332,7 +291,7 @@ describe('述法 over HTTP', () => {
       '尚未拟定评议意见。',
       '述法报告当前为“未填写”，评议尚未结束。',
     ]);
-    const third = await get('supervisor', `duty-reports/${unitOf(cycle, town.office.thirdId).id}`);
+    const third = await reportOf('supervisor', town.office.thirdId);
     await act('supervisor', third, 'missing', { reason: '多次催报，仍未报送。' });
     report = await get('supervisor', `duty-reports/${report.id}`);
     const later = { version: report.version, heardOn: '2025-02-01', hearing: '会上述法。' };
