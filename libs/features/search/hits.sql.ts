@@ -78,10 +78,10 @@ export function hitStatement(
       ? 'SELECT NULL::bigint AS id WHERE false'
       : hits([`e.tokens @> ${at([question.nameMark])}::int[]`, unindexed(seen), isNamed, ...before(true)]);
   const rest = [inSight, `NOT ${isNamed}`, ...before(false)];
-  const newest = eraOf(after?.named === false ? after.id : shares.newestId);
+  const newest = after?.named === false ? after.id : shares.newestId;
   const others = keys.few
     ? hits([...having, ...rest])
-    : fromNewest(newest, at, (era) => hits([...having, era, ...rest]));
+    : fromNewest(newest, keys, at, (part) => hits([...having, part, ...rest]));
   const text = `
     WITH found AS MATERIALIZED (
       SELECT true AS named, id FROM (${named}) AS n UNION ALL SELECT false, id FROM (${others}) AS o)
@@ -94,19 +94,36 @@ export function hitStatement(
 
 /** Eras looked through at once, from the newest on: the last size again and again. */
 const STRIDES = [1, 1, 2, 4];
+/** The same in entries, where nothing narrows the search: half of them and more are hits. */
+const STEPS = [2_048, 4_096, 8_192, 16_384, 65_536];
 
-/** Some eras at a time, until there is enough. */
-function fromNewest(newest: number, at: (value: unknown) => string, hits: (era: string) => string): string {
-  const marks: { from: number[]; to: number[] } = { from: [], to: [] };
-  for (let to = newest, nth = 0; to >= 0; nth += 1) {
-    const from = Math.max(0, to - (STRIDES[Math.min(nth, STRIDES.length - 1)] ?? 1) + 1);
-    marks.from.push(eraMark(from));
-    marks.to.push(eraMark(to));
+/** A part of the entries at a time, the newest first, until there is enough. */
+function fromNewest(
+  newest: number,
+  { tokens, byScopes }: Keys,
+  at: (value: unknown) => string,
+  hits: (part: string) => string,
+): string {
+  const plain = tokens.length === 0 && !byScopes;
+  const parts = plain ? partsOf(newest, STEPS) : partsOf(eraOf(newest), STRIDES);
+  const bound = (place: number) => (plain ? place : eraMark(place));
+  const [since, until] = [parts.map(([from]) => bound(from)), parts.map(([, to]) => bound(to))];
+  const part = plain
+    ? 'e.id BETWEEN part.since AND part.until'
+    : 'e.tokens && ARRAY(SELECT generate_series(part.since, part.until)::int)';
+  return `SELECT hit.id FROM unnest(${at(since)}::bigint[], ${at(until)}::bigint[]) AS part(since, until)
+           CROSS JOIN LATERAL (${hits(part)}) AS hit LIMIT ${ENOUGH}`;
+}
+
+/** From `newest` down to 0 in parts of these sizes. */
+function partsOf(newest: number, sizes: readonly number[]): (readonly [from: number, to: number])[] {
+  const parts: (readonly [number, number])[] = [];
+  for (let to = newest; to >= 0;) {
+    const from = Math.max(0, to - (sizes[Math.min(parts.length, sizes.length - 1)] ?? 1) + 1);
+    parts.push([from, to]);
     to = from - 1;
   }
-  return `SELECT hit.id FROM unnest(${at(marks.from)}::int[], ${at(marks.to)}::int[]) AS era(since, until)
-           CROSS JOIN LATERAL (
-             ${hits('e.tokens && ARRAY(SELECT generate_series(era.since, era.until))')}) AS hit LIMIT ${ENOUGH}`;
+  return parts;
 }
 
 /** The index has both columns and takes every condition that it can: one that narrows nothing is kept from it. */
@@ -118,10 +135,10 @@ function keysFor(tokens: readonly number[], scopes: readonly number[], shares: S
     ...tokens.map((token) => ({ token, share: shares.ofToken(token) })),
     { token: null, share: shares.ofScopes(scopes) },
   ].sort((a, b) => a.share - b.share);
-  const chosen = candidates.slice(0, MOST_KEYS).filter(({ share }, nth) => nth === 0 || share < COMMON);
+  const chosen = candidates.slice(0, MOST_KEYS).filter(({ share }) => share < COMMON);
   return {
     tokens: chosen.flatMap(({ token }) => token ?? []),
     byScopes: chosen.some(({ token }) => token === null),
-    few: (chosen[0]?.share ?? 1) * shares.entries <= FEW,
+    few: (candidates[0]?.share ?? 1) * shares.entries <= FEW,
   };
 }
