@@ -17,7 +17,7 @@ interface NoticeRow {
 }
 
 /**
- * The documents, by unit; their cases are locked, so that two who arrange for the same one come one after the other.
+ * The documents, by unit; locked behind their cases, so that two who arrange for the same one come one after the other.
  * @throws DomainError `NOTICE_NOT_FOUND`, `INTERVIEW_NOTICE_STATE`, `INTERVIEW_NOTICE_TAKEN`
  */
 export async function basisOfNotices(
@@ -29,6 +29,8 @@ export async function basisOfNotices(
     'SELECT 1 FROM cases WHERE id IN (SELECT case_id FROM notices WHERE id = ANY($1::bigint[])) ORDER BY id FOR UPDATE',
     [noticeIds],
   );
+  // A document that a person wrote may have no case.
+  await tx.query('SELECT 1 FROM notices WHERE id = ANY($1::bigint[]) ORDER BY id FOR UPDATE', [noticeIds]);
   const rows = await tx.query<NoticeRow>(
     `SELECT n.id, n.office_id AS "officeId", n.unit_id AS "unitId",
             n.kind = 'interview_notice' AND n.status IN ('issued', 'received', 'replied') AS open,
