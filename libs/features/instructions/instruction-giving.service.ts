@@ -49,7 +49,7 @@ export class InstructionGivingService {
   /**
    * @returns the instruction's id
    * @throws DomainError `…_NOT_FOUND` of the record, `ORGANIZATION_NOT_FOUND`, `POWER_REFUSED`,
-   * `INSTRUCTION_SUBJECT_TWICE`, `INSTRUCTION_EMPTY`, `INSTRUCTION_DAY_LATER`, `INSTRUCTION_DUE_DAY_PAST`,
+   * `INSTRUCTION_SUBJECT_AMBIGUOUS`, `INSTRUCTION_EMPTY`, `INSTRUCTION_DAY_LATER`, `INSTRUCTION_DUE_DAY_PAST`,
    * `INSTRUCTION_CASE_MISSING`, `INSTRUCTION_PAPER_MISSING`, `INSTRUCTION_NOT_FROM_LEADER`
    */
   give(actor: Actor, giving: InstructionGiving): Promise<number> {

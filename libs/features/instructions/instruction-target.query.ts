@@ -56,7 +56,7 @@ const SOURCES = {
 
 /**
  * The record named, as far as the giver may see it; undefined on a topic.
- * @throws DomainError `INSTRUCTION_SUBJECT_TWICE`, or the `…_NOT_FOUND` of the record
+ * @throws DomainError `INSTRUCTION_SUBJECT_AMBIGUOUS`, or the `…_NOT_FOUND` of the record
  */
 export async function targetOf(
   tx: Tx,
@@ -68,7 +68,7 @@ export async function targetOf(
   );
   const [one, another] = named;
   if (another) {
-    throw new DomainError('INSTRUCTION_SUBJECT_TWICE', '一份批示只针对一个事项，请只选择一个。');
+    throw new DomainError('INSTRUCTION_SUBJECT_AMBIGUOUS', '一份批示只针对一个事项，请只选择一个。');
   }
   if (!one) return undefined;
   const [kind, id] = one;

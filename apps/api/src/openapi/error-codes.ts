@@ -185,7 +185,7 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   INSTRUCTION_PAPER_MISSING: '代领导登记的，请填写纸质批示的编号或日期，以便核对。',
   INSTRUCTION_REASON_MISSING: '请写明理由，指出还要做什么。',
   INSTRUCTION_REPORT_EMPTY: '请填写办理情况。',
-  INSTRUCTION_SUBJECT_TWICE: '一份批示只针对一个事项，请只选择一个。',
+  INSTRUCTION_SUBJECT_AMBIGUOUS: '一份批示只针对一个事项，请只选择一个。',
   INTERVIEWEE_MISSING: '被约谈单位没有登记负责人，请填写被约谈人。',
   INTERVIEW_ATTENDANCE_INCOMPLETE: '请逐一登记每位参加人员的到会情况，每人登记一次。',
   INTERVIEW_BASIS_MISSING: '请选择约谈通知书，或者选择被约谈单位并写明理由，两者只选其一。',
