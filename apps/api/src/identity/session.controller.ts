@@ -1,12 +1,13 @@
 import { Body, Controller, Delete, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LoginService, type Principal, SecurityClock, SessionService } from '#features/identity';
+import { LoginService, type Principal, SecurityClock, SessionService, SsoService } from '#features/identity';
 import { Permission, Public, Who } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { FailureLimiter } from '../http/failure-limiter.ts';
 import { HttpSettings } from '../http/http-settings.ts';
+import { IdTokenCookie } from '../http/id-token-cookie.ts';
 import { SessionCookie } from '../http/session-cookie.ts';
-import { LoginBody, SessionAnswer } from './session.dto.ts';
+import { LoginBody, SessionAnswer, SignedOutAnswer } from './session.dto.ts';
 import { sessionView } from './session.presenter.ts';
 
 /** A whole office may share one address: only failures count, and generously. */
@@ -16,14 +17,17 @@ const WINDOW_MINUTES = 10;
 @Controller('session')
 export class SessionController {
   private readonly limiter: FailureLimiter;
+  private readonly idTokens: IdTokenCookie;
 
   constructor(
     private readonly logins: LoginService,
     private readonly sessions: SessionService,
     private readonly cookie: SessionCookie,
     private readonly settings: HttpSettings,
+    private readonly sso: SsoService,
     clock: SecurityClock,
   ) {
+    this.idTokens = new IdTokenCookie(settings.publicUrl, settings.secrets);
     this.limiter = new FailureLimiter(clock, FAILURES_BY_ADDRESS, WINDOW_MINUTES);
   }
 
@@ -32,9 +36,10 @@ export class SessionController {
   @Answers('登录', SessionAnswer)
   async login(
     @Body() { login, password, code }: LoginBody,
-    @Req() { ip, headers }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
+    const { ip, headers } = request;
     this.limiter.take(ip);
     const pause = this.settings.pause();
     const agent = headers['user-agent'] ?? '';
@@ -46,6 +51,8 @@ export class SessionController {
       });
     this.limiter.giveBack(ip);
     this.cookie.write(reply, token);
+    // Whoever signed in at the provider before is somebody else's affair now.
+    this.idTokens.take(request, reply);
     return sessionView(principal, token);
   }
 
@@ -58,9 +65,15 @@ export class SessionController {
 
   @Delete()
   @Permission('session.own', { beforePasswordChange: true })
-  @Answers('退出登录')
-  async logout(@Who() principal: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  @Answers('退出登录；从统一身份认证来的，接着转到 ssoLogoutUrl 在那里一并退出', SignedOutAnswer)
+  async logout(
+    @Who() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignedOutAnswer> {
     await this.sessions.signOut(principal);
+    const idToken = this.idTokens.take(request, reply);
     this.cookie.clear(reply);
+    return { ssoLogoutUrl: (idToken && (await this.sso.signOutAddress(idToken))) ?? null };
   }
 }

@@ -33,6 +33,15 @@ export class LoginBody {
   readonly code?: string;
 }
 
+export class SignedOutAnswer {
+  @TextField({
+    max: 10_000,
+    nullable: true,
+    description: '从统一身份认证登录的，转到这里在那边一并退出；没有则为 null',
+  })
+  readonly ssoLogoutUrl!: string | null;
+}
+
 export class PasswordBody {
   @TextField({ max: ANY_PASSWORD, description: '当前口令' })
   readonly current!: string;

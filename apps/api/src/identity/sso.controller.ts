@@ -7,6 +7,7 @@ import { Public } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { FailureLimiter } from '../http/failure-limiter.ts';
 import { HttpSettings } from '../http/http-settings.ts';
+import { IdTokenCookie } from '../http/id-token-cookie.ts';
 import { PendingCookie } from '../http/pending-cookie.ts';
 import { problemOf } from '../http/problem.ts';
 import { SessionCookie } from '../http/session-cookie.ts';
@@ -20,6 +21,7 @@ const WINDOW_MINUTES = 10;
 @Controller()
 export class SsoController {
   private readonly pending: PendingCookie;
+  private readonly idTokens: IdTokenCookie;
   private readonly limiter: FailureLimiter;
 
   constructor(
@@ -29,6 +31,7 @@ export class SsoController {
     clock: SecurityClock,
   ) {
     this.pending = new PendingCookie(publicUrl, secrets, clock);
+    this.idTokens = new IdTokenCookie(publicUrl, secrets);
     this.limiter = new FailureLimiter(clock, FAILURES_BY_ADDRESS, WINDOW_MINUTES);
   }
 
@@ -66,8 +69,9 @@ export class SsoController {
       const pending = this.pending.take(request, reply);
       if (!pending) throw ssoRefused();
       const query = url.split('?')[1] ?? '';
-      const { token } = await this.sso.signIn(query, pending, { address, agent });
+      const { token, idToken } = await this.sso.signIn(query, pending, { address, agent });
       this.limiter.giveBack(address);
+      this.idTokens.write(reply, idToken);
       this.cookie.write(reply, token);
       await reply.redirect('/', HttpStatus.FOUND);
     });

@@ -29,7 +29,12 @@ async function startProvider(): Promise<{ issuer: string; server: Server }> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, {
-    clients: [{ client_id: 'sandan', client_secret: 'a-secret-of-the-office', redirect_uris: [RETURN] }],
+    clients: [
+      {
+        ...{ client_id: 'sandan', client_secret: 'a-secret-of-the-office', redirect_uris: [RETURN] },
+        post_logout_redirect_uris: [`${PUBLIC_URL}/`],
+      },
+    ],
     claims: { openid: ['sub'], profile: ['preferred_username'] },
     cookies: { keys: ['of-this-spec'] },
     pkce: { required: () => true },
@@ -135,6 +140,29 @@ describe('single sign-on', () => {
       },
     ]);
     expect((await rig.entries('session.opened')).at(-1)).toMatchObject({ context: { issuer, account } });
+  });
+
+  it('ends at the provider too, and comes back', async () => {
+    const browser = rig.browser();
+    const back = await leave(browser, 's-leader');
+    const arrived = await fetch(`${rig.origin}${back}`, {
+      redirect: 'manual',
+      headers: { cookie: browser.cookie ?? '', 'x-forwarded-for': browser.address },
+    });
+    browser.cookie = arrived.headers
+      .getSetCookie()
+      .map((set) => set.split(';')[0] ?? '')
+      .filter((cookie) => !cookie.endsWith('='))
+      .join('; ');
+    await browser.ask('GET', '/api/session');
+    const { status, body } = await browser.ask('DELETE', '/api/session');
+    expect(status).toBe(200);
+    const address = new URL(String(body['ssoLogoutUrl']));
+    expect(address.origin).toBe(issuer);
+    expect(address.searchParams.get('post_logout_redirect_uri')).toBe(`${PUBLIC_URL}/`);
+    // The provider knows whose sign-in it was, and asks whether to end it.
+    const asked = await fetch(address);
+    expect([asked.status, await asked.text()]).toEqual([200, expect.stringContaining('logout')]);
   });
 
   it('knows the person by the bound subject alone, whatever the login is over there', async () => {

@@ -24,6 +24,8 @@ export interface ProvenIdentity {
   readonly subject: string;
   /** What the claim says that equals a login; undefined when the provider keeps it to itself. */
   readonly login: string | undefined;
+  /** By which the provider knows this sign-in again when it is to end. */
+  readonly idToken: string;
 }
 
 const ANSWER_WITHIN_SECONDS = 10;
@@ -66,15 +68,30 @@ export class IdentityProvider {
         { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true },
       );
       const claims = tokens.claims();
-      if (!claims) throw new Error('The provider gave no ID token');
+      const { id_token: idToken } = tokens;
+      if (!claims || idToken === undefined) throw new Error('The provider gave no ID token');
       const { iss: issuer, sub: subject } = claims;
       const login =
         this.loginIn(claims) ??
         this.loginIn(await oidc.fetchUserInfo(configuration, tokens.access_token, subject));
-      return { issuer, subject, login };
+      return { issuer, subject, login, idToken };
     } catch (error) {
       throw this.refusalOf(error);
     }
+  }
+
+  /**
+   * Where the browser signs out at the provider as well, and comes back from; undefined where the provider has no such
+   * place (OpenID Connect RP-Initiated Logout).
+   * @throws DomainError `SSO_PROVIDER_UNAVAILABLE`
+   */
+  async signOutAddress(idToken: string): Promise<URL | undefined> {
+    const configuration = await this.discovered();
+    if (configuration.serverMetadata().end_session_endpoint === undefined) return undefined;
+    return oidc.buildEndSessionUrl(configuration, {
+      id_token_hint: idToken,
+      post_logout_redirect_uri: new URL('/', this.options.returnAddress).href,
+    });
   }
 
   private loginIn(claims: Readonly<Record<string, unknown>>): string | undefined {

@@ -54,12 +54,22 @@ export class SsoService {
     query: string,
     pending: PendingSignIn,
     from: { readonly address: string; readonly agent: string },
-  ): Promise<SignedIn> {
+  ): Promise<SignedIn & Pick<ProvenIdentity, 'idToken'>> {
     const identity = await this.provider().complete(query, pending);
     const token = newToken();
     const outcome = await this.uow.run((tx) => this.takeUpIn(tx, identity, { ...from, token }));
     if ('refusal' in outcome) throw outcome.refusal;
-    return { token, principal: outcome.principal };
+    return { token, principal: outcome.principal, idToken: identity.idToken };
+  }
+
+  /** Where a sign-in ends at the provider too; none when that cannot be had now: here it has ended all the same. */
+  async signOutAddress(idToken: string): Promise<string | undefined> {
+    try {
+      return (await this.sso.provider?.signOutAddress(idToken))?.href;
+    } catch (error) {
+      if (error instanceof DomainError) return undefined;
+      throw error;
+    }
   }
 
   /**
