@@ -144,6 +144,7 @@ describe('tasks as they are read', () => {
         done: 1,
         withdrawn: 0,
       },
+      complete: true,
     });
     expect(await counts('liaison')).toMatchObject({ states: { draft: 0, assigned: 5, done: 1 } });
     expect(await counts('second')).toMatchObject({
@@ -154,6 +155,23 @@ describe('tasks as they are read', () => {
     expect(await counts('supervisor', `?unitId=${town.office.secondId}`)).toMatchObject({
       states: { assigned: 1, done: 0 },
     });
+  });
+
+  it('are counted up to ten thousand, which the answer says', async () => {
+    const [{ id } = { id: 0 }] = await town.dataSource.query<{ id: number }[]>(
+      `INSERT INTO organizations (code, name, kind, level, parent_id, valid_from)
+       VALUES ('many', '任务很多的单位', 'unit', 'city', $1, '2024-01-01') RETURNING id`,
+      [town.office.officeId],
+    );
+    await town.dataSource.query(
+      `INSERT INTO tasks (code, office_id, lead_unit_id, title, measure, status, assigned_on, original_due_on, due_on, updated_at)
+       SELECT 'M' || n, $1, $2, '任务', '措施', 'done', '2024-01-02', '2024-02-01', '2024-02-01', now()
+         FROM generate_series(1, 10100) AS n`,
+      [town.office.officeId, id],
+    );
+    const { body } = await town.as.supervisor.ask('GET', `/api/tasks/counts?unitId=${id}`);
+    expect(body).toMatchObject({ states: { done: 10_000, assigned: 0 }, complete: false });
+    await town.dataSource.query('DELETE FROM tasks WHERE lead_unit_id = $1', [id]);
   });
 
   it('tell the light and the working days of today', async () => {

@@ -239,4 +239,6 @@ export class TaskCountsAnswer {
   @PartField(() => LightCountsAnswer, { description: '在办任务的亮灯数' })
   readonly lights!: LightCountsAnswer;
   @PartField(() => StateCountsAnswer, { description: '各状态的任务数' }) readonly states!: StateCountsAnswer;
+  @FlagField({ description: 'false：任务太多，只数了前若干项，各数是下限，显示为“…以上”' })
+  readonly complete!: boolean;
 }

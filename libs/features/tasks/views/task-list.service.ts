@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Reach } from '#domain/identity';
 import { taskLife, taskNotFound, type TaskState } from '#domain/task';
 import { type Page, pageOf, writeCursor } from '#platform/paging';
+import { OPEN_TASK } from '#persistence';
 import { Parameters } from './parameters.ts';
 import { TaskReader } from './reader.ts';
 import { LIGHT_FILTERS, type TaskFilter, type TaskListQuery } from './task-filter.ts';
@@ -12,11 +13,15 @@ import { Today } from './today.ts';
 import { waysTo } from './visible-tasks.ts';
 
 const DEFAULT_LIMIT = 25;
+/** Of the open and of the others each: more are counted for nobody, and cost nobody's time. */
+const COUNTED = 10_000;
 
 /** How many open tasks show each light, and how many tasks there are in each state. */
 export interface TaskCounts {
   readonly lights: Readonly<Record<(typeof LIGHT_FILTERS)[number], number>>;
   readonly states: Readonly<Record<TaskState | 'sent_back', number>>;
+  /** Otherwise there are more than are counted one by one, and each number is the least there are. */
+  readonly complete: boolean;
 }
 
 /** 任务清单: what the viewer may see, one statement a page, however many tasks there are. */
@@ -60,7 +65,10 @@ export class TaskListService {
     return item;
   }
 
-  /** Of all tasks that a filter leaves, whatever their state unless the filter names one. */
+  /**
+   * Of all tasks that a filter leaves, whatever their state unless the filter names one; of very many only some
+   * thousands are counted, and the answer says so.
+   */
   async counts(reach: Reach, filter: TaskFilter): Promise<TaskCounts> {
     const days = await this.today.light();
     const parameters = new Parameters();
@@ -68,7 +76,10 @@ export class TaskListService {
     const today = `${parameters.add(days.today)}::date`;
     const nearUntil = `${parameters.add(days.nearUntil)}::date`;
     if (ways.length === 0) return countsOf([]);
-    const found = ways.map((way) => way('t.id, t.status, t.due_on', '')).join(' UNION ');
+    const found = [`AND t.${OPEN_TASK}`, `AND NOT t.${OPEN_TASK}`]
+      .flatMap((half) => ways.map((way) => way('t.id, t.status, t.due_on', `${half} LIMIT ${COUNTED}`)))
+      .map((some) => `(${some})`)
+      .join(' UNION ');
     const suspended = suspendedOn(today);
     const rows = await this.reader.query<CountRow>(
       `SELECT status, count(*) AS n, count(*) FILTER (WHERE sent_back) AS "sentBack", count(*) FILTER (WHERE suspended) AS suspended,
@@ -103,5 +114,9 @@ function countsOf(rows: readonly CountRow[]): TaskCounts {
     if (status === 'draft' || taskLife.finals.includes(status)) continue;
     for (const light of LIGHT_FILTERS) lights[light] += shown[light];
   }
-  return { lights, states };
+  const isOpen = ({ status }: CountRow) => status !== 'draft' && !taskLife.finals.includes(status);
+  const total = (some: readonly CountRow[]) => some.reduce((sum, { n }) => sum + n, 0);
+  const complete =
+    total(rows.filter(isOpen)) < COUNTED && total(rows.filter((row) => !isOpen(row))) < COUNTED;
+  return { lights, states, complete };
 }
