@@ -49,8 +49,10 @@ function fieldsOf(group: string): Map<string, string> {
   );
 }
 
-const isAutoReply = ({ headers }: ParsedMail): boolean =>
-  /auto-replied/i.test(String(headers.get('auto-submitted') ?? '')) || headers.has('x-autoreply');
+function isAutoReply({ headers }: ParsedMail): boolean {
+  const submitted = headers.get('auto-submitted');
+  return (typeof submitted === 'string' && /auto-replied/i.test(submitted)) || headers.has('x-autoreply');
+}
 
 /** The line with a code of SMTP, or the subject. */
 function reasonIn({ text = '', subject = '' }: ParsedMail): string {
