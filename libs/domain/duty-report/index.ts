@@ -64,6 +64,6 @@ export {
   type ReportStanding,
   seesReport,
 } from './powers.ts';
-export { dutyReminders, type DutyReminder, nextReminder, reminderDue } from './reminders.ts';
+export { dutyReminders, type DutyReminder, nextReminder, reminderDue, VOTE_LEADS } from './reminders.ts';
 export { dutyReportLife, type DutyReportState, type DutyReportStep } from './report.life.ts';
 export { DUTY_SUMMARY_DEFINITIONS, type DutySummary, summariseDuty, type SummaryRow } from './summary.ts';

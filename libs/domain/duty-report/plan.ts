@@ -4,7 +4,7 @@ import type { DutyCycleState } from './cycle.life.ts';
 /** 年度安排: who reports, who on site, who evaluates, and by when. */
 export interface DutyPlan {
   readonly dueOn: Day;
-  /** 评议截止日: what the evaluators are told; nothing happens by itself on it. */
+  /** 评议截止日: who has not voted is reminded; the evaluation itself ends by a person's act or the last vote. */
   readonly evaluateOn: Day | null;
   readonly units: readonly { readonly unitId: number; readonly onSite: boolean }[];
   readonly evaluatorIds: readonly number[];

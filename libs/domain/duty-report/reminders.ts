@@ -9,14 +9,19 @@ export interface DutyReminder {
   readonly at: Date;
 }
 
-/** Five working days and one before the due day, and on the first one after it; at nine in the morning. */
-const LEADS = [5, 1, -1] as const;
+/** 报送: five working days and one before the due day, and on the first one after it. */
+export const REPORT_LEADS: readonly number[] = [5, 1, -1];
 
+/** 评议: the working day before its last day, and the first one after it. */
+export const VOTE_LEADS: readonly number[] = [1, -1];
+
+/** Each at nine in the morning. */
 export function dutyReminders(
   dueOn: Day,
   calendar: Pick<WorkCalendar, 'addWorkingDays'>,
+  leads: readonly number[] = REPORT_LEADS,
 ): readonly DutyReminder[] {
-  return LEADS.map((workingDays) => ({
+  return leads.map((workingDays) => ({
     kind: workingDays > 0 ? ('before' as const) : ('missing' as const),
     workingDays,
     at: instantAt(calendar.addWorkingDays(dueOn, -workingDays), '09:00'),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, dayOf } from '#domain/shared';
 import type { DutyCycle, Tx } from '#persistence';
 import { DutyAnnouncer } from './duty-announcer.ts';
+import { DutyReminderService } from './duty-reminder.service.ts';
 import { DutyReportRepository } from './duty-report.repository.ts';
 import { evaluationWords } from './duty-words.ts';
 
@@ -16,6 +17,7 @@ export class DutyBallotService {
   constructor(
     private readonly reports: DutyReportRepository,
     private readonly announcer: DutyAnnouncer,
+    private readonly reminders: DutyReminderService,
   ) {}
 
   /** @throws DomainError `DUTY_EVALUATORS_MISSING` naming the units that nobody may evaluate */
@@ -38,5 +40,6 @@ export class DutyBallotService {
       personIds: [...new Set(ballots.map(({ evaluatorId }) => evaluatorId))],
       told: evaluationWords(cycle),
     });
+    await this.reminders.setVotesIn(tx, now, cycle);
   }
 }

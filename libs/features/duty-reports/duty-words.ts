@@ -71,6 +71,27 @@ export const evaluationWords = (cycle: Cycle): Told => ({
   linkPath: `/duty-cycles/${cycle.id}`,
 });
 
+export const voteReminderWords = (cycle: Cycle, { kind, workingDays }: DutyReminder): Told => ({
+  title: dutyTitle(cycle),
+  what:
+    kind === 'before'
+      ? `距评议截止还有${workingDays}个工作日，您还有述法报告没有评议。`
+      : '评议截止日已过，您还有述法报告没有评议。',
+  why: ['您是本年度述法的评议人，未评议的不计入平均得分，但计入应评人数。'],
+  byWhen: cycle.evaluateOn === null ? [] : [{ label: '评议截止', day: cycle.evaluateOn }],
+  whatToDo: ['逐份打分并测评后提交'],
+  linkPath: `/duty-cycles/${cycle.id}`,
+});
+
+export const votesMissingWords = (cycle: Cycle, evaluators: readonly string[]): Told => ({
+  title: dutyTitle(cycle),
+  what: `评议截止日已过，还有${evaluators.length}人没有评完。`,
+  why: [`没有评完的：${evaluators.join('、')}。`],
+  byWhen: cycle.evaluateOn === null ? [] : [{ label: '评议截止', day: cycle.evaluateOn }],
+  whatToDo: ['联系评议人；确实不能评议的，写明原因提前结束评议'],
+  linkPath: `/duty-cycles/${cycle.id}`,
+});
+
 export const feedbackWords = (cycle: Cycle, dutyReportId: number, problems: number): Told => ({
   title: `${dutyTitle(cycle)}评议反馈`,
   what: '贵单位的述法评议已经审议，现反馈评议意见。',

@@ -112,8 +112,15 @@ describe('a year of 述法', () => {
     expect(missed).toMatchObject({ status: 'missed', steps: [] });
   });
 
+  it('reminds evaluators the working day before the last, and tells the office after it who is missing', async () => {
+    await city.goTo('2024-01-30');
+    expect((await letters('louweimin')).at(-1)?.text).toContain('距评议截止还有1个工作日');
+    await city.goTo('2024-02-01');
+    expect((await letters('fanzhenhua')).map(({ text }) => text).join()).toContain('还有3人没有评完');
+  });
+
   it('is evaluated by the leader in charge and the office', async () => {
-    expect((await letters('louweimin')).at(-1)?.text).toContain('请您对述法报告打分');
+    expect((await letters('louweimin'))[0]?.text).toContain('请您对述法报告打分');
     const tray = await mayor.list('/api/duty-evaluations?pending=true');
     expect(tray.map(({ unitId }) => unitId).sort()).toEqual([ids.finance, ids.planning].sort());
     for (const { dutyReportId } of tray) {
