@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AttachmentsModule } from '#features/attachments';
+import { DocumentsModule, PaperSettings } from '#features/documents';
 import { DutyReportsModule } from '#features/duty-reports';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { HealthService } from '#features/health';
@@ -29,6 +30,7 @@ import { TasksModule, TaskViewsModule } from '#features/tasks';
 import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
 import { WebhooksModule } from '#features/webhooks';
 import { WhyModule } from '#features/why';
+import { DOCUMENT_CONTROLLERS } from './documents/index.ts';
 import { DUTY_REPORT_CONTROLLERS } from './duty-reports/index.ts';
 import { DELIVERY_CONTROLLERS } from './deliveries/index.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -81,6 +83,7 @@ export class ApiModule {
         WhyModule,
         LedgerReadingModule,
         AttachmentsModule.with(settings),
+        DocumentsModule.with(new PaperSettings(settings.fontFolder)),
         DutyReportsModule,
         OrganizationsModule,
         InspectionsModule,
@@ -111,6 +114,7 @@ export class ApiModule {
         ...WHY_CONTROLLERS,
         ...LEDGER_CONTROLLERS,
         ...ATTACHMENT_CONTROLLERS,
+        ...DOCUMENT_CONTROLLERS,
         ...DUTY_REPORT_CONTROLLERS,
         ...NOTICE_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { databaseOf, openRuntime } from '#features/foundation';
 import { AppConfig } from '#platform/config';
 import { createFileStore } from '#platform/file-store';
@@ -27,6 +28,7 @@ const settings = new HttpSettings({
   secrets,
   files,
   scanner,
+  fontFolder: join(config.dataDir, 'fonts'),
   sessionsPerAccount,
   sso,
   webhookAllowPrivate: config.webhookAllowPrivate === 'true',

@@ -4,6 +4,7 @@ import { addAttachmentCommands } from './commands/attachment.command.ts';
 import { addAccountCommands } from './commands/account.command.ts';
 import { addClockCommands } from './commands/clock.command.ts';
 import { addDeliveryCommands } from './commands/delivery.command.ts';
+import { addDocumentCommands } from './commands/document.command.ts';
 import { addLedgerCommands } from './commands/ledger.command.ts';
 import { addNoticeCommands } from './commands/notice.command.ts';
 import { addOpenApiCommand } from './commands/openapi.command.ts';
@@ -31,6 +32,7 @@ const ADD = [
   addClockCommands,
   addTaskCommands,
   addNoticeCommands,
+  addDocumentCommands,
   addRectificationCommands,
   addDeliveryCommands,
   addQueueCommands,

@@ -1,6 +1,14 @@
+export { composeDocument, type Frame } from './compose.ts';
 export { inHan, numbered } from './heading-numbers.ts';
 export { CHARACTER_PITCH, LINE_PITCH, PAPER, SIZES, type Typeface, TYPEFACES } from './measures.ts';
 export type { Annex, Block, HeadingLevel, OfficialDocument, TableColumn } from './model.ts';
+export {
+  DEFAULT_TEMPLATES,
+  PAPER_KIND_NAMES,
+  PAPER_KINDS,
+  type PaperKind,
+  PLACEHOLDERS,
+} from './paper-kinds.ts';
 export {
   checkTemplate,
   type DocumentTemplate,

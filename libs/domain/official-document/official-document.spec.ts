@@ -1,14 +1,18 @@
 import fc from 'fast-check';
-import { DomainError } from '../shared/index.ts';
+import { day, DomainError } from '../shared/index.ts';
 import {
   type Block,
   CHARACTER_PITCH,
   checkTemplate,
+  composeDocument,
+  DEFAULT_TEMPLATES,
   type DocumentTemplate,
   fillTemplate,
   inHan,
   LINE_PITCH,
   numbered,
+  PAPER_KIND_NAMES,
+  PLACEHOLDERS,
   titleLines,
 } from './index.ts';
 
@@ -148,5 +152,27 @@ describe('a template', () => {
 
   it('as it stands is accepted', () => {
     expect(() => checkTemplate(TEMPLATE, ALLOWED)).not.toThrow();
+  });
+});
+
+describe.each(PAPER_KIND_NAMES)('the words of %s as the product ships them', (kind) => {
+  const { single, lists } = PLACEHOLDERS[kind];
+  const facts = {
+    single: Object.fromEntries(single.map((name) => [name, `某${name}`])),
+    lists: Object.fromEntries(lists.map((name) => [name, [`某${name}甲`, `某${name}乙`]])),
+  };
+  const frame = { issuer: '某办', addressee: '某局', number: null, signedOn: null };
+
+  it('use placeholders that are known, and say every list', () => {
+    expect(() => checkTemplate(DEFAULT_TEMPLATES[kind], PLACEHOLDERS[kind])).not.toThrow();
+    const { body } = composeDocument(DEFAULT_TEMPLATES[kind], facts, frame);
+    for (const name of lists) expect(body.map(({ text }) => text)).toContain(`某${name}甲`);
+    expect(JSON.stringify(body)).not.toMatch(/[{}]{2}(?!,|\])/u);
+  });
+
+  it('are a draft until they are signed', () => {
+    expect(composeDocument(DEFAULT_TEMPLATES[kind], facts, frame)).toMatchObject({ draft: true });
+    const signed = composeDocument(DEFAULT_TEMPLATES[kind], facts, { ...frame, signedOn: day('2024-07-12') });
+    expect(signed).toMatchObject({ draft: false, printer: { name: '某办', on: '2024-07-12' } });
   });
 });

@@ -19,6 +19,8 @@ export class HttpSettings {
   /** Where the bytes of attachments lie. */
   readonly files: FileStore;
   readonly scanner: VirusScanner;
+  /** Where the office has put typefaces it has a licence for. */
+  readonly fontFolder: string | undefined;
   /** Another clock for sessions than the wall's, for tests. */
   readonly securityClock: SecurityClock | undefined;
   /** Living sessions of one account at most; undefined: as the domain says. */
@@ -37,6 +39,7 @@ export class HttpSettings {
     /** A temporary folder where there is no data folder: in specs and benches. */
     readonly files?: FileStore;
     readonly scanner?: VirusScanner;
+    readonly fontFolder?: string;
     readonly securityClock?: SecurityClock;
     readonly sessionsPerAccount?: number;
     readonly sso?: SsoSettings | undefined;
@@ -48,6 +51,7 @@ export class HttpSettings {
     this.secrets = settings.secrets;
     this.files = settings.files ?? new DiskFileStore(join(tmpdir(), 'sandan-files'));
     this.scanner = settings.scanner ?? new NoVirusScanner();
+    this.fontFolder = settings.fontFolder;
     this.securityClock = settings.securityClock;
     this.sessionsPerAccount = settings.sessionsPerAccount;
     this.sso = settings.sso;

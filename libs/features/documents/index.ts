@@ -1,0 +1,5 @@
+export { DocumentsModule } from './documents.module.ts';
+export { NoticeDocumentService, type PrintedDocument } from './notice-document.service.ts';
+export { noticePaper, type NoticeToPrint } from './notice-paper.ts';
+export { PAPER_FORMATS, type PaperFormat, PaperSettings, PrintingHouse } from './printing-house.ts';
+export { samplePaper } from './sample-papers.ts';
