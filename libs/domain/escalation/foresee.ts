@@ -3,7 +3,7 @@ import { DOCUMENT_NAMES } from '../notice/index.ts';
 import { type Day, dayOf, formatDay, yearOf } from '../shared/index.ts';
 import { type Act, decide } from './decide.ts';
 import type { CaseFacts } from './facts.ts';
-import type { Ladder } from './ladder.ts';
+import { issuesItself, type Ladder } from './ladder.ts';
 import { AUDIENCE_NAMES, PROPOSAL_NAMES } from './words.ts';
 
 /** What the engine will do by itself if no fact changes. */
@@ -50,7 +50,7 @@ function actInWords(act: Exclude<Act, { do: 'wait' }>, ladder: Ladder): string {
       return `将向${ladder.warnings.tell.map((audience) => AUDIENCE_NAMES[audience]).join('、')}发出到期预警`;
     case 'raise': {
       const document = `${act.level.name}单《${DOCUMENT_NAMES[act.level.document]}》`;
-      return act.level.signature === 'automatic' ? `将发出${document}` : `将拟出${document}，待签发`;
+      return issuesItself(act.level) ? `将发出${document}` : `将拟出${document}，待签发`;
     }
     case 'withdraw_draft':
       return '将撤回待签文书';

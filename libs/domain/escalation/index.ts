@@ -12,6 +12,7 @@ export { decide, type Act, type Decision } from './decide.ts';
 export type { CaseFacts, DatedFact, DraftFact, NoticeFact, NoticeTerm } from './facts.ts';
 export { blamedBy, type Blamed, type Excusal } from './excusal.ts';
 export { foresee, foresightInWords, type Foresight } from './foresee.ts';
+export { issuesItself } from './ladder.ts';
 export type {
   Audience,
   ClockKey,

@@ -70,3 +70,10 @@ export interface Ladder {
     readonly tell: readonly Audience[];
   };
 }
+
+/**
+ * Whether a document of this level goes out without anybody's signature. Never an interview or an inspection, whatever
+ * a ladder that came past the validation may say.
+ */
+export const issuesItself = ({ level, document, signature }: LadderLevel): boolean =>
+  signature === 'automatic' && level === 1 && document === 'guidance_list';

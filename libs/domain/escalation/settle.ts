@@ -3,7 +3,7 @@ import { dayOf } from '../shared/index.ts';
 import { withDraft, withNotice, withoutDraft, withProposal, withWarnings } from './case.ts';
 import { type Act, decide, type Decision } from './decide.ts';
 import type { CaseFacts } from './facts.ts';
-import type { Ladder } from './ladder.ts';
+import { issuesItself, type Ladder } from './ladder.ts';
 
 /** One act with the facts from which it was decided: what a notice keeps, so that it can be replayed. */
 export interface Step {
@@ -47,8 +47,8 @@ function after(facts: CaseFacts, act: Step['act'], now: Date): CaseFacts {
     case 'close':
       return facts;
     case 'raise': {
-      const { level, document, signature } = act.level;
-      if (signature !== 'automatic') return withDraft(facts, { id: 0, level, draftedOn: today });
+      const { level, document } = act.level;
+      if (!issuesItself(act.level)) return withDraft(facts, { id: 0, level, draftedOn: today });
       return withNotice(facts, {
         id: 0,
         level,

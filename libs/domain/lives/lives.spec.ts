@@ -1,14 +1,9 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { holidayChangeLife } from '../calendar/holiday-change.life.ts';
-import { instructionLife } from '../instruction/instruction.life.ts';
-import { dutyCycleLife } from '../duty-report/cycle.life.ts';
-import { dutyReportLife } from '../duty-report/report.life.ts';
 import { conclusionReviewLife } from '../inspection/conclusion-review.life.ts';
 import { inspectionLife } from '../inspection/inspection.life.ts';
-import { interviewLife } from '../interview/interview.life.ts';
 import { noticeLife } from '../notice/notice.life.ts';
 import { objectionLife } from '../notice/objection.life.ts';
-import { proposalLife } from '../referral/proposal.life.ts';
 import { rectificationLife } from '../rectification/rectification.life.ts';
 import { targetLife } from '../target/target.life.ts';
 import { taskLife } from '../task/task.life.ts';
@@ -26,20 +21,22 @@ import {
 
 const refused = (code: string) => expect.objectContaining({ code }) as Error;
 type AnyLife = Life<string, string>;
-const lives: [string, AnyLife][] = [
-  taskLife,
-  targetLife,
-  noticeLife,
-  objectionLife,
-  rectificationLife,
-  interviewLife,
-  proposalLife,
-  instructionLife,
-  caseLife,
-  dutyCycleLife,
-  dutyReportLife,
-  holidayChangeLife,
-].map((life) => [life.subject, life]);
+
+const isLife = (value: unknown): value is AnyLife =>
+  typeof value === 'object' && value !== null && 'transitions' in value && 'initial' in value;
+
+/** Whatever is drawn in a `*.life.ts` of the domain: none is forgotten. */
+const drawn = readdirSync(new URL('..', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.life.ts'))
+  .sort();
+const modules = await Promise.all(
+  drawn.map(
+    (file) => import(new URL(`../${file}`, import.meta.url).href) as Promise<Record<string, unknown>>,
+  ),
+);
+const lives: [string, AnyLife][] = modules
+  .flatMap((module) => Object.values(module).filter(isLife))
+  .map((life) => [life.subject, life]);
 
 /** A life lived at random: at each state one of the open steps, until none is left or the dice run out. */
 const walkOf = (life: AnyLife) =>
@@ -57,7 +54,25 @@ const walkOf = (life: AnyLife) =>
     return walk;
   });
 
+it('are drawn one a file, each of another thing', () => {
+  expect(lives.length).toBe(drawn.length);
+  expect(new Set(lives.map(([subject]) => subject)).size).toBe(lives.length);
+});
+
 describe.each(lives)('the life of %s', (_, life) => {
+  it('names for every step who may take it, what it is called, and what the ledger says', () => {
+    for (const name of stepsOf(life)) {
+      const step = life.transitions[name];
+      expect({ name, power: step?.power.length, label: step?.label.trim() !== '' }).toEqual({
+        name,
+        power: expect.any(Number) as number,
+        label: true,
+      });
+      expect(step?.power.length).toBeGreaterThan(0);
+      expect(step?.event).toMatch(/^[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*$/);
+    }
+  });
+
   it('has no unreachable state, no dead end, no idle step', () => {
     expect(checkLife(life)).toEqual([]);
   });
@@ -78,10 +93,13 @@ describe.each(lives)('the life of %s', (_, life) => {
     );
   });
 
-  it('names each event once, in its own words', () => {
-    const events = stepsOf(life).map((name) => life.transitions[name]?.event ?? '');
-    expect(new Set(events).size).toBe(events.length);
-    for (const event of events) expect(event).toMatch(/^[a-z]+\.[a-z]+(_[a-z]+)*$/);
+  it('has a word of its own in the ledger for each step, but for one act with two outcomes', () => {
+    const starts = new Map<string, Set<string>>();
+    for (const name of stepsOf(life)) {
+      const { event = '', from = [] } = life.transitions[name] ?? {};
+      starts.set(event, (starts.get(event) ?? new Set()).add(from.join()));
+    }
+    for (const [event, from] of starts) expect({ event, from: from.size }).toEqual({ event, from: 1 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  issuesItself,
   type Ladder,
   type LadderLevel,
   type NoticeTerm,
@@ -157,7 +158,7 @@ export class EscalationWriter {
     parties: Parties,
   ): Promise<Raised[]> {
     const today = dayOf(now);
-    const automatic = raised.filter(({ step }) => step.act.level.signature === 'automatic');
+    const automatic = raised.filter(({ step }) => issuesItself(step.act.level));
     const next = new Map<number, number>();
     for (const officeId of [...new Set(automatic.map(({ of }) => of.officeId))].sort((a, b) => a - b)) {
       const count = automatic.filter(({ of }) => of.officeId === officeId).length;
@@ -166,7 +167,7 @@ export class EscalationWriter {
     return raised.map((doing) => {
       const { of, step } = doing;
       const draft = draftOf(of, step, step.act.level, parties);
-      if (step.act.level.signature !== 'automatic') return { doing, draft, issue: null };
+      if (!issuesItself(step.act.level)) return { doing, draft, issue: null };
       const seq = next.get(of.officeId) ?? 0;
       next.set(of.officeId, seq + 1);
       return { doing, draft, issue: { agencyCode: agencyCodeOf(parties, of.officeId), seq, on: today } };
@@ -235,7 +236,7 @@ function draftOf(
 function changeOf({ facts, settlement }: SettledCase, now: Date): CaseChange {
   const steps = settlement.steps;
   const automatic = steps.flatMap(({ act }) =>
-    act.do === 'raise' && act.level.signature === 'automatic' ? [act.level.level] : [],
+    act.do === 'raise' && issuesItself(act.level) ? [act.level.level] : [],
   );
   const closing = steps.flatMap(({ act }) => (act.do === 'close' ? [act.as] : []));
   return {
