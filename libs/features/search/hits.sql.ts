@@ -93,7 +93,7 @@ export function hitStatement(
 }
 
 /** Eras looked through at once, from the newest on: the last size again and again. */
-const STRIDES = [1, 1, 2, 4];
+const STRIDES = [1, 1, 2];
 /** The same in entries, where nothing narrows the search: half of them and more are hits. */
 const STEPS = [2_048, 4_096, 8_192, 16_384, 65_536];
 
