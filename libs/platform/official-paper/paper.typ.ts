@@ -39,7 +39,8 @@ export const PAPER_SOURCE = String.raw`
 #let heading-fonts = (d.fonts.hei, d.fonts.kai, d.fonts.body, d.fonts.body)
 #let set-block(b) = if b.level == none { para(b.text) } else {
   block(
-    sticky: true, above: pitch - m.body * 1pt, below: pitch - m.body * 1pt,
+    // What is counted at the third and fourth level is text, and may part from what follows.
+    sticky: b.level <= 2, above: pitch - m.body * 1pt, below: pitch - m.body * 1pt,
     text(font: heading-fonts.at(b.level - 1), para(b.text)),
   )
 }

@@ -167,7 +167,7 @@ const blockLine = (block: Block, last: boolean): Paragraph =>
   line([run(block.text, { face: block.kind === 'heading' ? (FACES[block.level - 1] ?? 'body') : 'body' })], {
     indent: { firstLine: 2 * character },
     // The signature never stands on a page without text (7.3.5).
-    keepNext: last || block.kind === 'heading',
+    keepNext: last || (block.kind === 'heading' && block.level <= 2),
     keepLines: last,
   });
 
