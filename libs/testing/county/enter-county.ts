@@ -102,7 +102,9 @@ export async function enterCounty(tx: Tx, code: string): Promise<County> {
   await plant('rectification_rechecks', { due_on: '2026-06-30' });
   await plant('interviews', {
     ...{ unit_id: unitId, office_id: officeId, status: 'arranged', starts_at: '2026-06-30T07:00:00Z' },
-    participants: JSON.stringify([{ side: 'unit', personId: null, name: mark, post: null }]),
+    participants: JSON.stringify([
+      { side: 'unit', personId: null, name: mark, post: null, attendance: null, deputy: null },
+    ]),
   });
   await plant('interview_notices');
   await plant('interview_appointments');
