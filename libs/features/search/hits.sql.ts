@@ -64,8 +64,8 @@ export function hitStatement(
     ...(kind === undefined ? [] : [`e.kind = ${at(kind)}`]),
     ...(year === undefined ? [] : [`e.year = ${at(year)}`]),
   ];
-  const name = at(question.name);
-  const isNamed = `(split_part(e.folded, E'\\n', 1) = ${name} OR split_part(e.folded, E'\\n', 2) = ${name})`;
+  const name = `${at(question.name)}::text`;
+  const isNamed = `(starts_with(e.folded, ${name} || E'\\n') OR strpos(e.folded, E'\\n' || ${name} || E'\\n') > 0)`;
   const before = (named: boolean) => (after?.named === named ? [`e.id < ${at(after.id)}::bigint`] : []);
 
   const hits = (conditions: readonly string[]) => `
@@ -127,7 +127,8 @@ function partsOf(newest: number, sizes: readonly number[]): (readonly [from: num
 }
 
 /** The index has both columns and takes every condition that it can: one that narrows nothing is kept from it. */
-const unindexed = (seen: string): string => `(e.scopes || '{}'::bigint[]) && ${seen}`;
+const unindexed = (seen: string): string =>
+  `(e.scopes[1] = ANY(${seen}) OR (e.scopes || '{}'::bigint[]) && ${seen})`;
 
 /** The rarest of what must all be there. */
 function keysFor(tokens: readonly number[], scopes: readonly number[], shares: Shares): Keys {
