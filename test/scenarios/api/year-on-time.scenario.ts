@@ -132,8 +132,8 @@ describe('a unit that is on time all year', () => {
     'is told when the day comes near, and delivers before it',
     async () => {
       await city.goTo('2024-12-06');
-      const warning = (await city.letters(LIAISON)).filter(({ text }) =>
-        text.includes('审查科技项目管理制度'),
+      const warning = (await city.letters(LIAISON)).filter(
+        ({ subject, text }) => subject.includes('【预警】') && text.includes('审查科技项目管理制度'),
       );
       expect(warning).toHaveLength(1);
       expect(warning[0]?.text).toContain('2024年12月13日');
