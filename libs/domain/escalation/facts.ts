@@ -1,6 +1,6 @@
 import type { Day } from '../shared/index.ts';
 import type { DaySpan } from '../task/index.ts';
-import type { Excusal } from './excusal.ts';
+import type { Excusal } from './excusal-fact.ts';
 import type { ClockKey, LadderDocument, Level } from './ladder.ts';
 
 /** One term of an issued notice, with the day on which it runs out. */

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../calendar/index.ts';
 import type { Day } from '../shared/index.ts';
-import { type Excusal, excusalOf, withExcusal } from './excusal.ts';
+import type { Excusal } from './excusal-fact.ts';
+import { excusalOf, withExcusal } from './excusal.ts';
 import type { CaseFacts, DatedFact } from './facts.ts';
 import type { Ladder, Trigger } from './ladder.ts';
 import { type Exclusion, excludedWorkingDays, reachDay } from './unit-days.ts';
