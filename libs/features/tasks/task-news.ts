@@ -3,7 +3,7 @@ import { dayOf } from '#domain/shared';
 import { Announcer, type MailRecipient, type MailTerm } from '#features/notifications';
 import { OrganizationDirectory } from '#features/organizations';
 import type { Task, Tx } from '#persistence';
-import type { Act } from './task-writer.ts';
+import type { Act } from './act.ts';
 
 /** What is told of a change in a task's life, and to whom. */
 interface News {

@@ -2,17 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { transition } from '#domain/lives';
 import { taskLife, type TaskStep } from '#domain/task';
 import { LedgerService } from '#features/ledger';
-import type { Actor } from '#platform/actor';
-import type { Task, Tx } from '#persistence';
+import type { Task } from '#persistence';
+import type { Act } from './act.ts';
 import { TaskNews } from './task-news.ts';
 import { TaskRepository } from './task.repository.ts';
 
-/** Who acts, and when: the same for everything one act writes. */
-export interface Act {
-  readonly tx: Tx;
-  readonly now: Date;
-  readonly actor: Actor;
-}
+export type { Act } from './act.ts';
 
 export const subjectOf = (taskId: number): string => `task:${taskId}`;
 
