@@ -100,7 +100,7 @@ describe('documents over HTTP', () => {
       status: 200,
       body: { status: 'received', servedOn: '2024-07-11', receivedByName: '人员head' },
     });
-    expect(statesOf(received)).toEqual(['liaison sent', 'unit_head received']);
+    expect(statesOf(received)).toEqual(['liaison opened', 'unit_head received']);
   });
 
   it('take a reply, which the office weighs once', async () => {
