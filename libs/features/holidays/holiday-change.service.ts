@@ -96,7 +96,7 @@ export class HolidayChangeService {
   /**
    * Puts the arrangement in force and moves what its preview showed, in one commit.
    * @param digest of the preview that was seen
-   * @throws DomainError `HOLIDAY_CHANGE_NOT_FOUND`, `POWER_REFUSED`, `VERSION_CONFLICT`, `TRANSITION_STATE`,
+   * @throws DomainError `HOLIDAY_CHANGE_NOT_FOUND`, `POWER_REFUSED`, `VERSION_CONFLICT`, `TRANSITION_REFUSED`,
    *   `HOLIDAY_PREVIEW_CONFLICT`
    */
   approve(actor: Actor, command: HolidayCommand & { readonly digest: string }): Promise<void> {

@@ -423,7 +423,6 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   TOO_MANY_ATTEMPTS: '这个网络地址尝试过于频繁，请…分钟后再试。',
   TOO_MANY_ROWS: '“…”表最多…行，请拆成几个文件分次导入。',
   TRANSITION_REFUSED: '…当前为“…”，不能“…”…。',
-  TRANSITION_STATE: '',
   TRIAL_LADDER_MISSING: '请选择一个规则版本，或填写要试算的规则。',
   TRIAL_PERIOD_INVALID: '试算的起止日期有误：截止日不能早于起始日，且不超过三年，请更正后重试。',
   UNEXPECTED: '系统出现意外错误，已记录。请稍后重试，仍有问题请联系系统管理员。',
