@@ -3,7 +3,8 @@ import { Global, Injectable, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { day, instantAt } from '#domain/shared';
-import { MAIL_TRANSPORT } from '#features/foundation';
+import { AlarmBook, AlarmService } from '#features/alarms';
+import { MAIL_TRANSPORT, RUNTIME } from '#features/foundation';
 import { LedgerService } from '#features/ledger';
 import { DeliveryModule, DeliveryRunner, DeliverySettings, ServiceRecorder } from '#features/notifications';
 import { PolicyService } from '#features/policies';
@@ -46,8 +47,9 @@ describe('identity and the worker that sends its mail', () => {
       { provide: UnitOfWork, useValue: new UnitOfWork(dataSource) },
       { provide: Clock, useValue: clock },
       { provide: MAIL_TRANSPORT, useValue: transport },
+      { provide: RUNTIME, useValue: {} },
     ];
-    const shared = [LedgerService, PolicyService];
+    const shared = [LedgerService, PolicyService, AlarmBook, AlarmService];
     @Global()
     @Module({
       providers: [...values, ...shared],

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { createDatabase, dropDatabase, withDatabase } from '#persistence/embedded';
 import { connectionFromUrl, type DatabaseConnection, migrate } from '#persistence';
@@ -13,8 +14,6 @@ export interface TestDatabase {
 /** Any number that no migration locks: one worker builds the template, the others wait for it. */
 const TEMPLATE_LOCK = 730_331_77;
 
-let created = 0;
-
 /**
  * A fresh database with the current schema, copied from a template that is migrated once a run.
  * `empty: true` leaves the schema out, for what brings its own.
@@ -22,7 +21,8 @@ let created = 0;
 export async function createTestDatabase({ empty = false } = {}): Promise<TestDatabase> {
   const { server, run } = testServer();
   const template = empty ? undefined : await ensureTemplate(server, run);
-  const name = `sandan_test_${run}_${process.pid}_${(created += 1)}`;
+  // Unlike any other: a file that failed to drop its own must not fail the next.
+  const name = `sandan_test_${run}_${randomBytes(8).toString('hex')}`;
   await createDatabase(server, name, template);
   const url = withDatabase(server, name);
   return { url, name, connection: connectionFromUrl(url), drop: () => dropDatabase(server, name) };
