@@ -15,6 +15,8 @@ async function mails(): Promise<ParsedMail[]> {
 const addressOf = ({ to }: ParsedMail): string | undefined =>
   (Array.isArray(to) ? to[0] : to)?.value[0]?.address;
 
+const isDigest = ({ subject = '' }: ParsedMail): boolean => subject.includes('摘要');
+
 beforeAll(async () => {
   office = await openOffice();
 }, 60_000);
@@ -34,7 +36,15 @@ describe('a new user of the sample', () => {
     expect(code).toBe(0);
     expect(out).toContain('2024年1月11日（周四）\n  到期预警 → 云溪市住房和城乡建设局');
     expect(out).not.toContain('【提醒】');
-    expect((await mails()).map(addressOf)).toEqual(['zhuhaitao@yunxi.example']);
+    const arrived = await mails();
+    const [weekly, others] = [true, false].map((digest) =>
+      arrived.filter((mail) => isDigest(mail) === digest),
+    );
+    expect(others?.map(addressOf)).toEqual(['zhuhaitao@yunxi.example']);
+    // Two Mondays: each leader has had two.
+    const leaders = new Set(weekly?.map(addressOf));
+    expect(leaders.size).toBeGreaterThan(0);
+    expect(weekly).toHaveLength(2 * leaders.size);
   });
 
   it('moves the clock on and sees the first reminder leave, in the console and in the mail folder', async () => {
