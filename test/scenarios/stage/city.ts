@@ -62,6 +62,8 @@ export async function openCity() {
     },
     /** Moves the clock on to a day, through everything that the engine does on the way. */
     goTo: (on: string, time: TimeOfDay = '10:00') => mover.moveTo(instantAt(day(on), time)),
+    /** As if the machine had stood still until that day: what fell due meanwhile is caught up with. */
+    standStillUntil: (on: string, time: TimeOfDay = '10:00') => clock.set(instantAt(day(on), time)),
     /** What lies in the mail folder once the engine has come to rest, the oldest first. */
     letters: async (to?: string) => {
       await mover.settle();
