@@ -15,7 +15,7 @@ import {
 } from '#domain/attachment';
 import { DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
-import { type Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type FilePart, FileStore, StoredFileMissing } from '#platform/file-store';
 import { type Page, pageOf, readCursor, writeCursor } from '#platform/paging';
@@ -240,7 +240,5 @@ export class AttachmentService {
     await this.uow.run((tx) => this.ledger.append(tx, this.clock.now(), actor, [change]));
   }
 }
-
-const reachOf = (actor: Actor) => (actor.kind === 'person' ? actor.reach : undefined);
 
 const idOf = (actor: Actor) => (actor.kind === 'person' ? actor.id : null);

@@ -15,11 +15,10 @@ import {
 import { transition } from '#domain/lives';
 import { DomainError, dayOf } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
-import type { Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type DutyCycle, type Tx, UnitOfWork } from '#persistence';
 import { dutyForm } from '#seeds';
-import { reachOf } from './acting.ts';
 import type { CycleCommand, FormCommand, NewCycle, PlanCommand } from './commands.ts';
 import { DutyAnnouncer } from './duty-announcer.ts';
 import { DutyBallotService } from './duty-ballot.service.ts';

@@ -3,10 +3,10 @@ import { assertEvaluation, assertMayEvaluate, assertSeesReport, dutyReportLife }
 import { transition } from '#domain/lives';
 import { DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
-import { type Actor, SYSTEM } from '#platform/actor';
+import { type Actor, reachOf, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { DutyEvaluation, UnitOfWork } from '#persistence';
-import { personOf, reachOf } from './acting.ts';
+import { personOf } from './acting.ts';
 import type { VoteCommand } from './commands.ts';
 import { DutyReportRepository } from './duty-report.repository.ts';
 

@@ -14,10 +14,10 @@ import {
 import { canTransition, transition } from '#domain/lives';
 import { DomainError, dayOf } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
-import type { Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type DutyReport, type Tx, UnitOfWork } from '#persistence';
-import { personOf, reachOf } from './acting.ts';
+import { personOf } from './acting.ts';
 import type {
   DraftCommand,
   HearingCommand,

@@ -12,7 +12,7 @@ import { type Change, LedgerService } from '#features/ledger';
 import { Announcer } from '#features/notifications';
 import { OrganizationDirectory } from '#features/organizations';
 import { loadedCalendar, PolicyService } from '#features/policies';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { HolidayChange, touchCases, type Tx, UnitOfWork } from '#persistence';
 import { announceMoves } from './announce.ts';
@@ -181,8 +181,6 @@ export class HolidayChangeService {
     await this.announcer.announce(tx, now, announcements);
   }
 }
-
-const personOf = (actor: Actor): number | null => (actor.kind === 'person' ? actor.id : null);
 
 function byUnit(deadlines: readonly MovingDeadline[]): ReadonlyMap<number, readonly MovingDeadline[]> {
   const units = new Map<number, MovingDeadline[]>();

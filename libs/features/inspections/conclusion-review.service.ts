@@ -11,11 +11,11 @@ import { assertUninvolved } from '#domain/notice';
 import { DomainError, dayOf } from '#domain/shared';
 import { SetAsideService } from '#features/rectification';
 import { OverturnService } from '#features/tasks';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf } from '#platform/actor';
 import { type Inspection, InspectionFinding, InspectionReview, type Tx } from '#persistence';
 import { InspectionAlarms } from './inspection-alarms.ts';
 import { InspectionAnnouncer } from './inspection-announcer.ts';
-import { type InspectionDeed, InspectionDesk, personOf } from './inspection-desk.ts';
+import { type InspectionDeed, InspectionDesk } from './inspection-desk.ts';
 
 export interface ConclusionReviewDecision {
   readonly reviewId: number;

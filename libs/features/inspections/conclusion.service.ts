@@ -12,7 +12,7 @@ import { addDays, type Day, DomainError, dayOf, yearOf } from '#domain/shared';
 import { PolicyService } from '#features/policies';
 import { RectificationService } from '#features/rectification';
 import { OverturnService } from '#features/tasks';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf } from '#platform/actor';
 import { type InspectionFinding, takeNumbers, type Tx } from '#persistence';
 import { InspectionAlarms } from './inspection-alarms.ts';
 import { InspectionAnnouncer } from './inspection-announcer.ts';
@@ -20,7 +20,6 @@ import {
   type InspectionCommand,
   type InspectionDeed,
   InspectionDesk,
-  personOf,
   type TakenInspection,
 } from './inspection-desk.ts';
 import { InspectionRepository } from './inspection.repository.ts';

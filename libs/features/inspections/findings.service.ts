@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { assertFinding, type Finding } from '#domain/inspection';
 import { DomainError } from '#domain/shared';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf } from '#platform/actor';
 import { InspectionFinding, type Tx } from '#persistence';
 import {
   assertInspectionState,
   type InspectionCommand,
   InspectionDesk,
-  personOf,
   type TakenInspection,
 } from './inspection-desk.ts';
 import { InspectionRepository } from './inspection.repository.ts';

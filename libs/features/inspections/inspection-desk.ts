@@ -13,7 +13,7 @@ import {
 import { transition } from '#domain/lives';
 import { DomainError, dayOf } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Inspection, type Tx, UnitOfWork } from '#persistence';
 import { InspectionRepository, type NamedUnit } from './inspection.repository.ts';
@@ -36,11 +36,6 @@ export interface TakenInspection {
   readonly inspection: Inspection;
   readonly units: readonly NamedUnit[];
 }
-
-/** How far an actor's power goes; undefined for the engine and the operator, who are not asked. */
-export const reachOf = (actor: Actor) => (actor.kind === 'person' ? actor.reach : undefined);
-
-export const personOf = (actor: Actor): number | null => (actor.kind === 'person' ? actor.id : null);
 
 /** Acts that a recused person has no part in. */
 const OF_THE_OFFICE: readonly InspectionAct[] = ['prepare', 'work', 'approve', 'instruct'];

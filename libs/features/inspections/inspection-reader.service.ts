@@ -13,11 +13,10 @@ import {
 import { holds, UNIT_ROLES } from '#domain/identity';
 import { DOCUMENT_NAMES, type DocumentKind } from '#domain/notice';
 import { type Day, DomainError, dayOf } from '#domain/shared';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Page, pageOf, writeCursor } from '#platform/paging';
 import { type Inspection, type Tx, UnitOfWork } from '#persistence';
-import { personOf, reachOf } from './inspection-desk.ts';
 import {
   BEHIND_WALL,
   type ConclusionReviewRow,

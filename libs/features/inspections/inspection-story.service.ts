@@ -6,10 +6,9 @@ import {
   inspectionNotFound,
 } from '#domain/inspection';
 import { type Day, formatDay } from '#domain/shared';
-import type { Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { type Page, pageOf, writeCursor } from '#platform/paging';
 import { UnitOfWork } from '#persistence';
-import { reachOf } from './inspection-desk.ts';
 import { idKey, type PageAsked } from './reading.ts';
 
 /** One thing that happened to an inspection. */

@@ -11,7 +11,7 @@ import {
   teamOf,
 } from '#domain/inspection';
 import { type Day, DomainError, dayOf, yearOf } from '#domain/shared';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf, reachOf } from '#platform/actor';
 import { type Inspection, UnitOfWork } from '#persistence';
 import { Clock } from '#platform/clock';
 import { InspectionAnnouncer } from './inspection-announcer.ts';
@@ -20,8 +20,6 @@ import {
   type InspectionCommand,
   type InspectionDeed,
   InspectionDesk,
-  personOf,
-  reachOf,
   type TakenInspection,
 } from './inspection-desk.ts';
 import { InspectionRepository } from './inspection.repository.ts';

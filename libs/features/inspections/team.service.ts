@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { assertInspectionReason } from '#domain/inspection';
 import { DomainError, dayOf } from '#domain/shared';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf } from '#platform/actor';
 import type { InspectionInstruction } from '#persistence';
-import {
-  assertInspectionState,
-  type InspectionCommand,
-  InspectionDesk,
-  personOf,
-} from './inspection-desk.ts';
+import { assertInspectionState, type InspectionCommand, InspectionDesk } from './inspection-desk.ts';
 import { InspectionRepository } from './inspection.repository.ts';
 
 export interface RecusalWish {

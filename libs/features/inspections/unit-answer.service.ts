@@ -3,17 +3,11 @@ import { assertMayAskForReview } from '#domain/inspection';
 import { holds, UNIT_ROLES } from '#domain/identity';
 import { reviewDecisionDueOn } from '#domain/notice';
 import { type Day, DomainError, dayOf } from '#domain/shared';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf, reachOf } from '#platform/actor';
 import { InspectionFinding, InspectionReview, InspectionUnit, type Tx } from '#persistence';
 import { InspectionAlarms } from './inspection-alarms.ts';
 import { InspectionAnnouncer } from './inspection-announcer.ts';
-import {
-  type InspectionDeed,
-  InspectionDesk,
-  personOf,
-  reachOf,
-  type TakenInspection,
-} from './inspection-desk.ts';
+import { type InspectionDeed, InspectionDesk, type TakenInspection } from './inspection-desk.ts';
 import { SERVED_ON } from './inspection-list.sql.ts';
 
 /** Names the unit's own part; its version is the part's, so that units do not get in each other's way. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Appointment, assertAppointable, assertBasis, assertMayArrangeFor } from '#domain/interview';
 import { dayOf } from '#domain/shared';
-import type { Actor } from '#platform/actor';
-import { personIdOf, reachOf } from './acting.ts';
+import { type Actor, reachOf } from '#platform/actor';
+import { personIdOf } from './acting.ts';
 import { assertCaseOf, assertUnitsUnder, basisOfNotices, type UnitBasis } from './basis.query.ts';
 import { InterviewDesk, type InterviewDeed } from './interview-desk.ts';
 import { type Appointed, InterviewMail } from './interview-mail.ts';

@@ -8,10 +8,9 @@ import {
 import { transition } from '#domain/lives';
 import { DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
-import type { Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { Interview, type Tx, UnitOfWork } from '#persistence';
-import { reachOf } from './acting.ts';
 import { InterviewRepository } from './interview.repository.ts';
 
 export interface InterviewCommand {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nameOn } from '#domain/organization';
 import { type Day, dayOf } from '#domain/shared';
-import type { Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import type { Page } from '#platform/paging';
 import { Organization, type Tx, UnitOfWork } from '#persistence';
@@ -96,5 +96,3 @@ export class OrganizationViews {
     return { ...filter, on: filter.on ?? this.today() };
   }
 }
-
-const reachOf = (actor: Actor) => (actor.kind === 'person' ? actor.reach : undefined);

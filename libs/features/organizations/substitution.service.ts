@@ -8,7 +8,7 @@ import {
 } from '#domain/organization';
 import { dayOf, DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
-import type { Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#persistence';
 import { OrganizationChangeRepository } from './organization-change.repository.ts';
@@ -16,7 +16,6 @@ import { assertVisible } from './organization-list.query.ts';
 import { PeopleRepository } from './people.repository.ts';
 import { substitutionNotFound, SubstitutionRepository } from './substitution.repository.ts';
 
-const reachOf = (actor: Actor) => (actor.kind === 'person' ? actor.reach : undefined);
 const selfOf = (actor: Actor) => (actor.kind === 'person' ? actor.id : null);
 
 /** A/B 角: while one is away another holds the role, with its mails and its powers, and acts in the own name. */

@@ -1,10 +1,5 @@
-import type { Reach } from '#domain/identity';
 import { DomainError } from '#domain/shared';
 import type { Actor } from '#platform/actor';
-
-/** How far an actor's power goes; undefined for the engine and the operator, who are not asked. */
-export const reachOf = (actor: Actor): Reach | undefined =>
-  actor.kind === 'person' ? actor.reach : undefined;
 
 /** Acts in the person's name where the power was asked for already. */
 export function withoutReach(actor: Actor): Actor {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { assertMayEnterFor, type RectificationSource, SOURCES_BY_HAND } from '#domain/rectification';
 import { type Day, DomainError, dayOf } from '#domain/shared';
-import type { Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#persistence';
-import { reachOf, withoutReach } from './acting.ts';
+import { withoutReach } from './acting.ts';
 import { EntryRepository } from './entry.repository.ts';
 import type { OpenedItem } from './rectification.repository.ts';
 import { type AgreedMeasure, RectificationService } from './rectification.service.ts';

@@ -9,11 +9,11 @@ import {
 } from '#domain/rectification';
 import { type Day, DomainError, dayOf, instantAt } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
-import type { Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Page, pageOf, writeCursor } from '#platform/paging';
 import { RectificationRecheck, type Tx, UnitOfWork } from '#persistence';
-import { personOf, reachOf, withoutReach } from './acting.ts';
+import { personOf, withoutReach } from './acting.ts';
 import type { RecheckView } from './item-view.ts';
 import { idAfter, type PageAsked } from './reading.ts';
 import { RECHECKS } from './recheck.sql.ts';

@@ -15,10 +15,10 @@ import {
 } from '#domain/rectification';
 import { type Day, DomainError, dayOf } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
-import { type Actor, SYSTEM } from '#platform/actor';
+import { type Actor, reachOf, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type RectificationItem, touchCases, type Tx, UnitOfWork } from '#persistence';
-import { personOf, reachOf, withoutReach } from './acting.ts';
+import { personOf, withoutReach } from './acting.ts';
 import { withCodes } from './item-codes.ts';
 import {
   type FigureScope,

@@ -9,10 +9,9 @@ import {
 } from '#domain/rectification';
 import { type Day, DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
-import type { Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type RectificationItem, type Tx, UnitOfWork } from '#persistence';
-import { reachOf } from './acting.ts';
 import { FOUND_ON } from './item-list.sql.ts';
 import { type ItemCommand, RectificationRepository } from './rectification.repository.ts';
 

@@ -3,7 +3,7 @@ import { documentNumber } from '#domain/notice';
 import { assertReferralDay, endsSupervision } from '#domain/referral';
 import { type Day, DomainError, dayOf, yearOf } from '#domain/shared';
 import { agencyCodeOf, CaseParties, CaseService } from '#features/supervision';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf } from '#platform/actor';
 import { type CaseProposal, takeNumbers } from '#persistence';
 import type {
   CircularPublication,
@@ -12,7 +12,7 @@ import type {
   ReferralReceipt,
 } from './proposal-commands.ts';
 import { ProposalRepository } from './proposal.repository.ts';
-import { personOf, type ProposalDeed, ProposalService } from './proposal.service.ts';
+import { type ProposalDeed, ProposalService } from './proposal.service.ts';
 import { ReferralAnnouncer } from './referral-announcer.ts';
 
 /** 印发通报 and 办理移送: what the office does with what a leader approved. */

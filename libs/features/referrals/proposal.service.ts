@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Reach } from '#domain/identity';
 import {
   assertDecidable,
   assertFounded,
@@ -15,7 +14,7 @@ import {
 import { DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { ProposalOpening } from '#features/supervision';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { CaseProposal, type Tx, UnitOfWork } from '#persistence';
 import { chosenFrom } from './chosen-documents.ts';
@@ -27,10 +26,6 @@ import type {
 } from './proposal-commands.ts';
 import { type ProposalCommand, ProposalRepository, type ProposedCase } from './proposal.repository.ts';
 import { ReferralAnnouncer } from './referral-announcer.ts';
-
-/** How far an actor's power goes; undefined for the engine and the operator, who are not asked. */
-const reachOf = (actor: Actor): Reach | undefined => (actor.kind === 'person' ? actor.reach : undefined);
-export const personOf = (actor: Actor): number | null => (actor.kind === 'person' ? actor.id : null);
 
 /** One act on a proposal, in its transaction, with its case. */
 export interface ProposalDeed {

@@ -3,7 +3,7 @@ import { assertMayWithNotice, type NoticeAct, noticeNotFound, type NoticeStandin
 import { DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
-import type { Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Notice, type Tx, UnitOfWork } from '#persistence';
 import { NoticeRepository } from './notice.repository.ts';
@@ -21,11 +21,6 @@ export interface NoticeDeed {
   readonly now: Date;
   readonly actor: Actor;
 }
-
-/** How far an actor's power goes; undefined for the engine and the operator, who are not asked. */
-export const reachOf = (actor: Actor) => (actor.kind === 'person' ? actor.reach : undefined);
-
-export const personOf = (actor: Actor): number | null => (actor.kind === 'person' ? actor.id : null);
 
 /** The one way to a document: in a transaction, its case and itself locked, the actor's power proven, the version compared. */
 @Injectable()

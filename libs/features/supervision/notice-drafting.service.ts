@@ -11,11 +11,11 @@ import {
 } from '#domain/notice';
 import { type Day, DomainError, dayOf } from '#domain/shared';
 import { PolicyService } from '#features/policies';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf, reachOf } from '#platform/actor';
 import type { Tx } from '#persistence';
 import { CaseParties } from './case-parties.ts';
 import { handWritten, type WrittenContent, writtenReasons } from './hand-written.ts';
-import { NoticeDesk, type NoticeDeed, personOf, reachOf } from './notice-desk.ts';
+import { NoticeDesk, type NoticeDeed } from './notice-desk.ts';
 import { caseNotFound, NoticeDraftingRepository } from './notice-drafting.repository.ts';
 
 /** A document that a person wants: about cases of one unit, or, outside of any case, to a unit below the office. */

@@ -9,11 +9,10 @@ import {
   silenceOf,
 } from '#domain/notice';
 import { type Day, dayOf } from '#domain/shared';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import type { Page } from '#platform/paging';
 import { UnitOfWork } from '#persistence';
-import { personOf, reachOf } from './notice-desk.ts';
 import { listNotices, type NoticeFilter, type NoticeRow } from './notice-list.query.ts';
 import { type NoticeSheet, noticeSheet, serviceOf, type ServiceProof } from './notice-page.query.ts';
 import { signersFor } from './signing-power.ts';

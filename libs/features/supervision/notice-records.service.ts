@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { transition } from '#domain/lives';
 import { assertClosableByHand, assertRefusal, noticeLife } from '#domain/notice';
 import { type Day, dayOf, instantAt } from '#domain/shared';
-import type { Actor } from '#platform/actor';
-import { type NoticeCommand, NoticeDesk, personOf } from './notice-desk.ts';
+import { type Actor, personOf } from '#platform/actor';
+import { type NoticeCommand, NoticeDesk } from './notice-desk.ts';
 import { NoticeServing } from './notice-serving.ts';
 
 /** 拒签, as the office saw it. */

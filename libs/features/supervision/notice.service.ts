@@ -4,10 +4,10 @@ import { assertSendingBackReason, assertWithdrawable, isLate, noticeLife } from 
 import { type Day, DomainError, dayOf } from '#domain/shared';
 import { DeliveryDesk, type ServiceRecorder } from '#features/notifications';
 import { SetAsideService } from '#features/rectification';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf } from '#platform/actor';
 import { type Notice, touchCases, type Tx } from '#persistence';
 import { CaseRepository } from './case.repository.ts';
-import { type NoticeCommand, NoticeDesk, type NoticeDeed, personOf } from './notice-desk.ts';
+import { type NoticeCommand, NoticeDesk, type NoticeDeed } from './notice-desk.ts';
 import { NoticeServing } from './notice-serving.ts';
 import { NoticeSigning, type SigningCommand } from './notice-signing.ts';
 import { NoticeRepository } from './notice.repository.ts';

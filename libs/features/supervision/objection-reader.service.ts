@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type ObjectionState } from '#domain/notice';
 import { type Day, dayOf } from '#domain/shared';
-import type { Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Page, pageOf, writeCursor } from '#platform/paging';
 import { UnitOfWork } from '#persistence';
-import { reachOf } from './notice-desk.ts';
 import { BEHIND_NOTICE_WALL, keysOf, wallOf } from './notice-wall.ts';
 import { objectionNotFound } from './objection.repository.ts';
 

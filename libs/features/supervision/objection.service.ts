@@ -11,9 +11,9 @@ import {
   reviewDecisionDueOn,
 } from '#domain/notice';
 import { type Day, DomainError, dayOf } from '#domain/shared';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf } from '#platform/actor';
 import type { Notice } from '#persistence';
-import { type NoticeCommand, NoticeDesk, personOf } from './notice-desk.ts';
+import { type NoticeCommand, NoticeDesk } from './notice-desk.ts';
 import { NoticeService } from './notice.service.ts';
 import { ObjectionMails } from './objection-mails.ts';
 import { objectionNotFound, ObjectionRepository } from './objection.repository.ts';

@@ -12,7 +12,7 @@ import {
   cooperatingUnitOf,
   type IndicatorReading,
 } from '#domain/task';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf } from '#platform/actor';
 import type { Contribution, ReviewOutcome } from '#persistence';
 import { CooperationDesk } from './cooperation-desk.ts';
 import { contributionNotFound, CooperationRepository } from './cooperation.repository.ts';
@@ -179,8 +179,6 @@ export class CooperationService {
     );
   }
 }
-
-export const personOf = (actor: Actor): number | null => (actor.kind === 'person' ? actor.id : null);
 
 /** @throws DomainError `VERSION_CONFLICT` with the current state */
 export function assertVersion<T extends { readonly version: number }>(

@@ -7,11 +7,11 @@ import {
   contributionLife,
   type DisagreementOutcome,
 } from '#domain/task';
-import type { Actor } from '#platform/actor';
+import { type Actor, personOf } from '#platform/actor';
 import type { Disagreement } from '#persistence';
 import { CooperationDesk } from './cooperation-desk.ts';
 import { CooperationRepository, disagreementNotFound } from './cooperation.repository.ts';
-import { assertVersion, personOf } from './cooperation.service.ts';
+import { assertVersion } from './cooperation.service.ts';
 import { reachOfActor } from './task-desk.ts';
 import { type Act, TaskWriter } from './task-writer.ts';
 

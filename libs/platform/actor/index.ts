@@ -32,3 +32,10 @@ export const OPERATOR: Actor = { kind: 'system', from: 'cli' };
 export function actorKey(actor: Actor): string {
   return actor.kind === 'system' ? 'system' : `person:${actor.id}`;
 }
+
+/** How far an actor's power goes; undefined for the engine and the operator, who are not asked. */
+export const reachOf = (actor: Actor): Reach | undefined =>
+  actor.kind === 'person' ? actor.reach : undefined;
+
+/** The person who acts; null for the engine and the operator. */
+export const personOf = (actor: Actor): number | null => (actor.kind === 'person' ? actor.id : null);

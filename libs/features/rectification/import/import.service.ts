@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { assertMayEnterFor } from '#domain/rectification';
 import { type Day, DomainError, dayOf } from '#domain/shared';
-import type { Actor } from '#platform/actor';
+import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { openWorkbook } from '#platform/workbook';
 import { type Tx, UnitOfWork } from '#persistence';
-import { reachOf } from '../acting.ts';
 import { EntryRepository } from '../entry.repository.ts';
 import { RectificationEntryService } from '../entry.service.ts';
 import type { OpenedItem } from '../rectification.repository.ts';
