@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { cycleNotFound, cycleStepsOpenTo, DUTY_LIST_NAMES, type DutyForm } from '#domain/duty-report';
 import type { Reach } from '#domain/identity';
-import { type Page, pageOf, writeCursor } from '#platform/paging';
+import { idAfter, type Page, type PageAsked, pageOf, writeCursor } from '#platform/paging';
 import { UnitOfWork } from '#persistence';
 import { CYCLE_COLUMNS, CYCLE_VIEWER, VIEWER } from './duty-list.sql.ts';
 import type { BallotView, CyclePage, CycleView } from './duty-view.ts';
-import { idAfter, type PageAsked } from './reading.ts';
 
 const CYCLES = 'duty-cycles';
 const BALLOTS = 'duty-ballots';

@@ -3,7 +3,7 @@ import { type DutyForm, dutyReportNotFound, type FeedbackDocument } from '#domai
 import type { Reach } from '#domain/identity';
 import { DomainError, dayOf } from '#domain/shared';
 import { Clock } from '#platform/clock';
-import { type Page, pageOf, writeCursor } from '#platform/paging';
+import { idAfter, type Page, type PageAsked, pageOf, writeCursor } from '#platform/paging';
 import { DutyReport, type Tx, UnitOfWork } from '#persistence';
 import { dutyFactsOf } from './duty-facts.query.ts';
 import {
@@ -17,7 +17,6 @@ import {
 import { dutyReportPage } from './duty-report-page.ts';
 import { DutyReportRepository } from './duty-report.repository.ts';
 import type { DutyReportPage, DutyReportView, ProblemView } from './duty-view.ts';
-import { idAfter, type PageAsked } from './reading.ts';
 
 const ORDER = 'duty-reports';
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { dutyReportNotFound, seesReport } from '#domain/duty-report';
 import type { Reach } from '#domain/identity';
-import { type Page, pageOf, writeCursor } from '#platform/paging';
+import { idAfter, type Page, type PageAsked, pageOf, writeCursor } from '#platform/paging';
 import { DutyCycle, DutyReport, UnitOfWork } from '#persistence';
-import { idAfter, type PageAsked } from './reading.ts';
 import { dutySentence, OFFICE_ONLY } from './story-words.ts';
 
 /** One thing that happened to a report. */

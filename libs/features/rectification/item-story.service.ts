@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Reach } from '#domain/identity';
-import { type Page, pageOf, writeCursor } from '#platform/paging';
+import { idAfter, type Page, type PageAsked, pageOf, writeCursor } from '#platform/paging';
 import { UnitOfWork } from '#persistence';
 import { itemSentence } from './item-words.ts';
 import { RectificationReader } from './rectification-reader.service.ts';
-import { type PageAsked, idAfter } from './reading.ts';
 
 /** One thing that happened to an item. */
 export interface ItemStoryEntry {

@@ -9,11 +9,10 @@ import {
 } from '#domain/rectification';
 import { dayOf } from '#domain/shared';
 import { Clock } from '#platform/clock';
-import { type Page, pageOf, writeCursor } from '#platform/paging';
+import { idAfter, type Page, type PageAsked, pageOf, writeCursor } from '#platform/paging';
 import { type Tx, UnitOfWork } from '#persistence';
 import { conditionsOf, ITEM_COLUMNS, ITEM_JOINS, type ItemFilter, OVERDUE, VIEWER } from './item-list.sql.ts';
 import type { EvidenceView, ItemPage, ItemView } from './item-view.ts';
-import { type PageAsked, idAfter } from './reading.ts';
 import { RECHECKS } from './recheck.sql.ts';
 
 const ORDER = 'rectification';

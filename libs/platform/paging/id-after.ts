@@ -1,5 +1,5 @@
 import { DomainError } from '#domain/shared';
-import { readCursor } from '#platform/paging';
+import { readCursor } from './page.ts';
 
 /** How much of a list is asked for. */
 export interface PageAsked {
@@ -8,7 +8,7 @@ export interface PageAsked {
 }
 
 /**
- * The id after which a list in the order of ids goes on.
+ * The id after which a list in the order of ids goes on; null on the first page.
  * @throws DomainError `CURSOR_INVALID`
  */
 export function idAfter(order: string, cursor: string | undefined): number | null {
