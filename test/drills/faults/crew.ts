@@ -24,7 +24,11 @@ export class Crew {
   private readonly fallen: Death[] = [];
   private workplace: Workplace | undefined;
 
-  constructor(folder: string) {
+  /** @param program the file that a worker process runs */
+  constructor(
+    folder: string,
+    private readonly program: string,
+  ) {
     this.log = openSync(join(folder, 'workers.log'), 'a');
     this.spare = this.hire();
   }
@@ -98,7 +102,7 @@ export class Crew {
   }
 
   private hire(): Worker {
-    return new Worker(this.log, (dead) => void this.onEnd(dead).catch(() => undefined));
+    return new Worker(this.program, this.log, (dead) => void this.onEnd(dead).catch(() => undefined));
   }
 
   private async onEnd(dead: Worker): Promise<void> {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { hasRedis, NO_REDIS } from '#testing';
 import { type Asked, numberOption } from '../../bench/stage/door.ts';
+import { bundledWorker } from './bundle.ts';
 import { faultRun } from './fault-run.ts';
 import { openLane } from './lane.ts';
 import type { RunReport } from './run-report.ts';
@@ -14,13 +15,14 @@ async function run({ json, args }: Asked): Promise<boolean> {
   const withRedis = hasRedis();
   if (!withRedis) console.error(NO_REDIS);
   if (!json) console.log(`drill faults: ${runs} runs from seed ${seed}, ${lanes} side by side`);
+  const program = await bundledWorker();
   const started = performance.now();
   const reports: RunReport[] = [];
   /** Runs that could not be brought to their end: as bad as a failed one. */
   const broken: { seed: number; why: string }[] = [];
   let next = 0;
   const work = async () => {
-    let lane = await openLane(withRedis);
+    let lane = await openLane(program, withRedis);
     try {
       while (next < runs) {
         const mine = seed + next++;
@@ -32,7 +34,7 @@ async function run({ json, args }: Asked): Promise<boolean> {
           broken.push({ seed: mine, why: String(error instanceof Error ? error.stack : error) });
           console.error(`BROKEN seed ${mine}  ${broken.at(-1)?.why}`);
           await lane.close();
-          lane = await openLane(withRedis);
+          lane = await openLane(program, withRedis);
         }
       }
     } finally {

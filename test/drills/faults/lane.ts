@@ -15,9 +15,9 @@ export interface Lane {
   close(): Promise<void>;
 }
 
-export async function openLane(withRedis: boolean): Promise<Lane> {
+export async function openLane(program: string, withRedis: boolean): Promise<Lane> {
   const folder = await mkdtemp(join(tmpdir(), 'sandan-drill-'));
-  const crew = new Crew(folder);
+  const crew = new Crew(folder, program);
   const postgres = await startScratchServer();
   const redis = withRedis ? await startRedis() : null;
   return {

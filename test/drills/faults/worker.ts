@@ -1,9 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Answer, Doom, Order, Workplace } from './messages.ts';
 
-const PROGRAM = fileURLToPath(new URL('./worker-process.js', import.meta.url));
 const ANSWER_MS = 40_000;
 
 /** One worker process, seen from the drill. */
@@ -17,9 +15,12 @@ export class Worker {
   private readonly child: ChildProcess;
   private readonly gone: Promise<unknown>;
 
-  /** @param onEnd told when the process is gone, whatever ended it */
-  constructor(logFile: number, onEnd: (worker: Worker) => void) {
-    this.child = fork(PROGRAM, { stdio: ['ignore', logFile, logFile, 'ipc'] });
+  /**
+   * @param program the file that a worker process runs
+   * @param onEnd told when the process is gone, whatever ended it
+   */
+  constructor(program: string, logFile: number, onEnd: (worker: Worker) => void) {
+    this.child = fork(program, { stdio: ['ignore', logFile, logFile, 'ipc'] });
     this.gone = once(this.child, 'exit').then(([code, signal]: unknown[]) => {
       this.working = false;
       this.end = {
