@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AttachmentsModule } from '#features/attachments';
+import { CaseDocumentsModule } from '#features/case-documents';
 import { DocumentsModule, PaperSettings } from '#features/documents';
 import { DutyReportsModule } from '#features/duty-reports';
 import { FoundationModule, type Runtime } from '#features/foundation';
@@ -28,6 +29,7 @@ import { ScoresModule } from '#features/scores';
 import { NoticeService, SupervisionModule } from '#features/supervision';
 import { TasksModule, TaskViewsModule } from '#features/tasks';
 import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
+import { CASE_DOCUMENT_CONTROLLERS } from './case-documents/index.ts';
 import { WebhooksModule } from '#features/webhooks';
 import { WhyModule } from '#features/why';
 import { DOCUMENT_CONTROLLERS } from './documents/index.ts';
@@ -68,6 +70,7 @@ export class ApiModule {
     const { publicUrl } = settings;
     // One and the same: each call makes a room of its own.
     const identity = IdentityModule.with(identityOf(runtime, settings));
+    const documents = DocumentsModule.with(new PaperSettings(settings.fontFolder));
     return {
       module: ApiModule,
       imports: [
@@ -83,7 +86,8 @@ export class ApiModule {
         WhyModule,
         LedgerReadingModule,
         AttachmentsModule.with(settings),
-        DocumentsModule.with(new PaperSettings(settings.fontFolder)),
+        documents,
+        CaseDocumentsModule.with(documents),
         DutyReportsModule,
         OrganizationsModule,
         InspectionsModule,
@@ -114,6 +118,7 @@ export class ApiModule {
         ...WHY_CONTROLLERS,
         ...LEDGER_CONTROLLERS,
         ...ATTACHMENT_CONTROLLERS,
+        ...CASE_DOCUMENT_CONTROLLERS,
         ...DOCUMENT_CONTROLLERS,
         ...DUTY_REPORT_CONTROLLERS,
         ...NOTICE_CONTROLLERS,
