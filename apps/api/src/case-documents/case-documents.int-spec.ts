@@ -1,0 +1,145 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser } from '../http/rig-for-specs.ts';
+import { type InspectionRig, inspectionRig } from '../inspections/rig-for-specs.ts';
+import { type InterviewsRig, interviewsRig } from '../interviews/rig-for-specs.ts';
+import { SIGNING_IN_MS } from '../tasks/tasks-town-for-specs.ts';
+
+/** What was printed: its status, its code when it was refused, and the words of a Word file. */
+async function printed(browser: Browser, origin: string, path: string) {
+  const answer = await fetch(`${origin}${path}`, { headers: { cookie: browser.cookie ?? '' } });
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const type = answer.headers.get('content-type') ?? '';
+  if (type.includes('json')) {
+    const { code } = JSON.parse(strFromU8(bytes)) as { code: string };
+    return { status: answer.status, code, text: '', head: '' };
+  }
+  const parts = type === 'application/pdf' ? {} : unzipSync(bytes);
+  const text = Object.entries(parts)
+    .filter(([name]) => /document\.xml$|header\d\.xml$/.test(name))
+    .map(([, part]) => strFromU8(part).replaceAll(/<[^>]+>/g, ''))
+    .join('');
+  return { status: answer.status, code: undefined, text, head: strFromU8(bytes.subarray(0, 5)) };
+}
+
+describe('papers of inspections and of what they found', () => {
+  let stage: InspectionRig;
+  const get = (who: keyof InspectionRig['as'], path: string) =>
+    printed(stage.as[who], stage.rig.origin, path);
+
+  beforeAll(async () => {
+    stage = await inspectionRig('2024-03-01');
+  }, SIGNING_IN_MS);
+  afterAll(() => stage.close());
+
+  it('are a draft of the office until they are signed, and then each unit’s own part', async () => {
+    const { unitId, secondId } = stage.ids;
+    const finding = (of: number, fact: string) => ({
+      ...{ unitId: of, kind: 'problem', fact, evidence: '案卷复印件。', demand: '补齐审核意见。' },
+      completionDays: 60,
+    });
+    const drafted = await stage.as.supervisor.ask('POST', '/api/inspections', await stage.plan());
+    let inspection = await stage.done('supervisor', drafted.body as never, 'submission');
+    inspection = await stage.done('approver', inspection, 'approval');
+    inspection = await stage.done('supervisor', inspection, 'start');
+    const path = `/api/inspections/${inspection.id}/document/file`;
+    expect(await get('supervisor', path)).toMatchObject({
+      ...{ status: 422, code: 'INSPECTION_CONCLUSION_INCOMPLETE' },
+    });
+    const findings = [finding(unitId, '卷宗甲缺审核意见。'), finding(secondId, '卷宗乙缺审核意见。')];
+    await stage.done('supervisor', inspection, 'findings', { findings });
+    inspection = await stage.page('supervisor', inspection);
+    inspection = await stage.done('supervisor', inspection, 'assessments', {
+      ...{ summary: '总体较好。', assessments: [] },
+    });
+    const draft = await get('supervisor', `${path}?format=docx`);
+    expect(draft.text).toContain('草稿');
+    expect(draft.text).toContain('卷宗乙缺审核意见。');
+    expect(await get('liaison', path)).toMatchObject({ status: 404, code: 'INSPECTION_DOCUMENT_NOT_FOUND' });
+
+    inspection = await stage.done('supervisor', inspection, 'conclusion');
+    inspection = await stage.done('chief', inspection, 'instructions', { text: '同意反馈。' });
+    inspection = await stage.done('approver', inspection, 'signature');
+    const whole = await get('supervisor', `${path}?format=docx`);
+    expect(whole.text).toContain(String(inspection['number']));
+    expect(whole.text).not.toContain('草稿');
+    const own = await get('liaison', `${path}?format=docx`);
+    expect(own.text).toContain('卷宗甲缺审核意见。');
+    expect(own.text).not.toContain('卷宗乙');
+    const part = await get('supervisor', `${path}?format=docx&unitId=${secondId}`);
+    expect(part.text).not.toContain('卷宗甲');
+    expect(await get('liaison', `${path}?unitId=${secondId}`)).toMatchObject({ status: 404 });
+    expect(await get('stranger', path)).toMatchObject({ status: 404 });
+  });
+
+  it('tell a unit what to put right, and say when it is struck off', async () => {
+    const { body } = await stage.as.liaison.ask('GET', '/api/rectification');
+    const [item] = body['items'] as { id: number; code: string }[];
+    const path = `/api/rectification/${item?.id}/document`;
+    const notice = await get('liaison', `${path}?format=docx`);
+    expect(notice.text).toContain(`整改编号：${item?.code}，来源：督察发现`);
+    expect(notice.text).toContain('补齐审核意见。');
+    expect((await get('liaison', path)).head).toBe('%PDF-');
+    expect(await get('liaison', `${path}?kind=closing`)).toMatchObject({
+      ...{ status: 409, code: 'RECTIFICATION_DOCUMENT_STATE' },
+    });
+    expect(await get('second', path)).toMatchObject({ status: 404, code: 'RECTIFICATION_NOT_FOUND' });
+    await stage.dataSource.query(
+      `UPDATE rectification_items SET status = 'closed', closed_at = now(), measure = '逐卷补齐。',
+              verifier_id = (SELECT id FROM people WHERE code = 'supervisor') WHERE id = $1`,
+      [item?.id],
+    );
+    const closing = await get('liaison', `${path}?kind=closing&format=docx`);
+    expect(closing.text).toContain('逐卷补齐。');
+    expect(closing.text).toContain('经人员supervisor于');
+  });
+});
+
+describe('the record of an interview on paper', () => {
+  let town: InterviewsRig;
+  const get = (who: keyof InterviewsRig['as'], path: string) => printed(town.as[who], town.rig.origin, path);
+  const act = async (
+    who: keyof InterviewsRig['as'],
+    page: Record<string, unknown>,
+    name: string,
+    body = {},
+  ) =>
+    (
+      await town.as[who].ask('POST', `/api/interviews/${Number(page['id'])}/${name}`, {
+        ...{ version: page['version'], ...body },
+      })
+    ).body;
+
+  beforeAll(async () => {
+    town = await interviewsRig();
+  }, SIGNING_IN_MS);
+  afterAll(() => town.close());
+
+  it('is a draft until both sides have spoken, and nobody else’s', async () => {
+    const hostId = town.office.approverId;
+    const { body } = await town.as.supervisor.ask('POST', '/api/interviews', {
+      ...{ officeId: town.office.officeId, on: '2024-07-18', time: '15:00', place: '三楼会议室', hostId },
+      noticeIds: [(await town.notice()).id],
+    });
+    let [page = {}] = body['items'] as Record<string, unknown>[];
+    const path = `/api/interviews/${Number(page['id'])}/document?format=docx`;
+    expect(await get('supervisor', path)).toMatchObject({ status: 409, code: 'INTERVIEW_DOCUMENT_STATE' });
+    town.at('2024-07-18', '16:00');
+    const present = (position: number) => ({ position, attendance: 'present' });
+    page = await act('supervisor', page, 'attendance', { attendance: [present(1), present(2)] });
+    page = await act('supervisor', page, 'record', {
+      ...{ said: '单位作了说明。', problems: ['任务逾期未完成。'], causes: [] },
+      promises: [{ measure: '修订制度', responsibleId: await town.personId('head'), dueOn: '2024-07-26' }],
+    });
+    const draft = await get('liaison', path);
+    expect(draft.text).toContain('草稿');
+    expect(draft.text).toContain('修订制度。责任人人员head，2024年7月26日前完成。');
+    page = await act('approver', page, 'office-confirmation');
+    page = await act('head', page, 'unit-confirmation');
+    expect(page).toMatchObject({ status: 'concluded' });
+    const record = await get('head', path);
+    expect(record.text).not.toContain('草稿');
+    expect(record.text).toContain('以上内容经双方核对，记录属实。');
+    for (const who of ['second', 'stranger'] as const)
+      expect(await get(who, path)).toMatchObject({ status: 404, code: 'INTERVIEW_NOT_FOUND' });
+  });
+});
