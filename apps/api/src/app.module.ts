@@ -26,6 +26,7 @@ import { ReferralsModule } from '#features/referrals';
 import { RosterImportModule } from '#features/roster-import';
 import { SearchModule } from '#features/search';
 import { ScoresModule } from '#features/scores';
+import { SpreadsheetsModule } from '#features/spreadsheets';
 import { NoticeService, SupervisionModule } from '#features/supervision';
 import { TasksModule, TaskViewsModule } from '#features/tasks';
 import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
@@ -58,6 +59,7 @@ import { REPORT_CONTROLLERS } from './reports/index.ts';
 import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
 import { SEARCH_CONTROLLERS } from './search/index.ts';
 import { SCORE_CONTROLLERS } from './scores/index.ts';
+import { SPREADSHEET_CONTROLLERS } from './spreadsheets/index.ts';
 import { TARGET_CONTROLLERS } from './targets/index.ts';
 import { YEARLY_ROUND_CONTROLLERS } from './yearly-round/index.ts';
 import { TASK_CONTROLLERS } from './tasks/index.ts';
@@ -97,6 +99,7 @@ export class ApiModule {
         RosterImportModule.with(identity),
         WebhooksModule.with({ secrets: settings.secrets, allowPrivate: settings.webhookAllowPrivate }),
         SearchModule,
+        SpreadsheetsModule,
         SupervisionModule,
         ReferralsModule,
         InstructionsModule,
@@ -133,6 +136,7 @@ export class ApiModule {
         ...ROSTER_IMPORT_CONTROLLERS,
         ...WEBHOOK_CONTROLLERS,
         ...SEARCH_CONTROLLERS,
+        ...SPREADSHEET_CONTROLLERS,
         ...TARGET_CONTROLLERS,
         ...YEARLY_ROUND_CONTROLLERS,
         ...TASK_CONTROLLERS,

@@ -1,0 +1,3 @@
+import { ExportsController } from './exports.controller.ts';
+
+export const SPREADSHEET_CONTROLLERS = [ExportsController];

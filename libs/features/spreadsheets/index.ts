@@ -1,0 +1,2 @@
+export { type ExportedWorkbook, ListExportService } from './list-export.service.ts';
+export { SpreadsheetsModule } from './spreadsheets.module.ts';
