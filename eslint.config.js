@@ -3,7 +3,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'apps/web/'] },
+  { ignores: ['dist/', 'dist.web/', 'node_modules/', 'coverage/', 'apps/web/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,0 +1,85 @@
+import { theme, type ThemeConfig } from 'antd';
+
+export type Mode = 'light' | 'dark';
+
+/** Ink on paper. Red is kept for the red head of documents, the third level and what is overdue. */
+const LIGHT = {
+  paper: '#faf8f3',
+  sheet: '#fffefb',
+  ink: '#1d232b',
+  inkSoft: '#525a66',
+  line: '#e3ddd0',
+  indigo: '#264a73',
+  cinnabar: '#b0302a',
+  amber: '#8a5a00',
+  pine: '#2c6a4a',
+  slate: '#5d6673',
+};
+
+const DARK: typeof LIGHT = {
+  paper: '#14171c',
+  sheet: '#1b1f26',
+  ink: '#e9e5da',
+  inkSoft: '#a9adb5',
+  line: '#333943',
+  indigo: '#86b0e0',
+  cinnabar: '#f08578',
+  amber: '#e0b155',
+  pine: '#7cc29b',
+  slate: '#9aa3b0',
+};
+
+const FONT =
+  "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', system-ui, sans-serif";
+
+const inks = (mode: Mode): typeof LIGHT => (mode === 'dark' ? DARK : LIGHT);
+
+/** The same tokens for both modes; components name tokens, never colours. */
+export function themeOf(mode: Mode): ThemeConfig {
+  const ink = inks(mode);
+  return {
+    algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    cssVar: { key: 'sandan' },
+    hashed: false,
+    token: {
+      colorPrimary: ink.indigo,
+      colorInfo: ink.indigo,
+      colorLink: ink.indigo,
+      colorError: ink.cinnabar,
+      colorWarning: ink.amber,
+      colorSuccess: ink.pine,
+      colorTextBase: ink.ink,
+      colorBgBase: ink.sheet,
+      colorBgLayout: ink.paper,
+      colorBorderSecondary: ink.line,
+      fontFamily: FONT,
+      fontSize: 14,
+      lineHeight: 1.65,
+      borderRadius: 4,
+      wireframe: false,
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.18s',
+    },
+    components: {
+      Layout: {
+        headerBg: ink.sheet,
+        siderBg: ink.paper,
+        bodyBg: ink.paper,
+        headerHeight: 52,
+        headerPadding: '0 16px',
+      },
+      Menu: { itemBg: 'transparent', activeBarBorderWidth: 0, itemHeight: 38 },
+      Table: { headerBg: ink.paper, headerSplitColor: 'transparent', rowHoverBg: ink.paper },
+      Card: { headerFontSize: 15 },
+    },
+  };
+}
+
+/** The inks as CSS variables (`--ink-cinnabar` …), for what antd has no token of its own. */
+export const inkVariables = (mode: Mode): Record<string, string> =>
+  Object.fromEntries(Object.entries(inks(mode)).map(([name, value]) => [`--ink-${kebab(name)}`, value]));
+
+/** The inks themselves, for canvases that know no CSS variables (charts). */
+export const inkOf = inks;
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
