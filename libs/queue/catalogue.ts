@@ -102,6 +102,14 @@ export const jobs = {
     doorbell: true,
     everyMs: tick,
   }),
+  /** Puts issued documents on paper: setting pages takes its time, and nothing else waits for it. */
+  documentPrint: defineJob({
+    name: 'document.print',
+    queue: 'print',
+    payload: RingPayload,
+    doorbell: true,
+    everyMs: tick,
+  }),
 } as const;
 
 export const catalogue: readonly JobDefinition[] = Object.values(jobs);
@@ -123,4 +131,5 @@ export const concurrencyOf: Readonly<Record<QueueName, number>> = {
   mail: 2,
   upkeep: 1,
   webhook: 1,
+  print: 1,
 };

@@ -1,5 +1,5 @@
 /** The lines in which jobs wait. Jobs of different queues never wait for each other. */
-export type QueueName = 'engine' | 'outbox' | 'mail' | 'upkeep' | 'webhook';
+export type QueueName = 'engine' | 'outbox' | 'mail' | 'upkeep' | 'webhook' | 'print';
 
 /** Wait before another try, in milliseconds: always the same, or doubled each time. */
 export interface Backoff {

@@ -42,7 +42,7 @@ describe('the host of jobs', () => {
   it('starts a worker for each queue when every job has its handler', () => {
     const { host, started } = hostWith(catalogue);
     host.start();
-    expect([...started].sort()).toEqual(['engine', 'mail', 'outbox', 'upkeep', 'webhook']);
+    expect([...started].sort()).toEqual(['engine', 'mail', 'outbox', 'print', 'upkeep', 'webhook']);
   });
 
   it('refuses to start when a job has no handler, or two, or a handler no job', () => {

@@ -26,6 +26,7 @@ import { ReferralsModule } from '#features/referrals';
 import { RosterImportModule } from '#features/roster-import';
 import { SearchModule } from '#features/search';
 import { ScoresModule } from '#features/scores';
+import { StatisticsModule } from '#features/statistics';
 import { SpreadsheetsModule } from '#features/spreadsheets';
 import { NoticeService, SupervisionModule } from '#features/supervision';
 import { TasksModule, TaskViewsModule } from '#features/tasks';
@@ -59,6 +60,7 @@ import { REPORT_CONTROLLERS } from './reports/index.ts';
 import { ROSTER_IMPORT_CONTROLLERS } from './roster-import/index.ts';
 import { SEARCH_CONTROLLERS } from './search/index.ts';
 import { SCORE_CONTROLLERS } from './scores/index.ts';
+import { STATISTICS_CONTROLLERS } from './statistics/index.ts';
 import { SPREADSHEET_CONTROLLERS } from './spreadsheets/index.ts';
 import { TARGET_CONTROLLERS } from './targets/index.ts';
 import { YEARLY_ROUND_CONTROLLERS } from './yearly-round/index.ts';
@@ -72,7 +74,7 @@ export class ApiModule {
     const { publicUrl } = settings;
     // One and the same: each call makes a room of its own.
     const identity = IdentityModule.with(identityOf(runtime, settings));
-    const documents = DocumentsModule.with(new PaperSettings(settings.fontFolder));
+    const documents = DocumentsModule.with(new PaperSettings(settings.fontFolder, publicUrl));
     return {
       module: ApiModule,
       imports: [
@@ -104,6 +106,7 @@ export class ApiModule {
         ReferralsModule,
         InstructionsModule,
         ScoresModule,
+        StatisticsModule,
         TargetsModule,
         YearlyRoundModule,
         TasksModule,
@@ -132,6 +135,7 @@ export class ApiModule {
         ...REFERRAL_CONTROLLERS,
         ...INSTRUCTION_CONTROLLERS,
         ...SCORE_CONTROLLERS,
+        ...STATISTICS_CONTROLLERS,
         ...REPORT_CONTROLLERS,
         ...ROSTER_IMPORT_CONTROLLERS,
         ...WEBHOOK_CONTROLLERS,

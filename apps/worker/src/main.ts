@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { join } from 'node:path';
+import { PaperSettings } from '#features/documents';
 import { Engine, EngineModule } from '#features/engine';
 import { databaseOf, openRuntime } from '#features/foundation';
 import { DeliverySettings } from '#features/notifications';
@@ -28,9 +30,11 @@ const webhooks = {
   secrets,
   sender: new HttpSender({ allowPrivate: config.webhookAllowPrivate === 'true' }),
 };
-const app = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail, webhooks }), {
-  logger: new NestLogger(log),
-});
+const paper = new PaperSettings(join(config.dataDir, 'fonts'), config.publicUrl);
+const app = await NestFactory.createApplicationContext(
+  EngineModule.over({ runtime, mail, webhooks, paper }),
+  { logger: new NestLogger(log) },
+);
 const engine = app.get(Engine);
 engine.start();
 announceReady();

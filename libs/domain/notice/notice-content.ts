@@ -25,10 +25,12 @@ export interface NoticeContent {
   readonly demands: readonly string[];
   /** Absent where the document is about one thing alone. */
   readonly annex?: readonly AnnexLine[];
+  /** Of a document by a person's hand about one case alone: the name of its task at that time. */
+  readonly taskTitle?: string;
 }
 
 /** The parts that every document has. */
-type Part = Exclude<keyof NoticeContent, 'annex'>;
+type Part = Exclude<keyof NoticeContent, 'annex' | 'taskTitle'>;
 
 const REQUIRED: readonly [Part, string][] = [
   ['title', '标题'],
@@ -68,6 +70,7 @@ export function freezeContent(content: NoticeContent): NoticeContent {
     grounds: Object.freeze([...content.grounds]),
     rules: Object.freeze([...content.rules]),
     demands: Object.freeze([...content.demands]),
+    ...(content.taskTitle === undefined ? {} : { taskTitle: content.taskTitle }),
     ...(content.annex === undefined
       ? {}
       : { annex: Object.freeze(content.annex.map((line) => Object.freeze({ ...line }))) }),

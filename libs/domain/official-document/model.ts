@@ -42,4 +42,13 @@ export interface OfficialDocument {
   readonly printer?: { readonly name: string; readonly on: Day };
   /** Not in force: shown across the page, so that no draft passes for a document. */
   readonly draft: boolean;
+  /** By what anybody can ask whether this paper is genuine; on issued documents alone. */
+  readonly proof?: Proof;
+}
+
+/** Printed at the foot of the last page: the code in letters, and as a picture that leads to the page that answers. */
+export interface Proof {
+  /** 验证码. */
+  readonly code: string;
+  readonly url: string;
 }

@@ -100,7 +100,7 @@ const TEMPLATE: DocumentTemplate = {
     { text: '请{{ 单位 }}于{{期限}}前回复。' },
   ],
 };
-const ALLOWED = { single: ['事项', '单位', '期限'], lists: ['事实'] };
+const ALLOWED = { single: ['事项', '单位', '期限'], lists: ['事实'], required: [] };
 const FACTS = {
   single: { 事项: '案卷评查', 单位: '城管局', 期限: '2024年7月12日' },
   lists: { 事实: ['甲', '乙'] },
@@ -148,6 +148,14 @@ describe('a template', () => {
   ])('with “%s” is refused, line and all', (text, fault) => {
     const { code, details } = refusal(() => checkTemplate({ ...TEMPLATE, lines: [{ text }] }, ALLOWED));
     expect([code, details]).toEqual(['TEMPLATE_INVALID', { faults: [{ line: 1, fault }] }]);
+  });
+
+  it('that leaves out what must be said is refused, and so is a kind without its facts', () => {
+    const { message, details } = refusal(() =>
+      checkTemplate(TEMPLATE, { ...ALLOWED, lists: ['事实', '要求'], required: ['事实', '要求'] }),
+    );
+    expect(details).toEqual({ faults: [{ line: null, fault: '缺少占位符“要求”' }] });
+    expect(message).toBe('文书模板有误：缺少占位符“要求”。');
   });
 
   it('as it stands is accepted', () => {

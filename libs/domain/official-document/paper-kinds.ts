@@ -17,8 +17,9 @@ export type PaperKind = keyof typeof PAPER_KINDS;
 export const PAPER_KIND_NAMES = Object.keys(PAPER_KINDS) as readonly PaperKind[];
 
 const NOTICE: Placeholders = {
-  single: ['标题', '发文机关', '责任单位'],
+  single: ['标题', '发文机关', '责任单位', '任务名称'],
   lists: ['事实', '要求', '规则', '附件说明'],
+  required: ['事实', '要求', '规则'],
 };
 
 /** What may stand in the template of each kind. */
@@ -30,18 +31,22 @@ export const PLACEHOLDERS: Readonly<Record<PaperKind, Placeholders>> = {
   interview_record: {
     single: ['标题', '发文机关', '责任单位', '时间', '地点', '主谈人', '参加人员', '确认情况'],
     lists: ['事由', '约谈情况', '问题', '原因', '承诺', '异议'],
+    required: ['时间', '主谈人', '参加人员', '承诺', '确认情况'],
   },
   inspection_conclusion: {
     single: ['标题', '发文机关', '责任单位', '督察依据', '督察情况', '救济途径'],
     lists: ['评价', '问题', '意见', '附件说明'],
+    required: ['督察情况', '问题', '意见', '救济途径'],
   },
   rectification_notice: {
     single: ['标题', '发文机关', '责任单位', '整改编号', '问题来源', '完成期限'],
     lists: ['问题', '要求', '责任说明'],
+    required: ['整改编号', '问题', '要求', '完成期限'],
   },
   closing_note: {
     single: ['标题', '发文机关', '责任单位', '整改编号', '问题', '核验人', '核验日期'],
     lists: ['措施'],
+    required: ['整改编号', '问题', '核验人', '核验日期'],
   },
 };
 

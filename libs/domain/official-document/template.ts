@@ -20,6 +20,15 @@ export interface TemplateLine {
 export interface Placeholders {
   readonly single: readonly string[];
   readonly lists: readonly string[];
+  /** Of either, those without which a document of the kind says too little to be sent. */
+  readonly required: readonly string[];
+}
+
+/** What is wrong with a template, in Chinese. */
+export interface TemplateFault {
+  /** 0: the title; from 1 on the lines; null: the whole. */
+  readonly line: number | null;
+  readonly fault: string;
 }
 
 /** The facts of one document. */
@@ -33,38 +42,61 @@ const LIST = /^\s*\{\{\s*\*([^{}]+?)\s*\}\}\s*$/;
 const STRAY = /\{\{|\}\}/;
 
 /**
- * @throws DomainError `TEMPLATE_INVALID` naming each fault and its line: an unknown or torn placeholder, an empty
- * line, a list in the middle of a sentence
+ * Every fault at once: an unknown, torn or missing placeholder, an empty line, a list in the middle of a sentence.
+ * None: the template may be published.
  */
+export function templateFaults(template: DocumentTemplate, allowed: Placeholders): readonly TemplateFault[] {
+  const { title, lines } = template;
+  const faults: TemplateFault[] = lineFaults(title, 0, allowed);
+  if (LIST.test(title)) faults.push({ line: 0, fault: '标题中不能使用清单占位符' });
+  if (lines.length === 0) faults.push({ line: 1, fault: '正文不能为空' });
+  else {
+    lines.forEach(({ text }, index) => faults.push(...lineFaults(text, index + 1, allowed)));
+    const used = placeholdersIn(template);
+    for (const name of allowed.required) {
+      if (!used.has(name)) faults.push({ line: null, fault: `缺少占位符“${name}”` });
+    }
+  }
+  return faults;
+}
+
+/** @throws DomainError `TEMPLATE_INVALID` naming each fault and its line */
 export function checkTemplate(template: DocumentTemplate, allowed: Placeholders): void {
-  const faults: { line: number; fault: string }[] = [];
-  const check = (text: string, line: number) => {
-    const say = (fault: string) => faults.push({ line, fault });
-    if (text.trim() === '') {
-      say('不能为空');
-      return;
-    }
-    const list = LIST.exec(text)?.[1];
-    if (list !== undefined) {
-      if (!allowed.lists.includes(list)) say(`没有名为“${list}”的清单占位符`);
-      return;
-    }
-    for (const [, name = ''] of text.matchAll(SINGLE)) {
-      if (!allowed.single.includes(name)) say(`没有名为“${name}”的占位符`);
-    }
-    if (/\{\{\s*\*/.test(text)) say('清单占位符须单独成行');
-    else if (STRAY.test(text.replaceAll(SINGLE, ''))) say('占位符的花括号不成对');
-  };
-  check(template.title, 0);
-  if (LIST.test(template.title)) faults.push({ line: 0, fault: '标题中不能使用清单占位符' });
-  if (template.lines.length === 0) faults.push({ line: 1, fault: '正文不能为空' });
-  template.lines.forEach(({ text }, index) => check(text, index + 1));
+  const faults = templateFaults(template, allowed);
   if (faults.length === 0) return;
-  const told = faults
-    .map(({ line, fault }) => `${line === 0 ? '标题' : `正文第${line}行`}${fault}`)
-    .join('；');
+  const told = faults.map(({ line, fault }) => `${placeOf(line)}${fault}`).join('；');
   throw new DomainError('TEMPLATE_INVALID', `文书模板有误：${told}。`, { faults });
 }
+
+function lineFaults(text: string, line: number, { single, lists }: Placeholders): TemplateFault[] {
+  if (text.trim() === '') return [{ line, fault: '不能为空' }];
+  const list = LIST.exec(text)?.[1];
+  if (list !== undefined)
+    return lists.includes(list) ? [] : [{ line, fault: `没有名为“${list}”的清单占位符` }];
+  const unknown = [...text.matchAll(SINGLE)]
+    .map(([, name = '']) => name)
+    .filter((name) => !single.includes(name));
+  const faults = unknown.map((name) => ({ line, fault: `没有名为“${name}”的占位符` }));
+  if (/\{\{\s*\*/.test(text)) faults.push({ line, fault: '清单占位符须单独成行' });
+  else if (STRAY.test(text.replaceAll(SINGLE, ''))) faults.push({ line, fault: '占位符的花括号不成对' });
+  return faults;
+}
+
+/** Names of both sorts, wherever they stand. */
+function placeholdersIn({ title, lines }: DocumentTemplate): ReadonlySet<string> {
+  const texts = [title, ...lines.map(({ text }) => text)];
+  return new Set(
+    texts.flatMap((text) => [
+      LIST.exec(text)?.[1] ?? '',
+      ...[...text.matchAll(SINGLE)].map(([, name = '']) => name),
+    ]),
+  );
+}
+
+const placeOf = (line: number | null): string => {
+  if (line === null) return '';
+  return line === 0 ? '标题' : `正文第${line}行`;
+};
 
 /**
  * Fills a template that was checked. A line whose list is empty is left out.

@@ -1,5 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DocumentTemplatesModule } from '#features/document-templates';
 import { SupervisionModule } from '#features/supervision';
+import {
+  DocumentPrint,
+  DocumentPrinter,
+  IssuedDocumentRepository,
+  IssuedDocuments,
+  IssuedDocumentService,
+  NoticePapers,
+} from './issued/index.ts';
 import { NoticeDocumentService } from './notice-document.service.ts';
 import { PaperSettings, PrintingHouse } from './printing-house.ts';
 
@@ -8,9 +17,19 @@ export class DocumentsModule {
   static with(settings: PaperSettings): DynamicModule {
     return {
       module: DocumentsModule,
-      imports: [SupervisionModule],
-      providers: [{ provide: PaperSettings, useValue: settings }, PrintingHouse, NoticeDocumentService],
-      exports: [PrintingHouse, NoticeDocumentService],
+      imports: [SupervisionModule, DocumentTemplatesModule],
+      providers: [
+        { provide: PaperSettings, useValue: settings },
+        PrintingHouse,
+        IssuedDocumentRepository,
+        DocumentPrinter,
+        IssuedDocuments,
+        NoticePapers,
+        IssuedDocumentService,
+        DocumentPrint,
+        NoticeDocumentService,
+      ],
+      exports: [PrintingHouse, IssuedDocuments, IssuedDocumentService, DocumentPrint, NoticeDocumentService],
     };
   }
 }

@@ -1,4 +1,12 @@
 export { DocumentsModule } from './documents.module.ts';
+export { type CurrentTemplate, DocumentTemplates } from '#features/document-templates';
+export {
+  DocumentPrint,
+  type DocumentToKeep,
+  IssuedDocuments,
+  IssuedDocumentService,
+  type StoredFile,
+} from './issued/index.ts';
 export { NoticeDocumentService, type PrintedDocument } from './notice-document.service.ts';
 export { noticePaper, type NoticeToPrint } from './notice-paper.ts';
 export { PAPER_FORMATS, type PaperFormat, PaperSettings, PrintingHouse } from './printing-house.ts';

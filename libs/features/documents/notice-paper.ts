@@ -2,36 +2,31 @@ import type { NoticeContent } from '#domain/notice';
 import {
   type Annex,
   composeDocument,
-  DEFAULT_TEMPLATES,
+  type DocumentTemplate,
   type OfficialDocument,
-  type PaperKind,
 } from '#domain/official-document';
 import { type Day, formatDay } from '#domain/shared';
+import { noticeFacts } from '#features/document-templates';
 
 /** What a notice is on paper, before and after its issue. */
 export interface NoticeToPrint {
-  readonly kind: PaperKind;
   readonly number: string | null;
   readonly issuedOn: Day | null;
   readonly content: NoticeContent;
+  /** Null where it is about several tasks, or about none. */
+  readonly taskTitle: string | null;
+  /** In whose words. */
+  readonly template: DocumentTemplate;
 }
 
 /** @throws DomainError `DOCUMENT_PLACEHOLDER_EMPTY` */
-export function noticePaper({ kind, number, issuedOn, content }: NoticeToPrint): OfficialDocument {
-  const { title, issuer, addressee, grounds, rules, demands, annex } = content;
-  return composeDocument(
-    DEFAULT_TEMPLATES[kind],
-    {
-      single: { 标题: title, 发文机关: issuer, 责任单位: addressee },
-      lists: {
-        事实: grounds,
-        要求: demands,
-        规则: rules,
-        附件说明: annex ? [`以上共涉及${annex.length}个问题，详见附件。`] : [],
-      },
-    },
-    { issuer, addressee, number, signedOn: issuedOn, annexes: annex ? [problemList(annex)] : [] },
-  );
+export function noticePaper(notice: NoticeToPrint): OfficialDocument {
+  const { number, issuedOn, content, template } = notice;
+  const { issuer, addressee, annex } = content;
+  return composeDocument(template, noticeFacts(notice), {
+    ...{ issuer, addressee, number, signedOn: issuedOn },
+    annexes: annex ? [problemList(annex)] : [],
+  });
 }
 
 const problemList = (lines: NonNullable<NoticeContent['annex']>): Annex => ({

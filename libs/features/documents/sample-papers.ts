@@ -1,6 +1,7 @@
 import {
   composeDocument,
   DEFAULT_TEMPLATES,
+  type DocumentTemplate,
   type Frame,
   type OfficialDocument,
   PAPER_KINDS,
@@ -15,18 +16,32 @@ const UNIT = '云溪市综合行政执法局';
 const TASK = '行政执法案卷评查合格率达到95%以上';
 
 /** A document of every kind from a case of the sample year, so that an office sees what leaves the house. */
-export function samplePaper(kind: PaperKind): OfficialDocument {
-  return SAMPLES[kind](kind);
+export function samplePaper(
+  kind: PaperKind,
+  template: DocumentTemplate = DEFAULT_TEMPLATES[kind],
+): OfficialDocument {
+  return { ...SAMPLES[kind]({ kind, template }), proof: SAMPLE_PROOF };
 }
 
-const SAMPLES: Readonly<Record<PaperKind, (kind: PaperKind) => OfficialDocument>> = {
-  guidance_list: (kind) => notice(kind, '云法督〔2024〕12号', '2024-07-01'),
-  interview_notice: (kind) => notice(kind, '云法督〔2024〕15号', '2024-07-15'),
-  inspection_opinion: (kind) => notice(kind, '云法督〔2024〕19号', '2024-08-07'),
-  special_inspection_notice: (kind) => notice(kind, '云法督〔2024〕21号', '2024-08-12', 12),
-  interview_record: (kind) =>
+/** Nobody has issued this: the page says so to whoever asks. */
+const SAMPLE_PROOF = {
+  code: '0000-0000-0000',
+  url: 'https://sandan.example/verify/0000-0000-0000',
+};
+
+interface Sampled {
+  readonly kind: PaperKind;
+  readonly template: DocumentTemplate;
+}
+
+const SAMPLES: Readonly<Record<PaperKind, (of: Sampled) => OfficialDocument>> = {
+  guidance_list: (of) => notice(of, '云法督〔2024〕12号', '2024-07-01'),
+  interview_notice: (of) => notice(of, '云法督〔2024〕15号', '2024-07-15'),
+  inspection_opinion: (of) => notice(of, '云法督〔2024〕19号', '2024-08-07'),
+  special_inspection_notice: (of) => notice(of, '云法督〔2024〕21号', '2024-08-12', 12),
+  interview_record: (of) =>
     paper(
-      kind,
+      of,
       {
         single: {
           时间: '2024年7月18日（周四）9时30分',
@@ -52,9 +67,9 @@ const SAMPLES: Readonly<Record<PaperKind, (kind: PaperKind) => OfficialDocument>
       { number: '云法约〔2024〕3号', addressee: null, countersigners: [UNIT] },
       '2024-07-18',
     ),
-  inspection_conclusion: (kind) =>
+  inspection_conclusion: (of) =>
     paper(
-      kind,
+      of,
       {
         single: {
           督察依据:
@@ -76,9 +91,9 @@ const SAMPLES: Readonly<Record<PaperKind, (kind: PaperKind) => OfficialDocument>
       { number: '云法督〔2024〕26号' },
       '2024-09-02',
     ),
-  rectification_notice: (kind) =>
+  rectification_notice: (of) =>
     paper(
-      kind,
+      of,
       {
         single: { 整改编号: '云法改〔2024〕8号', 问题来源: '督察发现', 完成期限: '2024年9月30日' },
         lists: {
@@ -90,9 +105,9 @@ const SAMPLES: Readonly<Record<PaperKind, (kind: PaperKind) => OfficialDocument>
       { number: '云法督〔2024〕28号' },
       '2024-09-04',
     ),
-  closing_note: (kind) =>
+  closing_note: (of) =>
     paper(
-      kind,
+      of,
       {
         single: {
           整改编号: '云法改〔2024〕8号',
@@ -107,7 +122,7 @@ const SAMPLES: Readonly<Record<PaperKind, (kind: PaperKind) => OfficialDocument>
     ),
 };
 
-function notice(kind: PaperKind, number: string, on: string, problems = 0): OfficialDocument {
+function notice({ kind, template }: Sampled, number: string, on: string, problems = 0): OfficialDocument {
   const annex = Array.from({ length: problems }, (_, index) => ({
     problem: `第${index + 1}卷行政处罚案卷未附送达回证，法制审核意见晚于处罚决定作出日期。`,
     demand: '补正送达材料，说明审核时间倒置的原因。',
@@ -115,9 +130,10 @@ function notice(kind: PaperKind, number: string, on: string, problems = 0): Offi
     caseId: null,
   }));
   return noticePaper({
-    kind,
     number,
     issuedOn: day(on),
+    taskTitle: TASK,
+    template,
     content: {
       title: `关于“${TASK}”的${PAPER_KINDS[kind]}`,
       issuer: ISSUER,
@@ -134,14 +150,14 @@ function notice(kind: PaperKind, number: string, on: string, problems = 0): Offi
 }
 
 function paper(
-  kind: PaperKind,
+  { kind, template }: Sampled,
   { single, lists }: TemplateFacts,
   frame: Partial<Frame>,
   on: string,
 ): OfficialDocument {
   const title = `关于“${TASK}”的${PAPER_KINDS[kind]}`;
   const facts = { single: { 标题: title, 发文机关: ISSUER, 责任单位: UNIT, ...single }, lists };
-  return composeDocument(DEFAULT_TEMPLATES[kind], facts, {
+  return composeDocument(template, facts, {
     ...{ issuer: ISSUER, addressee: UNIT, number: null, signedOn: day(on) },
     ...frame,
   });

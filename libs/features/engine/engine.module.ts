@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AlarmSweep } from '#features/alarms';
+import { DocumentPrint, DocumentsModule, type PaperSettings } from '#features/documents';
 import { DutyReportsModule } from '#features/duty-reports';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { InterviewsModule } from '#features/interviews';
@@ -17,6 +18,8 @@ export interface EngineModuleOptions {
   readonly mail: DeliverySettings;
   /** None: this process sends no webhooks. */
   readonly webhooks?: WebhookSettings;
+  /** None: this process prints no documents. */
+  readonly paper?: PaperSettings;
   /** Whether this process rings the ticking doorbells. */
   readonly ticking?: boolean;
 }
@@ -24,7 +27,7 @@ export interface EngineModuleOptions {
 /** The application without its HTTP rooms: what the worker runs, and the rehearsal and the drills with it. */
 @Module({})
 export class EngineModule {
-  static over({ runtime, mail, webhooks, ticking = true }: EngineModuleOptions): DynamicModule {
+  static over({ runtime, mail, webhooks, paper, ticking = true }: EngineModuleOptions): DynamicModule {
     const delivery = DeliveryModule.with({
       settings: mail,
       imports: [SupervisionModule],
@@ -40,6 +43,7 @@ export class EngineModule {
         InterviewsModule,
         InspectionsModule,
         SearchModule,
+        ...(paper ? [DocumentsModule.with(paper)] : []),
         delivery,
         WebhookSendingModule.with(webhooks),
       ],
@@ -47,7 +51,10 @@ export class EngineModule {
         AlarmSweep,
         {
           provide: Engine,
-          inject: [EscalationService, AlarmSweep, DeliveryRunner, LedgerService, WebhookRunner, SearchIndex],
+          inject: [
+            ...[EscalationService, AlarmSweep, DeliveryRunner, LedgerService, WebhookRunner, SearchIndex],
+            { token: DocumentPrint, optional: true },
+          ],
           useFactory: (
             escalation: EscalationService,
             alarms: AlarmSweep,
@@ -55,6 +62,7 @@ export class EngineModule {
             ledger: LedgerService,
             webhookRunner: WebhookRunner,
             search: SearchIndex,
+            documents: DocumentPrint | undefined,
           ) =>
             new Engine({
               runtime,
@@ -64,6 +72,7 @@ export class EngineModule {
               ledger,
               webhooks: webhookRunner,
               search,
+              documents,
               ticking,
             }),
         },

@@ -1,4 +1,5 @@
 import type { AlarmSweep } from '#features/alarms';
+import type { DocumentPrint } from '#features/documents';
 import type { Runtime } from '#features/foundation';
 import type { LedgerService } from '#features/ledger';
 import type { DeliveryRunner } from '#features/notifications';
@@ -16,6 +17,8 @@ export interface EngineParts {
   readonly ledger: LedgerService;
   readonly webhooks: WebhookRunner;
   readonly search: SearchIndex;
+  /** None: this process prints nothing. */
+  readonly documents: DocumentPrint | undefined;
   /** Whether this process rings the ticking doorbells. A rehearsal rings them itself. */
   readonly ticking?: boolean;
 }
@@ -32,6 +35,7 @@ export class Engine {
     ledger,
     webhooks,
     search,
+    documents,
     ticking = true,
   }: EngineParts) {
     const { uow, clock, backend, bus, log } = runtime;
@@ -84,6 +88,12 @@ export class Engine {
       .handle(
         jobs.webhookSweep,
         onTime(() => webhooks.sweep()),
+      )
+      .handle(
+        jobs.documentPrint,
+        onTime(async () => {
+          if (await documents?.run()) await bus.ring(jobs.documentPrint);
+        }),
       );
   }
 

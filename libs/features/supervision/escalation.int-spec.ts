@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { day, instantAt } from '#domain/shared';
+import { DocumentTemplates } from '#features/document-templates';
 import { LedgerService } from '#features/ledger';
 import {
   AnnouncementRepository,
@@ -82,6 +83,7 @@ describe('the engine on PostgreSQL', () => {
     const documents = new NoticeRepository();
     const announcer = new Announcer(policies, new AnnouncementRepository());
     const rectification = new RectificationService(uow, clock, ledger, new RectificationRepository());
+    const templates = new DocumentTemplates(uow);
     const writer = new EscalationWriter(
       cases,
       documents,
@@ -91,13 +93,14 @@ describe('the engine on PostgreSQL', () => {
       announcer,
       ledger,
       new ProposalOpening(ledger),
+      templates,
     );
     engine = new EscalationService(uow, clock, cases, policies, writer, ledger);
     const desk = new DeliveryDesk(uow, clock, ledger, announcer, new DeliveryDeskRepository());
     const hand = new NoticeDesk(uow, clock, documents, policies, ledger);
     notices = new NoticeService(
       hand,
-      new NoticeSigning(hand, documents, cases, parties, policies, rectification, announcer),
+      new NoticeSigning(hand, documents, cases, parties, policies, rectification, announcer, templates),
       new NoticeServing(documents, policies, ledger),
       documents,
       cases,

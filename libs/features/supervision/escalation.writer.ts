@@ -9,6 +9,7 @@ import {
   type Step,
 } from '#domain/escalation';
 import { DomainError, dayOf, yearOf } from '#domain/shared';
+import { DocumentTemplates } from '#features/document-templates';
 import { type Change, LedgerService } from '#features/ledger';
 import { type Announcement, Announcer } from '#features/notifications';
 import { PolicyService } from '#features/policies';
@@ -41,6 +42,7 @@ export class EscalationWriter {
     private readonly announcer: Announcer,
     private readonly ledger: LedgerService,
     private readonly proposals: ProposalOpening,
+    private readonly templates: DocumentTemplates,
   ) {}
 
   async write(
@@ -160,17 +162,21 @@ export class EscalationWriter {
     const today = dayOf(now);
     const automatic = raised.filter(({ step }) => issuesItself(step.act.level));
     const next = new Map<number, number>();
-    for (const officeId of [...new Set(automatic.map(({ of }) => of.officeId))].sort((a, b) => a - b)) {
+    const officeIds = [...new Set(automatic.map(({ of }) => of.officeId))].sort((a, b) => a - b);
+    for (const officeId of officeIds) {
       const count = automatic.filter(({ of }) => of.officeId === officeId).length;
       next.set(officeId, await takeNumbers(tx, { officeId, series: 'document', year: yearOf(today) }, count));
     }
+    const templateOf = await this.templates.idsOf(tx, officeIds);
     return raised.map((doing) => {
       const { of, step } = doing;
       const draft = draftOf(of, step, step.act.level, parties);
       if (!issuesItself(step.act.level)) return { doing, draft, issue: null };
       const seq = next.get(of.officeId) ?? 0;
       next.set(of.officeId, seq + 1);
-      return { doing, draft, issue: { agencyCode: agencyCodeOf(parties, of.officeId), seq, on: today } };
+      const templateId = templateOf(of.officeId, step.act.level.document);
+      const issue = { agencyCode: agencyCodeOf(parties, of.officeId), seq, on: today, templateId };
+      return { doing, draft, issue };
     });
   }
 }

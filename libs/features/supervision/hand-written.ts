@@ -35,6 +35,7 @@ export function handWritten(
   },
 ): NoticeContent {
   const { kind, ladder, level, cases, issuer, addressee } = about;
+  const [only] = cases;
   return {
     title: title ?? titleOf(kind, cases),
     ...{ issuer, addressee, grounds },
@@ -44,6 +45,7 @@ export function handWritten(
         : [`督办机构依据《${ladder.name}》第${ladder.version}版${level.name}的规定拟发。`],
     demands: [...demands, ...termsInWords(level)],
     ...(problems.length === 0 ? {} : { annex: problems }),
+    ...(only && cases.length === 1 ? { taskTitle: only.taskTitle } : {}),
   };
 }
 

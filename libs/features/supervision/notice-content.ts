@@ -1,5 +1,7 @@
 import type { LadderLevel, Reason, Step } from '#domain/escalation';
 import { DOCUMENT_NAMES, type NoticeContent } from '#domain/notice';
+import type { NoticeWords } from '#features/document-templates';
+import type { Notice } from '#persistence';
 import { termsInWords } from './hand-written.ts';
 
 export interface Parties {
@@ -18,6 +20,12 @@ export function noticeContent(level: LadderLevel, { reasons, facts }: Step, part
     demands: termsInWords(level),
   };
 }
+
+/** What is printed of a notice. */
+export const wordsOf = ({ content, facts }: Pick<Notice, 'content' | 'facts'>): NoticeWords => ({
+  content,
+  taskTitle: facts?.task.title ?? null,
+});
 
 /** What is to be put right, for the rectification ledger: the lines of the annex, else one problem a finding. */
 export function problemsOf({

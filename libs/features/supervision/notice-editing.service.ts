@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { transition } from '#domain/lives';
 import { assertComplete, type NoticeContent, noticeLife } from '#domain/notice';
 import { DomainError, dayOf } from '#domain/shared';
+import { assertPrintable, DocumentTemplates } from '#features/document-templates';
 import { Announcer } from '#features/notifications';
 import { PolicyService } from '#features/policies';
 import type { Actor } from '#platform/actor';
@@ -9,6 +10,7 @@ import type { Notice } from '#persistence';
 import { announceDraft } from './announcements.ts';
 import { CaseParties } from './case-parties.ts';
 import { writtenReasons } from './hand-written.ts';
+import { wordsOf } from './notice-content.ts';
 import { type NoticeCommand, NoticeDesk, type NoticeDeed } from './notice-desk.ts';
 
 /** What may be reworded before a document is signed. */
@@ -22,6 +24,7 @@ export class NoticeEditing {
     private readonly parties: CaseParties,
     private readonly policies: PolicyService,
     private readonly announcer: Announcer,
+    private readonly templates: DocumentTemplates,
   ) {}
 
   /**
@@ -43,7 +46,7 @@ export class NoticeEditing {
 
   /**
    * 送签: a draft goes to whoever signs, reworded where asked for.
-   * @throws DomainError `NOTICE_CONTENT_INCOMPLETE`, `TRANSITION_REFUSED`
+   * @throws DomainError `NOTICE_CONTENT_INCOMPLETE`, `DOCUMENT_PLACEHOLDER_EMPTY`, `TRANSITION_REFUSED`
    */
   submit(actor: Actor, command: NoticeCommand & { readonly edit?: ContentEdit }): Promise<void> {
     return this.desk.act(actor, 'review', command, (deed, notice) =>
@@ -57,6 +60,8 @@ export class NoticeEditing {
     const step = transition(noticeLife, notice.status, 'submit');
     reword(notice, edit);
     assertComplete(notice.content);
+    const template = await this.templates.currentIn(tx, notice.kind, notice.officeId);
+    assertPrintable(template.body, wordsOf(notice));
     notice.status = step.to;
     await this.desk.save(deed, notice);
     const ladder = await this.policies.ladder(tx, notice.ladderId);

@@ -3,6 +3,7 @@ import { noticeTerms, type Signature } from '#domain/escalation';
 import { transition } from '#domain/lives';
 import { assertIssuable, assertNotSkipping, documentNumber, noticeLife } from '#domain/notice';
 import { type Day, dayOf, yearOf } from '#domain/shared';
+import { assertPrintable, DocumentTemplates } from '#features/document-templates';
 import { Announcer } from '#features/notifications';
 import { PolicyService } from '#features/policies';
 import { RectificationService } from '#features/rectification';
@@ -12,7 +13,7 @@ import { announceNotice } from './announcements.ts';
 import { CaseParties } from './case-parties.ts';
 import { CaseRepository } from './case.repository.ts';
 import { agencyCodeOf } from './escalation.writer.ts';
-import { problemsOf } from './notice-content.ts';
+import { problemsOf, wordsOf } from './notice-content.ts';
 import { type NoticeCommand, NoticeDesk, type NoticeDeed } from './notice-desk.ts';
 import { NoticeRepository } from './notice.repository.ts';
 import { orderedInspection } from './ordered-inspection.query.ts';
@@ -41,6 +42,7 @@ export class NoticeSigning {
     private readonly policies: PolicyService,
     private readonly rectification: RectificationService,
     private readonly announcer: Announcer,
+    private readonly templates: DocumentTemplates,
   ) {}
 
   /** @throws as `NoticeService.sign` says */
@@ -69,6 +71,9 @@ export class NoticeSigning {
         today,
         givenOn: ordered?.givenOn ?? today,
       });
+      const template = await this.templates.currentIn(tx, notice.kind, notice.officeId);
+      assertPrintable(template.body, wordsOf(notice));
+      notice.templateId = template.id;
       const parties = await this.parties.load(tx, today, [notice.officeId, notice.unitId]);
       const year = yearOf(today);
       const agencyCode = agencyCodeOf(parties, notice.officeId);

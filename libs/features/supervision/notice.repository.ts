@@ -22,6 +22,8 @@ export interface Issue {
   readonly agencyCode: string;
   readonly seq: number;
   readonly on: Day;
+  /** In whose words; null: the words of the product. */
+  readonly templateId: number | null;
 }
 
 export interface StoredNotice {
@@ -55,15 +57,16 @@ export class NoticeRepository {
       calendar_version: draft.calendarVersion,
       issued_at: issue ? now : null,
       issued_on: issue?.on ?? null,
+      template_id: issue?.templateId ?? null,
     }));
     return tx.query<StoredNotice>(
       `INSERT INTO notices (case_id, office_id, unit_id, level, kind, status, number_year, number_seq, number, content,
-                            reasons, facts, ladder_id, calendar_version, drafted_at, issued_at, issued_on)
+                            reasons, facts, ladder_id, calendar_version, drafted_at, issued_at, issued_on, template_id)
        SELECT case_id, office_id, unit_id, level, kind, status, number_year, number_seq, number, content,
-              reasons, facts, ladder_id, calendar_version, $2, issued_at, issued_on
+              reasons, facts, ladder_id, calendar_version, $2, issued_at, issued_on, template_id
          FROM jsonb_to_recordset($1::jsonb) AS x(case_id bigint, office_id bigint, unit_id bigint, level int, kind text,
               status text, number_year int, number_seq int, number text, content jsonb, reasons jsonb, facts jsonb,
-              ladder_id bigint, calendar_version text, issued_at timestamptz, issued_on date)
+              ladder_id bigint, calendar_version text, issued_at timestamptz, issued_on date, template_id bigint)
        RETURNING id, case_id AS "caseId", number`,
       [JSON.stringify(rows), now],
     );

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentTemplatesModule } from '#features/document-templates';
 import { NotificationsModule } from '#features/notifications';
 import { OrganizationsModule } from '#features/organizations';
 import { RectificationModule } from '#features/rectification';
@@ -27,7 +28,7 @@ import { ObjectionService } from './objection.service.ts';
 import { ProposalOpening } from './proposal-opening.ts';
 
 @Module({
-  imports: [NotificationsModule, OrganizationsModule, RectificationModule],
+  imports: [DocumentTemplatesModule, NotificationsModule, OrganizationsModule, RectificationModule],
   providers: [
     CaseForesightService,
     CaseParties,

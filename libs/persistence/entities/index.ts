@@ -11,6 +11,7 @@ export * from './holiday.entity.ts';
 export * from './idempotency-key.entity.ts';
 export * from './inspection.entity.ts';
 export * from './interview.entity.ts';
+export * from './issued-document.entity.ts';
 export * from './ledger-entry.entity.ts';
 export * from './notice-case.entity.ts';
 export * from './notice.entity.ts';

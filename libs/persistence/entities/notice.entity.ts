@@ -6,6 +6,7 @@ import { AtInstant, Id, Int, Json, OnDay, Ref, Text } from './columns.ts';
 import { Case } from './case.entity.ts';
 import { Organization } from './organization.entity.ts';
 import { Person } from './person.entity.ts';
+import { DocumentTemplateVersion, IssuedDocument } from './issued-document.entity.ts';
 import { LadderVersion } from './policy.entity.ts';
 
 /** What a unit answered, and what the office made of it. */
@@ -44,6 +45,7 @@ export interface NoticeRefusal {
 @Index(['officeId', 'id'])
 @Index(['unitId', 'id'])
 @Index('notices_waiting', ['draftedAt'], { where: "status = 'awaiting_signature'" })
+@Index('notices_undocumented', ['id'], { where: 'issued_at IS NOT NULL AND document_id IS NULL' })
 @Index('notices_interviews', ['id'], {
   where: "kind = 'interview_notice' AND status IN ('issued', 'received', 'replied')",
 })
@@ -93,6 +95,10 @@ export class Notice {
   @Json({ nullable: true }) reply!: NoticeReply | null;
   @AtInstant({ nullable: true }) closedAt!: Date | null;
   @Text({ nullable: true }) withdrawnReason!: string | null;
+  /** In whose words it was issued; null: before issue, or in the words of the product. */
+  @Ref(() => DocumentTemplateVersion, { nullable: true }) templateId!: number | null;
+  /** The paper, kept a moment after issue. */
+  @Ref(() => IssuedDocument, { nullable: true }) documentId!: number | null;
   @Int({ default: 1 }) version!: number;
 }
 

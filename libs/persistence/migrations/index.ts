@@ -23,6 +23,7 @@ import { Search1732000000022 } from './1732000000022-search.ts';
 import { Notices1732000000024 } from './1732000000024-notices.ts';
 import { Notifications1732000000021 } from './1732000000021-notifications.ts';
 import { Holidays1732000000023 } from './1732000000023-holidays.ts';
+import { IssuedDocuments1732000000026 } from './1732000000026-issued-documents.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Notices1732000000024,
   Notifications1732000000021,
   Holidays1732000000023,
+  IssuedDocuments1732000000026,
 ];

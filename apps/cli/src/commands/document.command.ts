@@ -32,8 +32,8 @@ export function addDocumentCommands(program: Command): void {
         );
       }
       const format = formatOf(out);
-      const fonts = join(AppConfig.fromEnv(process.env).dataDir, 'fonts');
-      const house = new PrintingHouse(new PaperSettings(fonts));
+      const { dataDir, publicUrl } = AppConfig.fromEnv(process.env);
+      const house = new PrintingHouse(new PaperSettings(join(dataDir, 'fonts'), publicUrl));
       await writeFile(out, await house.print(samplePaper(kindOf(kind)), format));
       print(`${PAPER_KINDS[kindOf(kind)]}已存到 ${out}。`);
     });

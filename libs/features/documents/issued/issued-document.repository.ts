@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import type { OfficialDocument, PaperKind } from '#domain/official-document';
+import type { Day } from '#domain/shared';
+import type { Tx } from '#persistence';
+import type { PaperFormat } from '../printing-house.ts';
+
+/** What is kept of a document at its issue. */
+export interface DocumentRow {
+  readonly kind: PaperKind;
+  readonly subject: string;
+  readonly officeId: number;
+  readonly code: string;
+  readonly issuedOn: Day;
+  readonly templateId: number | null;
+  readonly sheet: OfficialDocument;
+}
+
+/** A document whose files are yet to be made. */
+export interface UnprintedDocument {
+  readonly id: number;
+  readonly kind: PaperKind;
+  readonly subject: string;
+  readonly code: string;
+  readonly number: string | null;
+  readonly templateId: number | null;
+  readonly sheet: OfficialDocument;
+}
+
+/** A file as it was issued. */
+export interface StoredFile {
+  readonly format: PaperFormat;
+  readonly bytes: Buffer;
+  readonly sha256: string;
+  readonly number: string | null;
+  readonly title: string;
+}
+
+export interface FreshFile {
+  readonly format: PaperFormat;
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+const UNPRINTED =
+  'SELECT id, kind, subject, code, number, template_id AS "templateId", sheet FROM issued_documents';
+
+@Injectable()
+export class IssuedDocumentRepository {
+  /** Keeps a document. One that stands for the same record in the same kind already stays: its id is the answer. */
+  async keep(tx: Tx, now: Date, row: DocumentRow): Promise<number> {
+    const { kind, subject, officeId, code, issuedOn, templateId, sheet } = row;
+    const [kept] = await tx.query<{ id: number }>(
+      `INSERT INTO issued_documents (kind, subject, office_id, code, number, title, issuer, issued_on, template_id, sheet, kept_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       ON CONFLICT (subject, kind) WHERE replaced_at IS NULL DO NOTHING RETURNING id`,
+      [
+        ...[kind, subject, officeId, code, sheet.number, sheet.title, sheet.signers[0] ?? sheet.mark],
+        ...[issuedOn, templateId, JSON.stringify(sheet), now],
+      ],
+    );
+    const id = kept?.id ?? (await this.idOf(tx, subject, kind));
+    if (id === undefined) throw new Error(`The ${kind} of ${subject} was not kept`);
+    return id;
+  }
+
+  /** The one that stands for a record; undefined: none was issued. */
+  async idOf(tx: Tx, subject: string, kind: PaperKind): Promise<number | undefined> {
+    const [row] = await tx.query<{ id: number }>(
+      'SELECT id FROM issued_documents WHERE subject = $1 AND kind = $2 AND replaced_at IS NULL',
+      [subject, kind],
+    );
+    return row?.id;
+  }
+
+  async file(tx: Tx, documentId: number, format: PaperFormat): Promise<StoredFile | undefined> {
+    const [row] = await tx.query<StoredFile>(
+      `SELECT f.format, f.bytes, f.sha256, d.number, d.title
+         FROM issued_files f JOIN issued_documents d ON d.id = f.document_id WHERE d.id = $1 AND f.format = $2`,
+      [documentId, format],
+    );
+    return row;
+  }
+
+  /** In the order of their issue, after an id. */
+  unprinted(tx: Tx, after: number, limit: number): Promise<UnprintedDocument[]> {
+    return tx.query(`${UNPRINTED} WHERE printed_at IS NULL AND id > $1 ORDER BY id LIMIT $2`, [after, limit]);
+  }
+
+  async unprintedOne(tx: Tx, documentId: number): Promise<UnprintedDocument | undefined> {
+    const [row] = await tx.query<UnprintedDocument>(`${UNPRINTED} WHERE id = $1 AND printed_at IS NULL`, [
+      documentId,
+    ]);
+    return row;
+  }
+
+  /** Whether it fell to this transaction to store the files; another that was quicker has done it. */
+  async claim(tx: Tx, now: Date, documentId: number): Promise<boolean> {
+    const rows = await tx.query<{ id: number }>(
+      'UPDATE issued_documents SET printed_at = $2 WHERE id = $1 AND printed_at IS NULL RETURNING id',
+      [documentId, now],
+    );
+    return rows.length > 0;
+  }
+
+  async store(tx: Tx, documentId: number, files: readonly FreshFile[]): Promise<void> {
+    for (const { format, bytes, sha256 } of files) {
+      await tx.query(
+        'INSERT INTO issued_files (document_id, format, bytes, sha256, size) VALUES ($1, $2, $3, $4, $5)',
+        [documentId, format, bytes, sha256, bytes.length],
+      );
+    }
+  }
+
+  /** @returns the ids of those that stood until now */
+  async end(
+    tx: Tx,
+    now: Date,
+    subject: string,
+    how: 'withdrawn' | 'replaced',
+    kind?: PaperKind,
+  ): Promise<number[]> {
+    const rows = await tx.query<{ id: number }>(
+      `UPDATE issued_documents SET ${how}_at = $2
+        WHERE subject = $1 AND ($3::text IS NULL OR kind = $3) AND replaced_at IS NULL AND ${how}_at IS NULL RETURNING id`,
+      [subject, now, kind ?? null],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
