@@ -70,6 +70,8 @@ export interface Announcement {
 
 /** As it lies in `deliveries.message`. */
 export interface FrozenMail extends MailMessage {
+  /** The issued document goes with it. Decided when it is announced, so that every attempt sends the same. */
+  readonly encloses?: 'document';
   readonly recipient: { readonly name: string; readonly role: Role; readonly substituteFor?: string | null };
   readonly urgent: boolean;
 }

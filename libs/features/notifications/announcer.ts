@@ -1,12 +1,15 @@
 import { Injectable, Optional } from '@nestjs/common';
-import { nextDailyDigest, nextOfficeInstant } from '#domain/notification';
+import { enclosesDocument, nextDailyDigest, nextOfficeInstant } from '#domain/notification';
 import { dayOf } from '#domain/shared';
 import { AlarmService } from '#features/alarms';
 import { PolicyService } from '#features/policies';
 import { addToOutbox, type OutgoingJob, type Tx } from '#persistence';
 import { jobs, MAIL_BATCH_LIMIT, type MailBatchPayload } from '#queue';
-import type { Announcement } from './announcement.ts';
+import type { Announcement, FrozenMail } from './announcement.ts';
 import { AnnouncementRepository, type NewDelivery } from './announcement.repository.ts';
+
+/** What is told of each recipient. */
+type Addressed = 'recipient' | 'urgent';
 
 /** Alarm of a person for whom something waits: the next morning’s digest. */
 export const DAILY_DIGEST = 'notification.daily_digest';
@@ -33,7 +36,7 @@ export class Announcer {
       tx,
       now,
       await this.officeInstant(tx, now),
-      announcements,
+      withDocuments(announcements),
     );
     const mailed = created.filter(({ state }) => state === 'queued');
     await addToOutbox(tx, now, batches(now, mailed));
@@ -59,6 +62,18 @@ export class Announcer {
     const at = nextDailyDigest(now, await this.policies.calendar(tx), ladder.officeHours);
     for (const personId of people) await this.alarms.setIfNone(tx, DAILY_DIGEST, personId, at);
   }
+}
+
+/** Which letters have their document enclosed is settled here, once for all attempts to send them. */
+function withDocuments(announcements: readonly Announcement[]): readonly Announcement[] {
+  const isDocument = ({ topic, noticeId }: Announcement) => topic === 'notice' && noticeId !== undefined;
+  const together = announcements.filter(isDocument).length;
+  return announcements.map((announcement) => {
+    const { level } = announcement.message;
+    if (!isDocument(announcement) || !level || !enclosesDocument(level, together)) return announcement;
+    const message = { ...announcement.message, encloses: 'document' } satisfies Omit<FrozenMail, Addressed>;
+    return { ...announcement, message };
+  });
 }
 
 /** What a batch needs of a delivery. */

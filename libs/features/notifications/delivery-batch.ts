@@ -6,7 +6,7 @@ export type Prepared<Mail> = { readonly mail: Mail } | { readonly mark: Mark };
 
 /** What a batch needs done: each step is the runner's, the order is the batch's. */
 export interface BatchSteps<Mail> {
-  prepare(delivery: ClaimedDelivery): Prepared<Mail>;
+  prepare(delivery: ClaimedDelivery): Prepared<Mail> | Promise<Prepared<Mail>>;
   /** Records what became of one group and the intent to send the next; answers which of those may go. */
   turn(marks: readonly Mark[], intents: readonly number[]): Promise<ReadonlySet<number>>;
   send(delivery: ClaimedDelivery, mail: Mail): Promise<Mark>;
@@ -32,7 +32,7 @@ export async function sendInGroups<Mail>(
     }
     const ready: { delivery: ClaimedDelivery; mail: Mail }[] = [];
     for (const delivery of claimed.slice(start, start + groupSize)) {
-      const prepared = steps.prepare(delivery);
+      const prepared = await steps.prepare(delivery);
       if ('mark' in prepared) marks.push(prepared.mark);
       else ready.push({ delivery, mail: prepared.mail });
     }

@@ -13,9 +13,10 @@ import { sendInGroups } from './delivery-batch.ts';
 import { DeliveryBook } from './delivery-book.ts';
 import { type ClaimedDelivery, DeliveryLeaseRepository, type Holder } from './delivery-lease.repository.ts';
 import { DeliverySettings } from './delivery-settings.ts';
+import { Enclosures } from './enclosures.ts';
 import { addOutcomes, type DeliveryTally, emptyTally } from './mark.ts';
-import { markFor, markUnwritten } from './mark-for.ts';
-import { outgoingMail } from './outgoing-mail.ts';
+import { LetterWriter } from './letter-writer.ts';
+import { markFor } from './mark-for.ts';
 
 /** Mails a connection sends between two marks: fewer leave less in doubt, more leave the database alone. */
 const GROUP_ROUNDS = 4;
@@ -24,7 +25,7 @@ const GROUP_ROUNDS = 4;
 interface Claim {
   readonly holder: Holder;
   readonly deliveries: readonly ClaimedDelivery[];
-  readonly compose: (delivery: ClaimedDelivery) => OutgoingMail;
+  readonly writer: LetterWriter;
   readonly openFrom: (instant: Date) => Date;
 }
 
@@ -42,6 +43,7 @@ export class DeliveryRunner implements OnModuleDestroy {
     private readonly leases: DeliveryLeaseRepository,
     private readonly book: DeliveryBook,
     private readonly settings: DeliverySettings,
+    private readonly enclosures: Enclosures,
     @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
   ) {}
 
@@ -87,26 +89,23 @@ export class DeliveryRunner implements OnModuleDestroy {
       if (opening > now) await this.leases.postpone(tx, now, opening, ids);
       const deliveries = await this.leases.claim(tx, now, holder, ids, MAIL_BATCH_LIMIT);
       const { publicUrl, secrets } = this.settings;
-      const letter = { today, calendar, publicUrl, secrets };
-      const compose = (delivery: ClaimedDelivery) =>
-        outgoingMail(delivery, this.settings.sender, now, letter);
-      return { holder, deliveries, compose, openFrom };
+      const writer = new LetterWriter({
+        ...{ sender: this.settings.sender, now, enclosures: this.enclosures },
+        context: { today, calendar, publicUrl, secrets },
+        later: (delivery, response) =>
+          markFor(delivery, { kind: 'deferred', response }, this.clock.now(), openFrom),
+      });
+      return { holder, deliveries, writer, openFrom };
     });
   }
 
-  private async deliver({ holder, deliveries, compose, openFrom }: Claim): Promise<DeliveryTally> {
+  private async deliver({ holder, deliveries, writer, openFrom }: Claim): Promise<DeliveryTally> {
     if (deliveries.length === 0) return emptyTally;
     let tally = emptyTally;
     const heartbeat = this.keepAlive(holder, deliveries);
     try {
       await sendInGroups<OutgoingMail>(deliveries, this.groupSize, {
-        prepare: (delivery) => {
-          try {
-            return { mail: compose(delivery) };
-          } catch (error) {
-            return { mark: markUnwritten(delivery, error) };
-          }
-        },
+        prepare: (delivery) => writer.write(delivery),
         send: async (delivery, mail) => markFor(delivery, await this.hand(mail), this.clock.now(), openFrom),
         turn: async (marks, intents) => {
           if (marks.length > 0) faultPoint('mail.before_mark');

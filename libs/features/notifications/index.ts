@@ -14,6 +14,7 @@ export {
   type DeliveryCounts,
   type DeliveryItem,
 } from './delivery-desk.repository.ts';
+export { enclosureName, Enclosures } from './enclosures.ts';
 export { DeliveryOpenings } from './delivery-openings.service.ts';
 export {
   type DeliveryFilter,

@@ -15,6 +15,7 @@ import { DeliverySettings } from './delivery-settings.ts';
 import { DeliveryVerdicts } from './delivery-verdict.service.ts';
 import { DailyDigest } from './digest/daily-digest.service.ts';
 import { WeeklyDigest } from './digest/weekly-digest.service.ts';
+import { Enclosures, NoEnclosures } from './enclosures.ts';
 import { ServiceRecorder } from './service-recorder.ts';
 
 /** Announcing and looking after deliveries: what every door needs. */
@@ -29,12 +30,14 @@ export interface DeliveryModuleOptions {
   /** Where the recorder comes from: a room above this one, which is why it is handed in. */
   readonly imports: NonNullable<ModuleMetadata['imports']>;
   readonly recorder: Type<ServiceRecorder>;
+  /** Where documents come from that go with their letters; none: letters go without. */
+  readonly enclosures?: Type<Enclosures>;
 }
 
 /** 邮件投递 at the office: what the HTTP door needs beside the desk. */
 @Module({})
 export class DeliveryOfficeModule {
-  static with({ imports, recorder }: Omit<DeliveryModuleOptions, 'settings'>): DynamicModule {
+  static with({ imports, recorder }: Pick<DeliveryModuleOptions, 'imports' | 'recorder'>): DynamicModule {
     return {
       module: DeliveryOfficeModule,
       imports: [NotificationsModule, ...imports],
@@ -52,7 +55,7 @@ export class DeliveryOfficeModule {
 /** Sending: what the worker needs. */
 @Module({})
 export class DeliveryModule {
-  static with({ settings, imports, recorder }: DeliveryModuleOptions): DynamicModule {
+  static with({ settings, imports, recorder, enclosures }: DeliveryModuleOptions): DynamicModule {
     return {
       module: DeliveryModule,
       imports: [NotificationsModule, ...imports],
@@ -64,6 +67,9 @@ export class DeliveryModule {
         WeeklyDigest,
         { provide: DeliverySettings, useValue: settings },
         { provide: ServiceRecorder, useExisting: recorder },
+        enclosures
+          ? { provide: Enclosures, useExisting: enclosures }
+          : { provide: Enclosures, useClass: NoEnclosures },
         DeliveryLeaseRepository,
         DeliveryMarksRepository,
         DeliveryBook,

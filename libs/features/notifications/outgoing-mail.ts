@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type MailAddress, type OutgoingMail, parseMailAddress } from '#platform/mail';
+import { type MailAddress, type MailAttachment, type OutgoingMail, parseMailAddress } from '#platform/mail';
 import type { ClaimedDelivery } from './delivery-lease.repository.ts';
 import { readFrozenMail } from './letter/frozen-mail.ts';
 import { composeLetter, type LetterContext } from './letter/index.ts';
@@ -14,6 +14,7 @@ export function outgoingMail(
   sender: MailAddress,
   at: Date,
   letter: LetterContext,
+  attachments: readonly MailAttachment[] = [],
 ): OutgoingMail {
   const { recipient } = readFrozenMail(delivery.message);
   const { address } = parseMailAddress(delivery.address);
@@ -23,6 +24,7 @@ export function outgoingMail(
     from: sender,
     to: { name: recipient.name, address },
     ...composeLetter(delivery.topic, delivery.message, letter),
+    ...(attachments.length === 0 ? {} : { attachments }),
   };
 }
 

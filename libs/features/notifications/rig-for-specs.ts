@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
 import type { Clock } from '#platform/clock';
-import type { MailTransport, OutgoingMail, SendOutcome } from '#platform/mail';
+import type { MailAttachment, MailTransport, OutgoingMail, SendOutcome } from '#platform/mail';
 import { Delivery, LedgerEntryRow, type Tx, UnitOfWork } from '#persistence';
 import type { Announcement, MailRecipient } from './announcement.ts';
 import { AnnouncementRepository } from './announcement.repository.ts';
@@ -14,6 +14,7 @@ import { DeliveryLeaseRepository } from './delivery-lease.repository.ts';
 import { DeliveryMarksRepository } from './delivery-marks.repository.ts';
 import { DeliveryRunner } from './delivery-runner.ts';
 import { DeliverySettings, type DeliverySettingsInput } from './delivery-settings.ts';
+import { Enclosures } from './enclosures.ts';
 import { ServiceRecorder } from './service-recorder.ts';
 
 /** A mail server that answers as told and counts what it was given. */
@@ -49,6 +50,21 @@ export class NotedService extends ServiceRecorder {
   }
 }
 
+/** A printer that counts what it was asked for. */
+export class CountingPrinter extends Enclosures {
+  readonly asked: number[] = [];
+  answer: (noticeId: number) => Promise<MailAttachment | undefined> = (noticeId) =>
+    Promise.resolve({
+      filename: `文书${noticeId}.pdf`,
+      ...{ contentType: 'application/pdf', content: Buffer.from(`%PDF-${noticeId}`) },
+    });
+
+  documentOf(noticeId: number): Promise<MailAttachment | undefined> {
+    this.asked.push(noticeId);
+    return this.answer(noticeId);
+  }
+}
+
 /** The room's services put together by hand over one database. */
 export function notificationRig(dataSource: DataSource, clock: Clock) {
   const uow = new UnitOfWork(dataSource);
@@ -58,6 +74,7 @@ export function notificationRig(dataSource: DataSource, clock: Clock) {
   const desk = new DeliveryDesk(uow, clock, ledger, announcer, new DeliveryDeskRepository());
   const transport = new ScriptedTransport();
   const service = new NotedService();
+  const printer = new CountingPrinter();
   const leases = new DeliveryLeaseRepository();
   const runner = (settings: Partial<DeliverySettingsInput> = {}, line: MailTransport = transport) =>
     new DeliveryRunner(
@@ -71,6 +88,7 @@ export function notificationRig(dataSource: DataSource, clock: Clock) {
         from: '督办 <duban@example.cn>',
         ...settings,
       }),
+      printer,
       line,
     );
   return {
@@ -80,6 +98,7 @@ export function notificationRig(dataSource: DataSource, clock: Clock) {
     desk,
     transport,
     service,
+    printer,
     runner,
     announce: (announcements: readonly Announcement[]) =>
       uow.run((tx) => announcer.announce(tx, clock.now(), announcements)),

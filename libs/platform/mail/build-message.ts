@@ -17,10 +17,9 @@ export function buildMessage(mail: OutgoingMail): Promise<Buffer> {
       'Auto-Submitted': 'auto-generated',
       ...mail.headers,
     },
-    attachments: (mail.attachments ?? []).map(({ filename, contentType, content }) => ({
-      filename,
-      contentType,
-      content,
+    attachments: (mail.attachments ?? []).map(({ filename, contentType, content, cid }) => ({
+      ...{ filename, contentType, content },
+      ...(cid === undefined ? {} : { cid, contentDisposition: 'inline' as const }),
     })),
     baseBoundary: createHash('sha256').update(mail.messageId).digest('hex').slice(0, 24),
     // Quoted-printable takes nine bytes for a Chinese character and a seventh more time for the whole sending.

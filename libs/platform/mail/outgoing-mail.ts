@@ -8,6 +8,8 @@ export interface MailAttachment {
   readonly filename: string;
   readonly contentType: string;
   readonly content: Buffer;
+  /** Shown where the HTML names `cid:…`, not listed beside the text. */
+  readonly cid?: string;
 }
 
 /** One mail to one recipient. The same fields give the same bytes, whenever and wherever it is built. */

@@ -32,6 +32,7 @@ const CHECKS: Readonly<Record<keyof FrozenMail, (value: unknown) => boolean>> = 
     isText(value['role']) &&
     (value['substituteFor'] === null || optional(value['substituteFor'], isText)),
   urgent: (value) => typeof value === 'boolean',
+  encloses: (value) => optional(value, (what) => what === 'document'),
 };
 
 /**

@@ -62,7 +62,7 @@ export function writeLetter(topic: DeliveryTopic, mail: FrozenMail, context: Let
     title: mail.title,
     documentNumber: mail.documentNumber,
     greeting: `${mail.recipient.name}同志：`,
-    opening: openingOf(topic, mail),
+    opening: `${openingOf(topic, mail)}${mail.encloses === undefined ? '' : '文书全文见附件。'}`,
     sections: parts.map((part, index) => ({ ...part, heading: `${ORDINALS[index] ?? ''}、${part.heading}` })),
     link: `${context.publicUrl}${mail.linkPath}${secretEnd(mail, context.secrets)}`,
     issuer: mail.issuer,
