@@ -118,6 +118,12 @@ const GRANTS = {
   'scores.rank': [...OFFICE, 'leader'],
   /** Publish a version of the rule. */
   'scores.manage': ['approver'],
+  /** 统计 with its definitions, as far as one sees. */
+  'statistics.read': DAILY,
+  /** 年度报告 drafted from the ledger. */
+  'annual_report.read': [...OFFICE, 'leader'],
+  'annual_report.write': OFFICE,
+  'annual_report.finalise': ['approver'],
   /** 述法: the plan as far as it concerns one, one's own reports, and all of the office's. */
   'duty_reports.read': DAILY,
   /** Plan, open, review, record hearings, draft appraisals. */

@@ -36,6 +36,8 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   BODY_TYPE_UNSUPPORTED: '提交的内容类型不受支持，请用 application/json。',
   CALENDAR_COUNT_INVALID: '工作日数“…”无效，请填写整数。',
   CALENDAR_DAY_CONFLICT: '…既被列为放假，又被列为上班，请核对节假日安排后重新导入。',
+  CALENDAR_FEEDS_TOO_MANY: '每人最多保留…个日历订阅，请先撤销不再使用的。',
+  CALENDAR_FEED_NOT_FOUND: '这个日历订阅不存在或已撤销，请登录系统后重新建立订阅。',
   CALENDAR_OVERRIDE_INVALID: '日历调整无效：…。',
   CALENDAR_RANGE_REVERSED: '起算日…晚于截止日…，请核对日期先后。',
   CALENDAR_YEAR_DUPLICATE: '…年的节假日安排重复，请只保留一份。',
@@ -381,6 +383,7 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   SSO_PROVIDER_UNAVAILABLE:
     '现在连不上统一身份认证，请稍后再试，或用登录名和口令登录；仍不行请联系系统管理员。',
   SSO_REFUSED: '统一身份认证没有完成，或者等待过久，请回到登录页重新登录。',
+  STATISTICS_YEAR_MISSING: '请选择年度。',
   SUBSTITUTE_HOLDS_ROLE: '替补人本来就是该单位的…，不必再指定。',
   SUBSTITUTE_SELF: '本人不能做自己的替补，请另选人员。',
   SUBSTITUTION_NOT_FOUND: '没有这条替补安排，请刷新后重试。',

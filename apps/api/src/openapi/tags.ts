@@ -44,6 +44,7 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
   ['批示', '领导批示的作出、承办、报告和办结', ['instructions']],
   ['通报移送', '通报、移送的建议、决定和办理', ['proposals', 'circulars']],
   ['考核', '记分规则、记分卡和排名', ['scores', 'score-rules']],
+  ['统计', '指标、口径、分列、清单和领导驾驶舱', ['statistics']],
   ['附件', '佐证材料和文书附件', ['attachments', 'uploads']],
   ['操作日志', '审计管理员查阅、导出和核验', ['ledger']],
   ['消息', '本人的消息、实时推送和接收方式', ['inbox']],

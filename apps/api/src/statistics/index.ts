@@ -1,0 +1,3 @@
+import { StatisticsController } from './statistics.controller.ts';
+
+export const STATISTICS_CONTROLLERS = [StatisticsController];
