@@ -1,0 +1,115 @@
+import { App, Input } from 'antd';
+import { useCallback, useEffect, useState } from 'react';
+import classes from './reason-dialog.module.css';
+
+export interface ReasonQuestion {
+  readonly title: string;
+  readonly label: string;
+  /** What will happen, in a sentence. */
+  readonly help?: string;
+  readonly okText: string;
+  readonly danger?: boolean;
+  /** True unless said otherwise. */
+  readonly required?: boolean;
+  readonly max?: number;
+  /** Runs while the dialog is open; false keeps it open with what was typed. */
+  readonly submit?: (reason: string) => Promise<boolean>;
+}
+
+/** What was typed and not handed in, by dialog: opened again, it is still there. */
+const unsent = new Map<string, string>();
+const MAX = 2_000;
+
+export interface ReasonDialog {
+  /** The reason; undefined when the person thought better of it. */
+  readonly ask: (question: ReasonQuestion) => Promise<string | undefined>;
+}
+
+/** Rare and dangerous acts ask for a reason, not for "Are you sure?". */
+export function useReasonDialog(): ReasonDialog {
+  const { modal } = App.useApp();
+  const ask = useCallback(
+    (question: ReasonQuestion) =>
+      new Promise<string | undefined>((resolve) => {
+        const { title, okText, danger = false, required = true, submit } = question;
+        let reason = unsent.get(title) ?? '';
+        let complain: (error: string) => void = () => undefined;
+        modal.confirm({
+          title,
+          icon: null,
+          width: 520,
+          okText,
+          cancelText: '先不办',
+          okButtonProps: { danger },
+          autoFocusButton: null,
+          content: (
+            <ReasonField
+              question={question}
+              initial={reason}
+              onChange={(text) => {
+                reason = text;
+                unsent.set(title, text);
+              }}
+              hear={(listener) => (complain = listener)}
+            />
+          ),
+          onOk: async () => {
+            const text = reason.trim();
+            if (required && text === '') {
+              complain(`请填写${question.label}`);
+              throw new Error('A reason is owed');
+            }
+            if (submit && !(await submit(text))) throw new Error('It was refused');
+            unsent.delete(title);
+            resolve(text);
+          },
+          onCancel: () => resolve(undefined),
+        });
+      }),
+    [modal],
+  );
+  return { ask };
+}
+
+interface ReasonFieldProps {
+  readonly question: ReasonQuestion;
+  readonly initial: string;
+  readonly onChange: (text: string) => void;
+  readonly hear: (listener: (error: string) => void) => void;
+}
+
+function ReasonField({
+  question: { label, help, max = MAX, required = true },
+  initial,
+  onChange,
+  hear,
+}: ReasonFieldProps) {
+  const [error, setError] = useState('');
+  useEffect(() => hear(setError), [hear]);
+  return (
+    <label className={classes.field}>
+      {help !== undefined && <span className={classes.help}>{help}</span>}
+      <span>
+        {label}
+        {!required && '（可不填）'}
+      </span>
+      <Input.TextArea
+        autoFocus
+        defaultValue={initial}
+        maxLength={max}
+        autoSize={{ minRows: 3, maxRows: 10 }}
+        {...(error === '' ? {} : { status: 'error' as const })}
+        aria-invalid={error !== ''}
+        onChange={({ target }) => {
+          setError('');
+          onChange(target.value);
+        }}
+      />
+      {error !== '' && (
+        <span className={classes.error} role="alert">
+          {error}
+        </span>
+      )}
+    </label>
+  );
+}
