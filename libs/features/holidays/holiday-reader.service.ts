@@ -15,6 +15,8 @@ import type { MovingDeadline } from './moving-deadlines.query.ts';
 
 /** Which years are known, and from which day on days are counted as plain weekdays for want of an arrangement. */
 export interface HolidayYears {
+  /** By the system's own clock, which a sample may have moved. */
+  readonly today: Day;
   readonly calendarVersion: string;
   readonly years: readonly CalendarYear[];
   readonly provisionalFrom: Day;
@@ -82,11 +84,8 @@ export class HolidayReader {
     return this.uow.run(async (tx) => {
       const { years } = await loadedCalendar(tx);
       const { version, knownYears } = await this.policies.calendar(tx);
-      return {
-        calendarVersion: version,
-        years,
-        provisionalFrom: firstUnknown(knownYears, dayOf(this.clock.now())),
-      };
+      const today = dayOf(this.clock.now());
+      return { today, calendarVersion: version, years, provisionalFrom: firstUnknown(knownYears, today) };
     });
   }
 

@@ -74,6 +74,7 @@ export class HolidayWithdrawalBody {
 }
 
 export class HolidayYearsAnswer {
+  @DayField({ description: '系统时钟的今天' }) readonly today!: Day;
   @TextField({ max: 64, description: '现行日历的版本' }) readonly calendarVersion!: string;
   @DayField({ description: '自这一天起尚无安排，工作日是暂计的' }) readonly provisionalFrom!: Day;
   @ListField(() => ArrangementPart) readonly years!: readonly ArrangementPart[];
