@@ -5,7 +5,7 @@ import { at } from './paths.mjs';
 import { runNode } from './run.mjs';
 
 const SOURCES = ['apps', 'libs', 'seeds', 'test'];
-/** The web has its own build. */
+/** The web has its own build: build-web.mjs. */
 const NOT_OURS = at('apps', 'web');
 const SETTINGS = ['.swcrc', 'package-lock.json', 'scripts/lib/build.mjs'];
 const STAMP = at('dist', '.stamp');

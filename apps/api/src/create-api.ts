@@ -17,6 +17,7 @@ import { PROBLEM_TYPE, problemOfStatus } from './http/problem.ts';
 import { refuseUnstorableText } from './http/storable-text.ts';
 import { MULTIPART_LIMITS, refuseStrayUpload } from './http/upload.ts';
 import { ApiDocument } from './openapi/index.ts';
+import { serveWeb } from './web/index.ts';
 
 /** Longer than any text that people write here; files come another way. Bytes. */
 const BODY_LIMIT = 1_048_576;
@@ -42,6 +43,7 @@ export async function createApi(runtime: Runtime, settings: HttpSettings): Promi
   await app.register(cookie);
   await app.register(multipart, { limits: MULTIPART_LIMITS });
   await app.register(helmet, securityHeaders(settings.publicUrl.startsWith('https:')));
+  await serveWeb(app, settings.webFolder);
   const fastify = adapter.getInstance();
   fastify.addHook('preValidation', (request, _reply, done) => {
     refuseUnstorableText(request);

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { databaseOf, openRuntime } from '#features/foundation';
 import { AppConfig } from '#platform/config';
 import { createFileStore } from '#platform/file-store';
@@ -29,6 +30,7 @@ const settings = new HttpSettings({
   files,
   scanner,
   fontFolder: join(config.dataDir, 'fonts'),
+  webFolder: fileURLToPath(new URL('../../../../dist.web', import.meta.url)),
   sessionsPerAccount,
   sso,
   webhookAllowPrivate: config.webhookAllowPrivate === 'true',

@@ -21,6 +21,8 @@ export class HttpSettings {
   readonly scanner: VirusScanner;
   /** Where the office has put typefaces it has a licence for. */
   readonly fontFolder: string | undefined;
+  /** Where the built web lies; undefined: only the API is served. */
+  readonly webFolder: string | undefined;
   /** Another clock for sessions than the wall's, for tests. */
   readonly securityClock: SecurityClock | undefined;
   /** Living sessions of one account at most; undefined: as the domain says. */
@@ -40,6 +42,7 @@ export class HttpSettings {
     readonly files?: FileStore;
     readonly scanner?: VirusScanner;
     readonly fontFolder?: string;
+    readonly webFolder?: string;
     readonly securityClock?: SecurityClock;
     readonly sessionsPerAccount?: number;
     readonly sso?: SsoSettings | undefined;
@@ -52,6 +55,7 @@ export class HttpSettings {
     this.files = settings.files ?? new DiskFileStore(join(tmpdir(), 'sandan-files'));
     this.scanner = settings.scanner ?? new NoVirusScanner();
     this.fontFolder = settings.fontFolder;
+    this.webFolder = settings.webFolder;
     this.securityClock = settings.securityClock;
     this.sessionsPerAccount = settings.sessionsPerAccount;
     this.sso = settings.sso;
