@@ -10,6 +10,7 @@ import {
   NoticePapers,
 } from './issued/index.ts';
 import { NoticeDocumentService } from './notice-document.service.ts';
+import { NoticeEnclosures } from './notice-enclosures.ts';
 import { PaperSettings, PrintingHouse } from './printing-house.ts';
 
 @Module({})
@@ -28,8 +29,16 @@ export class DocumentsModule {
         IssuedDocumentService,
         DocumentPrint,
         NoticeDocumentService,
+        NoticeEnclosures,
       ],
-      exports: [PrintingHouse, IssuedDocuments, IssuedDocumentService, DocumentPrint, NoticeDocumentService],
+      exports: [
+        PrintingHouse,
+        IssuedDocuments,
+        IssuedDocumentService,
+        DocumentPrint,
+        NoticeDocumentService,
+        NoticeEnclosures,
+      ],
     };
   }
 }

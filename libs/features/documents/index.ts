@@ -8,6 +8,7 @@ export {
   type StoredFile,
 } from './issued/index.ts';
 export { NoticeDocumentService, type PrintedDocument } from './notice-document.service.ts';
+export { NoticeEnclosures } from './notice-enclosures.ts';
 export { noticePaper, type NoticeToPrint } from './notice-paper.ts';
 export { PAPER_FORMATS, type PaperFormat, PaperSettings, PrintingHouse } from './printing-house.ts';
 export { samplePaper } from './sample-papers.ts';

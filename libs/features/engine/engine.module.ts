@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AlarmSweep } from '#features/alarms';
-import { DocumentPrint, DocumentsModule, type PaperSettings } from '#features/documents';
+import { DocumentPrint, DocumentsModule, NoticeEnclosures, type PaperSettings } from '#features/documents';
 import { DutyReportsModule } from '#features/duty-reports';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { InterviewsModule } from '#features/interviews';
@@ -18,7 +18,7 @@ export interface EngineModuleOptions {
   readonly mail: DeliverySettings;
   /** None: this process sends no webhooks. */
   readonly webhooks?: WebhookSettings;
-  /** None: this process prints no documents. */
+  /** None: this process prints no documents, and its letters go without them. */
   readonly paper?: PaperSettings;
   /** Whether this process rings the ticking doorbells. */
   readonly ticking?: boolean;
@@ -28,10 +28,13 @@ export interface EngineModuleOptions {
 @Module({})
 export class EngineModule {
   static over({ runtime, mail, webhooks, paper, ticking = true }: EngineModuleOptions): DynamicModule {
+    // One and the same for the job and for the letters.
+    const documents = paper ? [DocumentsModule.with(paper)] : [];
     const delivery = DeliveryModule.with({
       settings: mail,
-      imports: [SupervisionModule],
+      imports: [SupervisionModule, ...documents],
       recorder: NoticeService,
+      ...(paper ? { enclosures: NoticeEnclosures } : {}),
     });
     return {
       module: EngineModule,
@@ -43,7 +46,7 @@ export class EngineModule {
         InterviewsModule,
         InspectionsModule,
         SearchModule,
-        ...(paper ? [DocumentsModule.with(paper)] : []),
+        ...documents,
         delivery,
         WebhookSendingModule.with(webhooks),
       ],
