@@ -1,0 +1,104 @@
+import { Alert, Button, Form } from 'antd';
+import { type ReactNode, useState } from 'react';
+import type { Problem } from '@/api/index.ts';
+import { instantText } from '../day-text.tsx';
+import { useKept } from '../kept-text.ts';
+import { useAct } from '../act.ts';
+import classes from './acts.module.css';
+import { Fields } from './fields.tsx';
+import type { Act, ActField } from './model.ts';
+
+interface ActFormProps {
+  readonly act: Act;
+  /** Under which what is typed is kept until it is handed in. */
+  readonly keptAs: string;
+  readonly onDone: (answer: unknown) => void;
+  /** Before the button, such as one that goes away. */
+  readonly beside?: ReactNode;
+}
+
+/** The form of an act: what is typed stays until it is taken, whatever happens meanwhile. */
+export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
+  const [form] = Form.useForm<object>();
+  const kept = useKept<object>(`${keptAs}.${act.key}`, act.initial ?? {});
+  const [problem, setProblem] = useState<Problem>();
+  const { run, busy } = useAct();
+  const send = async (values: object) => {
+    setProblem(undefined);
+    const answer = await run(act.label, async () => [await act.send(tidy(values, act.fields))], {
+      onProblem: (refused) => {
+        setProblem(refused);
+        form.setFields(
+          refused.errors.map(({ field, message }) => ({ name: pathOf(field), errors: [message] }) as never),
+        );
+      },
+    });
+    if (answer) {
+      kept.forget();
+      onDone(answer[0]);
+    }
+  };
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      requiredMark={(label, { required }) => (required ? label : <>{label}（可不填）</>)}
+      initialValues={kept.value}
+      onValuesChange={(_, all) => kept.set(all)}
+      onFinish={(values) => void send(values)}
+      scrollToFirstError
+    >
+      {act.intro !== undefined && <p className={classes.intro}>{act.intro}</p>}
+      <Fields fields={act.fields} />
+      {problem && (
+        <Alert
+          type="warning"
+          showIcon
+          role="alert"
+          style={{ marginBottom: 16 }}
+          title={problem.message}
+          description={
+            problem.isConflict ? '页面已换成最新内容，您填写的还在；核对后可以再次办理。' : undefined
+          }
+        />
+      )}
+      <div className={classes.foot}>
+        {kept.savedAt !== undefined && (
+          <span className={classes.kept}>草稿已保存于 {instantText(kept.savedAt).replace(/^.*日 /, '')}</span>
+        )}
+        {beside}
+        <Button type="primary" htmlType="submit" danger={act.danger ?? false} loading={busy !== undefined}>
+          {act.okText ?? act.label}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** `items[0].reason` or `items.0.reason` → ['items', 0, 'reason'] */
+const pathOf = (field: string): (string | number)[] =>
+  field
+    .replaceAll(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+/** What nobody filled in is left out; texts lose the blanks around them. */
+function tidy(values: object, fields: readonly ActField[]): object {
+  const given: Readonly<Record<string, unknown>> = { ...values };
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = given[field.name];
+      if (field.kind === 'rows') {
+        return Array.isArray(value)
+          ? [[field.name, value.map((row: object) => ({ ...row, ...tidy(row, field.fields) }))]]
+          : [];
+      }
+      if (field.kind === 'lines') {
+        const lines = Array.isArray(value) ? value.map((line) => String(line).trim()).filter(Boolean) : [];
+        return [[field.name, lines]];
+      }
+      const text = typeof value === 'string' ? value.trim() : value;
+      return text === undefined || text === null || text === '' ? [] : [[field.name, text]];
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form } from 'antd';
+import classes from './acts.module.css';
+import { FieldControl } from './field-control.tsx';
+import type { ActField } from './model.ts';
+
+type RowsField = Extract<ActField, { kind: 'rows' }>;
+
+const mustBeFilled = (field: ActField) => ({
+  validator: (_: unknown, value: unknown) => {
+    const empty =
+      value === undefined ||
+      value === null ||
+      (typeof value === 'string' && value.trim() === '') ||
+      (Array.isArray(value) && value.every((one) => one === ''));
+    return empty
+      ? Promise.reject(new Error(`请${isChosen(field) ? '选择' : '填写'}${field.label}。`))
+      : Promise.resolve();
+  },
+});
+
+const isChosen = ({ kind }: ActField): boolean => ['day', 'choice', 'person', 'organization'].includes(kind);
+
+/** The fields of a form, one under the other. */
+export function Fields({
+  fields,
+  under = [],
+}: {
+  fields: readonly ActField[];
+  under?: readonly (string | number)[];
+}) {
+  return fields.map((field) =>
+    field.kind === 'rows' ? (
+      <Rows key={field.name} field={field} under={under} />
+    ) : (
+      <Form.Item
+        key={field.name}
+        name={[...under, field.name]}
+        label={field.kind === 'flag' ? undefined : field.label}
+        extra={field.help}
+        required={field.required ?? false}
+        rules={field.required ? [mustBeFilled(field)] : []}
+      >
+        <FieldControl field={field} />
+      </Form.Item>
+    ),
+  );
+}
+
+function Rows({ field, under }: { field: RowsField; under: readonly (string | number)[] }) {
+  return (
+    <fieldset className={classes.rows}>
+      <legend>{field.label}</legend>
+      {field.help !== undefined && <p className={classes.help}>{field.help}</p>}
+      <Form.List name={[...under, field.name]}>
+        {(entries, { add, remove }) => (
+          <>
+            {entries.map(({ key, name }, index) => (
+              <div key={key} className={classes.row}>
+                <div className={classes.rowHead}>
+                  <span>{index + 1}</span>
+                  {!field.fixed && (
+                    <Button
+                      type="text"
+                      size="small"
+                      icon={<DeleteOutlined />}
+                      aria-label={`删去第${index + 1}项`}
+                      onClick={() => remove(name)}
+                    />
+                  )}
+                </div>
+                <div className={classes.rowFields}>
+                  <Fields fields={field.fields} under={[name]} />
+                </div>
+              </div>
+            ))}
+            {!field.fixed && (
+              <Button icon={<PlusOutlined />} onClick={() => add({})}>
+                {field.add}
+              </Button>
+            )}
+          </>
+        )}
+      </Form.List>
+    </fieldset>
+  );
+}
