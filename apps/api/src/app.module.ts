@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AttachmentsModule } from '#features/attachments';
 import { CaseDocumentsModule } from '#features/case-documents';
+import { DemoModule } from '#features/demo';
 import { DocumentsModule, PaperSettings } from '#features/documents';
 import { DutyReportsModule } from '#features/duty-reports';
 import { FoundationModule, type Runtime } from '#features/foundation';
@@ -34,7 +35,8 @@ import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
 import { CASE_DOCUMENT_CONTROLLERS } from './case-documents/index.ts';
 import { WebhooksModule } from '#features/webhooks';
 import { WhyModule } from '#features/why';
-import { DOCUMENT_CONTROLLERS } from './documents/index.ts';
+import { DEMO_CONTROLLERS } from './demo/index.ts';
+import { DOCUMENT_CONTROLLERS, DOCUMENT_PROVIDERS } from './documents/index.ts';
 import { DUTY_REPORT_CONTROLLERS } from './duty-reports/index.ts';
 import { DELIVERY_CONTROLLERS } from './deliveries/index.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -92,6 +94,7 @@ export class ApiModule {
         AttachmentsModule.with(settings),
         documents,
         CaseDocumentsModule.with(documents),
+        DemoModule,
         DutyReportsModule,
         OrganizationsModule,
         InspectionsModule,
@@ -126,6 +129,7 @@ export class ApiModule {
         ...ATTACHMENT_CONTROLLERS,
         ...CASE_DOCUMENT_CONTROLLERS,
         ...DOCUMENT_CONTROLLERS,
+        ...DEMO_CONTROLLERS,
         ...DUTY_REPORT_CONTROLLERS,
         ...NOTICE_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,
@@ -150,6 +154,7 @@ export class ApiModule {
         ApiDocument,
         PrincipalNews,
         InboxStreams,
+        ...DOCUMENT_PROVIDERS,
         { provide: HttpSettings, useValue: settings },
         { provide: SessionCookie, useValue: new SessionCookie(publicUrl) },
         { provide: APP_GUARD, useClass: AccessGuard },

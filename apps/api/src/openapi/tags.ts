@@ -33,6 +33,8 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
     ],
   ],
   ['文书', '三单的签发、签收、回复、申辩和复核', ['notices', 'objections']],
+  ['文书模板', '各种文书的文字：版本、检查、预览和发布', ['document-templates']],
+  ['文书核验', '凭验证码或文件核验，无需登录', ['public']],
   ['约谈', '约谈的安排、到会、纪要、确认和承诺', ['interviews']],
   ['督察', '督察计划、督察组、问题、反馈、复核和减负台账', ['inspections', 'burden']],
   ['整改', '整改台账：登记、整改、核验、销号、回潮和复查', ['rectification']],
@@ -50,6 +52,7 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
   ['消息', '本人的消息、实时推送和接收方式', ['inbox']],
   ['邮件投递', '发出、退回和存疑的邮件，重发和核实', ['deliveries']],
   ['推送', '向其他系统推送变动', ['webhooks', 'webhook-deliveries']],
+  ['示例', '示例账号和示例时钟，正式环境没有', ['demo']],
   ['系统', '运行状况和接口说明', ['health', 'openapi.json', 'docs']],
 ];
 

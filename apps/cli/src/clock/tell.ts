@@ -1,6 +1,6 @@
 import { dayOf, formatDayWithWeekday } from '#domain/shared';
+import type { Happened, Happening } from '#features/clock';
 import { LEVEL_NAMES } from '../views/level-names.ts';
-import type { Happened, Happening } from './happenings.query.ts';
 
 /** What happened at one stop of the clock, in lines for the console; nothing when nothing happened. */
 export function tell(at: Date, { happenings, sent, failed }: Happened): string[] {

@@ -1,9 +1,7 @@
 import { type Command } from 'commander';
 import { DomainError, dayOf, formatDayWithWeekday, instantAt, parseDay, timeOf } from '#domain/shared';
-import { ClockMover, StoredClock } from '#features/clock';
+import { ClockMover, dayAfterMove, dayInWords, journey, StoredClock } from '#features/clock';
 import { PolicyService } from '#features/policies';
-import { happenedSince, markNow } from '../clock/happenings.query.ts';
-import { dayAfterMove, dayInWords } from '../clock/move.ts';
 import { tell } from '../clock/tell.ts';
 import { print } from '../console/index.ts';
 import { type Session, withSession } from '../session/index.ts';
@@ -51,18 +49,9 @@ async function moveTo(session: Session, clock: StoredClock, target: Date): Promi
   if (!session.systemRuns) {
     throw new DomainError('SYSTEM_NOT_RUNNING', '系统没有在运行，拨动时钟前请先在另一个终端运行 npm start。');
   }
-  const { dataSource, bus } = session.runtime;
+  const { dataSource, bus, uow } = session.runtime;
   const mover = new ClockMover(dataSource, clock, bus);
-  let mark = await session.read(markNow);
-  for (let arrived = false; !arrived;) {
-    const { nextAt } = await mover.settle();
-    const stop = nextAt !== null && nextAt < target ? nextAt : target;
-    await mover.moveTo(stop);
-    const happened = await session.read((tx) => happenedSince(tx, mark));
-    mark = happened.upTo;
-    tell(stop, happened).forEach(print);
-    arrived = stop === target;
-  }
+  await journey(mover, uow, target, (at, happened) => tell(at, happened).forEach(print));
   await show(session);
 }
 
