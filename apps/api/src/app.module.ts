@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AttachmentsModule } from '#features/attachments';
+import { CalendarFeedsModule } from '#features/calendar-feeds';
 import { CaseDocumentsModule } from '#features/case-documents';
 import { DemoModule } from '#features/demo';
 import { DocumentsModule, PaperSettings } from '#features/documents';
@@ -35,6 +36,7 @@ import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
 import { CASE_DOCUMENT_CONTROLLERS } from './case-documents/index.ts';
 import { WebhooksModule } from '#features/webhooks';
 import { WhyModule } from '#features/why';
+import { CALENDAR_FEED_CONTROLLERS } from './calendar-feeds/index.ts';
 import { DEMO_CONTROLLERS } from './demo/index.ts';
 import { DOCUMENT_CONTROLLERS, DOCUMENT_PROVIDERS } from './documents/index.ts';
 import { DUTY_REPORT_CONTROLLERS } from './duty-reports/index.ts';
@@ -92,6 +94,7 @@ export class ApiModule {
         WhyModule,
         LedgerReadingModule,
         AttachmentsModule.with(settings),
+        CalendarFeedsModule,
         documents,
         CaseDocumentsModule.with(documents),
         DemoModule,
@@ -127,6 +130,7 @@ export class ApiModule {
         ...WHY_CONTROLLERS,
         ...LEDGER_CONTROLLERS,
         ...ATTACHMENT_CONTROLLERS,
+        ...CALENDAR_FEED_CONTROLLERS,
         ...CASE_DOCUMENT_CONTROLLERS,
         ...DOCUMENT_CONTROLLERS,
         ...DEMO_CONTROLLERS,

@@ -3,6 +3,7 @@ export * from './account.entity.ts';
 export * from './alarm.entity.ts';
 export * from './attachment.entity.ts';
 export * from './bound-identity.entity.ts';
+export * from './calendar-feed.entity.ts';
 export * from './case.entity.ts';
 export * from './delivery.entity.ts';
 export * from './duty-report.entity.ts';

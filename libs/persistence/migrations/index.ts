@@ -24,6 +24,7 @@ import { Notices1732000000024 } from './1732000000024-notices.ts';
 import { Notifications1732000000021 } from './1732000000021-notifications.ts';
 import { Holidays1732000000023 } from './1732000000023-holidays.ts';
 import { IssuedDocuments1732000000026 } from './1732000000026-issued-documents.ts';
+import { CalendarFeeds1732000000028 } from './1732000000028-calendar-feeds.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -52,4 +53,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Notifications1732000000021,
   Holidays1732000000023,
   IssuedDocuments1732000000026,
+  CalendarFeeds1732000000028,
 ];

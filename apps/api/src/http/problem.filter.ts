@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpStatus } from '@ne
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '#platform/logging';
 import { problem, PROBLEM_TYPE, problemOf } from './problem.ts';
+import { shownAddress } from './shown-address.ts';
 
 /** One filter maps every error to problem+json: the known in Chinese with its code, the unknown logged and hidden. */
 @Catch()
@@ -18,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private unexpected(error: unknown, { method, url }: FastifyRequest) {
-    this.log.error({ err: error, method, url }, 'A request failed unexpectedly');
+    this.log.error({ err: error, method, url: shownAddress(url) }, 'A request failed unexpectedly');
     return problem(
       HttpStatus.INTERNAL_SERVER_ERROR,
       'UNEXPECTED',

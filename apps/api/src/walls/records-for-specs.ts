@@ -15,10 +15,12 @@ const TABLES: Readonly<Record<string, string>> = {
   appointmentId: 'appointments',
   attachmentId: 'attachments',
   caseId: 'cases',
+  feedId: 'calendar_feeds',
   circularId: 'proposals',
   contributionId: 'contributions',
   cycleId: 'duty_cycles',
   disagreementId: 'disagreements',
+  documentTemplateId: 'document_templates',
   draftId: 'target_drafts',
   dutyReportId: 'duty_reports',
   extensionId: 'extensions',
@@ -57,7 +59,9 @@ const OF_NOBODY: Readonly<Record<string, unknown>> = {
   asset: 'start.js',
   position: 1,
   entryId: 1,
+  feedToken: 'x.ics',
   ladderId: 1,
+  proofCode: '0000-0000-0000',
   scoreRuleId: 1,
   webhookId: 1,
   deliveryId: 1,
@@ -115,6 +119,11 @@ export async function withSignIns<T extends RecordsOf>(dataSource: DataSource, c
      VALUES ($1, 'x', $2, '{}', now(), now() + interval '1 year') RETURNING id`,
     [accountId, `planted-${county.code}`],
   );
+  const [feed] = await dataSource.query<{ id: number }[]>(
+    `INSERT INTO calendar_feeds (person_id, name, token_hash, created_at)
+     SELECT person_id, 'x', $2, now() FROM accounts WHERE id = $1 RETURNING id`,
+    [accountId, `planted-${county.code}`],
+  );
   const rows = {
     ...county.rows,
     ...{
@@ -122,6 +131,7 @@ export async function withSignIns<T extends RecordsOf>(dataSource: DataSource, c
       accounts: accountId,
       sessions: session?.id ?? 0,
       access_tokens: token?.id ?? 0,
+      calendar_feeds: feed?.id ?? 0,
     },
   };
   return { ...county, rows };
