@@ -32,18 +32,15 @@ export async function* listWorkbook<Item>(
   let row = HEADING_ROW;
   open();
   for await (const page of pages) {
-    let xml = '';
     for (const item of page) {
       if (row === HEADING_ROW + rowsOfASheet) {
-        zip.write(xml);
         close(row);
         open();
-        [xml, row] = ['', HEADING_ROW];
+        row = HEADING_ROW;
       }
       row += 1;
-      xml += dataRow(columns, item, row);
+      zip.write(dataRow(columns, item, row));
     }
-    zip.write(xml);
     yield* zip.take();
   }
   close(row);
@@ -55,10 +52,20 @@ export async function* listWorkbook<Item>(
   yield* zip.take();
 }
 
-/** A zip whose bytes are taken while it grows. */
+/** Text waits here until there is enough of it to be worth squeezing. Bytes. */
+const SCRATCH = 64 * 1024;
+/** In UTF-8, at most. */
+const BYTES_OF_A_UNIT = 3;
+
+/**
+ * A zip whose bytes are taken while it grows. Rows go one by one into one piece of memory: gathered in a long string
+ * first, they would lie in the heap until it is next swept as a whole.
+ */
 class GrowingZip {
   private chunks: Uint8Array[] = [];
   private part: ZipDeflate | undefined;
+  private readonly scratch = Buffer.allocUnsafe(SCRATCH);
+  private used = 0;
   private readonly zip = new Zip((error, chunk) => {
     if (error) throw error;
     if (chunk.length > 0) this.chunks.push(chunk);
@@ -70,10 +77,13 @@ class GrowingZip {
   }
 
   write(text: string): void {
-    if (text !== '') this.part?.push(Buffer.from(text));
+    if (text.length * BYTES_OF_A_UNIT > SCRATCH - this.used) this.flush();
+    if (text.length * BYTES_OF_A_UNIT > SCRATCH) this.part?.push(Buffer.from(text));
+    else this.used += this.scratch.write(text, this.used);
   }
 
   end(text: string): void {
+    this.flush();
     this.part?.push(Buffer.from(text), true);
   }
 
@@ -85,5 +95,10 @@ class GrowingZip {
     const taken = this.chunks;
     this.chunks = [];
     return taken;
+  }
+
+  private flush(): void {
+    if (this.used > 0) this.part?.push(this.scratch.subarray(0, this.used));
+    this.used = 0;
   }
 }
