@@ -1,10 +1,16 @@
 import 'reflect-metadata';
 import planReader from './plan-reader/index.ts';
 import { openDoor } from './stage/door.ts';
+import exports from './exports/index.ts';
 import notices from './notices/index.ts';
 import api from './api/index.ts';
 import search from './search/index.ts';
+import statistics from './statistics/index.ts';
 import sweep from './sweep/index.ts';
 import trial from './trial/index.ts';
 
-await openDoor('bench', [api, notices, planReader, search, sweep, trial], process.argv.slice(2));
+await openDoor(
+  'bench',
+  [api, exports, notices, planReader, search, statistics, sweep, trial],
+  process.argv.slice(2),
+);

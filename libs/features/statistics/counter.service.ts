@@ -36,12 +36,6 @@ export class Counter {
     return [...found.values()];
   }
 
-  /** Of one year, with a zero for every count that is answered and had no record. */
-  async ofYear(wanted: readonly CountKey[], asked: Asked, year: number): Promise<Counts> {
-    const counted = await this.count(wanted, asked);
-    return { ...this.zeros(wanted, asked), ...counted.find((one) => one.year === year)?.counts };
-  }
-
   /** A zero for every count that can be answered as it is asked. */
   zeros(wanted: readonly CountKey[], asked: Asked, by: Grouping = null): Counts {
     return Object.fromEntries([...byKind(wanted, asked, by).values()].flat().map((key) => [key, 0]));

@@ -37,7 +37,7 @@ export function answers(of: CountedKind, { month, source, kind }: Asked, by: Gro
   return by === null || by === 'unit' || hasDimension(of, by);
 }
 
-/** The rows `x` of a kind that the viewer sees and asks for, after FROM. */
+/** The rows `x` of a kind that the viewer sees and asks for, after FROM; offices `o` cost nothing where nobody asks. */
 export function rowsAsked(of: CountedKind, asked: Asked, places: Places): string {
   const { rows, concerns = (units: string) => `x.unit_id = ANY(${units})` } = RECORD_SOURCES[of];
   const { reach, span, officeId, unitId, level, source, kind } = asked;
@@ -55,7 +55,7 @@ export function rowsAsked(of: CountedKind, asked: Asked, places: Places): string
     ...(source === undefined ? [] : [`x.source = ${places.of(source, 'text')}`]),
     ...(kind === undefined ? [] : [`x.kind = ${places.of(kind, 'text')}`]),
   ];
-  return `(${rows(asked, places)}) x JOIN organizations o ON o.id = x.office_id WHERE ${conditions.join(' AND ') || 'true'}`;
+  return `(${rows(asked, places)}) x LEFT JOIN organizations o ON o.id = x.office_id WHERE ${conditions.join(' AND ') || 'true'}`;
 }
 
 /** The counts of one kind, a row for each year and group. */

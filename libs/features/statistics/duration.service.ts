@@ -1,19 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkCalendar } from '#domain/calendar';
 import type { Day } from '#domain/shared';
-import { COUNTS, type DayGroup, type DayGroups, DAYS, type DaysKey } from '#domain/statistics';
+import { type CountKey, COUNTS, type DayGroup, type DayGroups, DAYS, type DaysKey } from '#domain/statistics';
 import { UnitOfWork } from '#persistence';
 import type { Asked } from './asked.ts';
 import { conditionOf } from './count-conditions.ts';
 import { answers, type Grouping, rowsAsked, type Statement } from './counting.ts';
 import { Places } from './places.ts';
 
-/** From when to when a record of each measure counts; the day of the beginning itself is not counted. */
-const ENDS: Readonly<Record<DaysKey, readonly [from: string, to: string]>> = {
-  'tasks.moved_days': ['x.on_day', 'x.due_on'],
-  'reviews.median_days': ['x.on_day', "(x.reviewed_at AT TIME ZONE 'Asia/Shanghai')::date"],
-  'reviews.p90_days': ['x.on_day', "(x.reviewed_at AT TIME ZONE 'Asia/Shanghai')::date"],
-};
+/** From when to when each record counts; the day of the beginning itself is not counted. */
+interface Measure {
+  readonly over: CountKey;
+  readonly keys: readonly DaysKey[];
+  readonly ends: readonly [from: string, to: string];
+}
+
+const keysOver = (count: CountKey) =>
+  (Object.keys(DAYS) as DaysKey[]).filter((key) => DAYS[key].over === count);
+
+const MEASURES: readonly Measure[] = [
+  { over: 'tasks.moved', keys: keysOver('tasks.moved'), ends: ['x.on_day', 'x.due_on'] },
+  {
+    over: 'reviews.done',
+    keys: keysOver('reviews.done'),
+    ends: ['x.on_day', "(x.reviewed_at AT TIME ZONE 'Asia/Shanghai')::date"],
+  },
+];
 
 interface Row {
   readonly year: number;
@@ -37,46 +49,39 @@ export class DurationService {
 
   async measure(
     calendar: WorkCalendar,
-    wanted: readonly DaysKey[],
     asked: Asked,
     by: Extract<Grouping, 'unit'> | null = null,
   ): Promise<Durations[]> {
     const found = new Map<string, Durations>();
-    for (const key of wanted.filter((one) => answers(COUNTS[DAYS[one].over].of, asked, by))) {
-      const { text, values } = statementFor(key, asked, by);
-      for (const { year, value, start, finish, records } of await this.uow.read<Row>(
-        undefined,
-        text,
-        values,
-      )) {
-        const known = found.get(`${year} ${value}`) ?? { year, value, groups: {} };
+    const measures = MEASURES.filter(({ over }) => answers(COUNTS[over].of, asked, by));
+    const answered = await Promise.all(
+      measures.map(async (measure) => {
+        const { text, values } = statementFor(measure, asked, by);
+        return { keys: measure.keys, rows: await this.uow.read<Row>(undefined, text, values) };
+      }),
+    );
+    for (const { keys, rows } of answered) {
+      for (const { year, value, start, finish, records } of rows) {
+        const at = `${year} ${value}`;
+        const groups = { ...found.get(at)?.groups };
         const group: DayGroup = { days: calendar.workingDaysBetween(start, finish), records };
-        const groups = { ...known.groups, [key]: [...(known.groups[key] ?? []), group] };
-        found.set(`${year} ${value}`, { year, value, groups });
+        for (const key of keys) groups[key] = [...(groups[key] ?? []), group];
+        found.set(at, { year, value, groups });
       }
     }
     return [...found.values()];
   }
 
-  /** Of one year, with no groups for what is answered and did not happen. */
-  async ofYear(
-    calendar: WorkCalendar,
-    wanted: readonly DaysKey[],
-    asked: Asked,
-    year: number,
-  ): Promise<DayGroups> {
-    const measured = await this.measure(calendar, wanted, asked);
-    const none = Object.fromEntries(
-      wanted.filter((key) => answers(COUNTS[DAYS[key].over].of, asked, null)).map((key) => [key, []]),
-    );
-    return { ...none, ...measured.find((one) => one.year === year)?.groups };
+  /** No groups for whatever is answered: nothing of it happened. */
+  none(asked: Asked, by: Grouping = null): DayGroups {
+    const measures = MEASURES.filter(({ over }) => answers(COUNTS[over].of, asked, by));
+    return Object.fromEntries(measures.flatMap(({ keys }) => keys).map((key) => [key, []]));
   }
 }
 
-function statementFor(key: DaysKey, asked: Asked, by: 'unit' | null): Statement {
-  const { over } = DAYS[key];
+function statementFor({ over, ends }: Measure, asked: Asked, by: 'unit' | null): Statement {
   const places = new Places();
-  const [start, finish] = ENDS[key];
+  const [start, finish] = ends;
   const rows = rowsAsked(COUNTS[over].of, asked, places);
   const text = `SELECT extract(year FROM x.on_day)::int AS year, ${by === null ? 'NULL::text' : 'x.unit_id::text'} AS value,
            ${start} AS start, ${finish} AS finish, count(*)::int AS records

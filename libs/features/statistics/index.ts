@@ -1,4 +1,5 @@
 export type { Narrowing, YearAsked } from './asked.ts';
+export { countStatement } from './counting.ts';
 export { type Dashboard, type DashboardAsked, DashboardService, type Decision } from './dashboard.service.ts';
 export type { Figure, FigureValue } from './figure.ts';
 export { type Present, PresentDay } from './present-day.service.ts';

@@ -3,8 +3,6 @@ import type { Reach } from '#domain/identity';
 import { type Day, yearOf } from '#domain/shared';
 import {
   COUNT_KEYS,
-  DAYS,
-  type DaysKey,
   definitionOf,
   type Dimension,
   FIGURE_KEYS,
@@ -64,7 +62,6 @@ export interface UnitsAsked extends YearAsked {
 }
 
 const YEAR_COUNTS = COUNT_KEYS.filter((key) => !isDecision(key));
-const ALL_DAYS = Object.keys(DAYS) as DaysKey[];
 
 /** 统计: figures with their definitions, as far as the viewer sees. Every number is the length of its list. */
 @Injectable()
@@ -84,16 +81,23 @@ export class StatisticsService {
   async ofYear(asker: Asker, asked: YearAsked): Promise<YearStatistics> {
     const { light, calendar } = await this.present.now();
     const { year } = asked;
-    const ofYear = async (one: number) => {
-      const of = { ...asker, ...asked, light, span: spanOf(one, asked.month) };
-      const [counts, groups] = await Promise.all([
-        this.counter.ofYear(YEAR_COUNTS, of, one),
-        this.durations.ofYear(calendar, ALL_DAYS, of, one),
-      ]);
-      return { counts, groups };
+    const of: Asked = { ...asker, ...asked, light, span: null };
+    const read = await Promise.all(
+      bothYears(asked).map(async (span) => ({
+        counted: await this.counter.count(YEAR_COUNTS, { ...of, span }),
+        measured: await this.durations.measure(calendar, { ...of, span }),
+      })),
+    );
+    const [zeros, none] = [this.counter.zeros(YEAR_COUNTS, of), this.durations.none(of)];
+    const inYear = (wanted: number) => {
+      const own = <T extends { readonly year: number }>(all: readonly T[]) =>
+        all.find((one) => one.year === wanted);
+      const counts = own(read.flatMap(({ counted }) => counted))?.counts;
+      const groups = own(read.flatMap(({ measured }) => measured))?.groups;
+      return { counts: { ...zeros, ...counts }, groups: { ...none, ...groups } };
     };
-    const [now, before] = [await ofYear(year), await ofYear(year - 1)];
-    return { year, asOf: light.today, figures: figuresOf(FIGURE_KEYS, asked, now, before) };
+    const figures = figuresOf(FIGURE_KEYS, asked, inYear(year), inYear(year - 1));
+    return { year, asOf: light.today, figures };
   }
 
   /** The year's figures by month, level, source or kind: those that can be told apart so. */
@@ -122,10 +126,10 @@ export class StatisticsService {
     const of: Asked = { ...asker, ...asked, light, span: spanOf(year, asked.month) };
     const [counted, measured] = await Promise.all([
       this.counter.count(YEAR_COUNTS, of, 'unit'),
-      this.durations.measure(calendar, ALL_DAYS, of, 'unit'),
+      this.durations.measure(calendar, of, 'unit'),
     ]);
     const zeros = this.counter.zeros(YEAR_COUNTS, of, 'unit');
-    const noGroups = Object.fromEntries(ALL_DAYS.map((key) => [key, []]));
+    const none = this.durations.none(of, 'unit');
     const units = items.map((burden): UnitStatistics => {
       const { unitId: id, unitName } = burden;
       const own = <T extends { readonly value: string | null }>(all: readonly T[]) =>
@@ -134,13 +138,19 @@ export class StatisticsService {
         FIGURE_KEYS,
         { ...asked, unitId: id },
         { ...zeros, ...own(counted)?.counts },
-        { ...noGroups, ...own(measured)?.groups },
+        { ...none, ...own(measured)?.groups },
       );
       return { unitId: id, unitName, figures, burden: burdenOf(burden, year, light.today) };
     });
     return { next, items: units };
   }
 }
+
+/** Both years at once; of a month, the same month of each. */
+const bothYears = ({ year, month }: YearAsked) =>
+  month === undefined
+    ? [{ from: spanOf(year - 1).from, to: spanOf(year).to }]
+    : [spanOf(year - 1, month), spanOf(year, month)];
 
 const byValue = (a: BreakdownRow, b: BreakdownRow): number => (a.value < b.value ? -1 : 1);
 
