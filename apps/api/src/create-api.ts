@@ -9,6 +9,7 @@ import type { Runtime } from '#features/foundation';
 import { PrincipalMemory } from '#features/identity';
 import { NestLogger } from '#platform/logging';
 import { ApiModule } from './app.module.ts';
+import { VERIFY_PATHS } from './documents/index.ts';
 import { forgetBeforeAnswer } from './http/forgetting.ts';
 import type { HttpSettings } from './http/http-settings.ts';
 import { InputPipe } from './http/input.ts';
@@ -37,7 +38,7 @@ export async function createApi(runtime: Runtime, settings: HttpSettings): Promi
     abortOnError: false,
   });
   app.get(ApiDocument).of(app);
-  app.setGlobalPrefix('api', { exclude: ['health'] });
+  app.setGlobalPrefix('api', { exclude: ['health', ...VERIFY_PATHS] });
   app.useGlobalFilters(new ProblemFilter(runtime.log));
   app.useGlobalPipes(new InputPipe());
   await app.register(cookie);

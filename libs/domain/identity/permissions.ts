@@ -65,6 +65,10 @@ const GRANTS = {
   'notices.answer': UNIT,
   /** Submit, withdraw, weigh replies, decide on objections. */
   'notices.review': OFFICE,
+  /** 文书模板, of one's own office … */
+  'templates.read': [...OFFICE, 'system_admin'],
+  /** … published by its approver or the system administrator. */
+  'templates.manage': ['approver', 'system_admin'],
   'interviews.read': DAILY,
   /** 约谈: arrange, move, cancel; write the record and answer objections to it. */
   'interviews.arrange': ['supervisor'],

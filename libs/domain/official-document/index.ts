@@ -1,6 +1,15 @@
 export { composeDocument, type Frame } from './compose.ts';
 export { inHan, numbered } from './heading-numbers.ts';
-export { CHARACTER_PITCH, LINE_PITCH, PAPER, SIZES, type Typeface, TYPEFACES } from './measures.ts';
+export {
+  CHARACTER_PITCH,
+  LINE_PITCH,
+  PAPER,
+  PROOF_PLACE,
+  proofAddress,
+  SIZES,
+  type Typeface,
+  TYPEFACES,
+} from './measures.ts';
 export type { Annex, Block, HeadingLevel, OfficialDocument, Proof, TableColumn } from './model.ts';
 export {
   DEFAULT_TEMPLATES,

@@ -48,3 +48,13 @@ export const TYPEFACES = {
 } as const;
 
 export type Typeface = keyof typeof TYPEFACES;
+
+/**
+ * Where the proof stands, in millimetres: in the middle of the foot of the last page, below the text, where neither
+ * an odd nor an even page has its number.
+ */
+export const PROOF_PLACE = { top: 265, picture: 14, width: 80, size: 7.5 } as const;
+
+/** The line under the code: where to ask for it. */
+export const proofAddress = (url: string): string =>
+  `扫描二维码，或登录 ${url.replace(/^https?:\/\//, '').replace(/\/[^/]*$/, '')} 核验真伪`;

@@ -110,8 +110,8 @@ export class TemplateDesk {
   }
 
   /** @throws DomainError `OFFICE_NOT_FOUND` unless the actor works with the templates of this office */
-  async assertMayRead(tx: Tx, actor: Actor, officeId: number): Promise<void> {
-    await this.officeOf(tx, actor, officeId, 'read');
+  async assertMayRead(actor: Actor, officeId: number): Promise<void> {
+    await this.uow.run((tx) => this.officeOf(tx, actor, officeId, 'read'));
   }
 
   /**

@@ -11,6 +11,8 @@ import {
 } from './issued/index.ts';
 import { NoticeDocumentService } from './notice-document.service.ts';
 import { NoticeEnclosures } from './notice-enclosures.ts';
+import { DocumentProofModule } from './proof/index.ts';
+import { TemplatePreview } from './template-preview.service.ts';
 import { PaperSettings, PrintingHouse } from './printing-house.ts';
 
 @Module({})
@@ -18,7 +20,7 @@ export class DocumentsModule {
   static with(settings: PaperSettings): DynamicModule {
     return {
       module: DocumentsModule,
-      imports: [SupervisionModule, DocumentTemplatesModule],
+      imports: [SupervisionModule, DocumentTemplatesModule, DocumentProofModule],
       providers: [
         { provide: PaperSettings, useValue: settings },
         PrintingHouse,
@@ -30,14 +32,11 @@ export class DocumentsModule {
         DocumentPrint,
         NoticeDocumentService,
         NoticeEnclosures,
+        TemplatePreview,
       ],
       exports: [
-        PrintingHouse,
-        IssuedDocuments,
-        IssuedDocumentService,
-        DocumentPrint,
-        NoticeDocumentService,
-        NoticeEnclosures,
+        ...[PrintingHouse, IssuedDocuments, IssuedDocumentService, DocumentPrint, NoticeDocumentService],
+        ...[NoticeEnclosures, TemplatePreview, DocumentTemplatesModule, DocumentProofModule],
       ],
     };
   }

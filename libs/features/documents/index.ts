@@ -11,4 +11,14 @@ export { NoticeDocumentService, type PrintedDocument } from './notice-document.s
 export { NoticeEnclosures } from './notice-enclosures.ts';
 export { noticePaper, type NoticeToPrint } from './notice-paper.ts';
 export { PAPER_FORMATS, type PaperFormat, PaperSettings, PrintingHouse } from './printing-house.ts';
+export {
+  ChainProof,
+  type DocumentProof,
+  DocumentProofModule,
+  DocumentProofs,
+  type FileProof,
+  type FileVerdict,
+  PROOF_STATES,
+} from './proof/index.ts';
+export { TemplatePreview, type PreviewWish } from './template-preview.service.ts';
 export { samplePaper } from './sample-papers.ts';

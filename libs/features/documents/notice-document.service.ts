@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { assertComplete, type NoticeContent } from '#domain/notice';
 import { DocumentTemplates } from '#features/document-templates';
 import { type NoticePage, NoticeReader } from '#features/supervision';
 import type { Actor } from '#platform/actor';
 import { IssuedDocumentService } from './issued/index.ts';
-import { noticePaper } from './notice-paper.ts';
+import { paperOfPage } from './notice-paper.ts';
 import { type PaperFormat, PrintingHouse } from './printing-house.ts';
 
 export interface PrintedDocument {
@@ -34,11 +33,8 @@ export class NoticeDocumentService {
   }
 
   private async draft(page: NoticePage, format: PaperFormat): Promise<PrintedDocument> {
-    const content = page.content as NoticeContent;
-    assertComplete(content);
     const { body: template } = await this.templates.currentOf(page.kind, page.officeId);
-    const taskTitle = page.cases.length === 1 ? (page.cases[0]?.taskTitle ?? null) : null;
-    const paper = noticePaper({ number: page.number, issuedOn: page.issuedOn, content, taskTitle, template });
-    return { bytes: await this.house.print(paper, format), name: `${content.title}（草稿）` };
+    const paper = paperOfPage(page, template);
+    return { bytes: await this.house.print(paper, format), name: `${paper.title}（草稿）` };
   }
 }

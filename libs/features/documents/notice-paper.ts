@@ -1,4 +1,4 @@
-import type { NoticeContent } from '#domain/notice';
+import { assertComplete, type NoticeContent } from '#domain/notice';
 import {
   type Annex,
   composeDocument,
@@ -6,6 +6,7 @@ import {
   type OfficialDocument,
 } from '#domain/official-document';
 import { type Day, formatDay } from '#domain/shared';
+import type { NoticePage } from '#features/supervision';
 import { noticeFacts } from '#features/document-templates';
 
 /** What a notice is on paper, before and after its issue. */
@@ -27,6 +28,18 @@ export function noticePaper(notice: NoticeToPrint): OfficialDocument {
     ...{ issuer, addressee, number, signedOn: issuedOn },
     annexes: annex ? [problemList(annex)] : [],
   });
+}
+
+/**
+ * What a page shows of a notice, on paper.
+ * @throws DomainError `NOTICE_CONTENT_INCOMPLETE`, `DOCUMENT_PLACEHOLDER_EMPTY`
+ */
+export function paperOfPage(page: NoticePage, template: DocumentTemplate): OfficialDocument {
+  const { number, issuedOn, cases } = page;
+  const content = page.content as NoticeContent;
+  assertComplete(content);
+  const taskTitle = cases.length === 1 ? (cases[0]?.taskTitle ?? null) : null;
+  return noticePaper({ number, issuedOn, content, taskTitle, template });
 }
 
 const problemList = (lines: NonNullable<NoticeContent['annex']>): Annex => ({

@@ -125,4 +125,17 @@ export const PAPER_SOURCE = String.raw`
   if d.printer != none { rows.push(row(d.printer.name, d.printer.on)) }
   block(breakable: false, width: 100%, stack(dir: ttb, thick, ..rows.intersperse(thin), thick))
 }
+
+// The proof takes no room: it stands below the text of whatever page is the last.
+#if d.proof != none {
+  let p = d.proof
+  place(bottom + center, dy: (p.top - m.top - m.textHeight + p.picture) * 1mm + 2 * 1.4 * p.size * 1pt, block(width: p.width * 1mm, {
+    set text(font: d.fonts.song, size: p.size * 1pt, tracking: 0pt)
+    set par(leading: 0.4em, spacing: 0.4em, justify: false)
+    set align(center)
+    block(height: p.picture * 1mm, above: 0pt, below: 1mm, link(p.url, image(bytes(p.drawing), format: "svg", height: p.picture * 1mm)))
+    par("验证码：" + p.code)
+    par(p.address)
+  }))
+}
 `;

@@ -6,12 +6,15 @@ import {
   numbered,
   type OfficialDocument,
   PAPER,
+  PROOF_PLACE,
+  proofAddress,
   SIZES,
   titleLines,
 } from '#domain/official-document';
 import { DomainError, formatDay } from '#domain/shared';
 import type { PaperFonts } from './fonts.ts';
 import { PAPER_SOURCE } from './paper.typ.ts';
+import { qrDrawing } from './qr.ts';
 
 /** Last paragraphs longer than this are parted between pages like any other. */
 const CLOSING_CHARACTERS = 15 * PAPER.characters;
@@ -41,7 +44,7 @@ export class PdfPress {
 
   /** Everything that the paper needs, in the shapes that Typst reads. */
   private sheet(document: OfficialDocument): object {
-    const { title, addressee, annexes, signers, signedOn, copies, printer, draft } = document;
+    const { title, addressee, annexes, signers, signedOn, copies, printer, draft, proof } = document;
     const body = numbered(document.body);
     const last = body.at(-1);
     const closes = last?.kind === 'paragraph' && last.text.length <= CLOSING_CHARACTERS;
@@ -69,6 +72,9 @@ export class PdfPress {
       copies: copies.length === 0 ? null : `${copies.join('，')}。`,
       printer: printer ? { name: printer.name, on: `${formatDay(printer.on)}印发` } : null,
       draft,
+      proof: proof
+        ? { ...PROOF_PLACE, ...proof, drawing: qrDrawing(proof.url), address: proofAddress(proof.url) }
+        : null,
     };
   }
 }

@@ -4,8 +4,10 @@ import {
   Document,
   DocumentGridType,
   Footer,
+  FrameAnchorType,
   Header,
   HeightRule,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -26,12 +28,16 @@ import {
   numbered,
   type OfficialDocument,
   PAPER,
+  PROOF_PLACE,
+  proofAddress,
+  type Proof,
   SIZES,
   titleLines,
   type Typeface,
   TYPEFACES,
 } from '#domain/official-document';
 import { formatDay } from '#domain/shared';
+import { qrPicture } from './qr.ts';
 import { stableZip } from './stable-zip.ts';
 
 /** Word counts in twentieths of a point. */
@@ -80,7 +86,11 @@ export async function writeWord(document: OfficialDocument): Promise<Buffer> {
     ),
   ];
   const last = sections.at(-1);
-  if (last) sections[sections.length - 1] = { ...last, children: [...last.children, ...imprint(document)] };
+  if (last) {
+    const proof = document.proof ? await proofFrame(document.proof) : [];
+    // The frame stands on the page of what follows it: the lines of the imprint, which are never the first of a page.
+    sections[sections.length - 1] = { ...last, children: [...last.children, ...proof, ...imprint(document)] };
+  }
   const file = new Document({
     title: document.title,
     creator: document.signers.join('、'),
@@ -255,4 +265,35 @@ function imprint({ copies, printer }: OfficialDocument): Paragraph[] {
         children: [run(text, { size: SIZES.small })],
       }),
   );
+}
+
+/** In a frame of its own at the foot of the page: it moves nothing. */
+async function proofFrame({ code, url }: Proof): Promise<Paragraph[]> {
+  const { top, picture, width, size } = PROOF_PLACE;
+  const frame = {
+    type: 'absolute',
+    position: { x: twips(PAPER.left + (PAPER.textWidth - width) / 2), y: twips(top) },
+    width: twips(width),
+    height: twips(picture + 7),
+    anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+  } as const;
+  const pixels = Math.round((picture * 96) / 25.4);
+  const data = await qrPicture(url);
+  const framed = (children: readonly ParagraphChild[]) =>
+    new Paragraph({
+      frame,
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 0, after: 0 },
+      children: [...children],
+    });
+  return [
+    framed([
+      new ImageRun({
+        ...{ type: 'png', data, transformation: { width: pixels, height: pixels } },
+        altText: { id: '1', name: '二维码', description: url, title: '文书核验' },
+      }),
+    ]),
+    framed([run(`验证码：${code}`, { face: 'song', size })]),
+    framed([run(proofAddress(url), { face: 'song', size })]),
+  ];
 }

@@ -2,16 +2,22 @@ import { type Command } from 'commander';
 import { DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { print, printJson } from '../console/index.ts';
+import { verifyDocument } from './verify-document.ts';
 import { withSession } from '../session/index.ts';
 
 export function addLedgerCommands(program: Command): void {
   const ledger = program.command('ledger').description('台账：只增不改的办理记录');
   ledger
     .command('verify')
-    .description('核对整条记录链，指出被改动、删除、插入或移动的记录')
+    .description('核对整条记录链，指出被改动、删除、插入或移动的记录；或核验一份文书')
+    .option('--document <文件>', '核验这份 PDF 或 Word：是否为签发的原件，是否有效，摘要是否在台账中')
     .option('--json', '输出一个 JSON 对象')
-    .action(({ json = false }: { json?: boolean }) =>
+    .action(({ document, json = false }: { document?: string; json?: boolean }) =>
       withSession(async (session) => {
+        if (document !== undefined) {
+          await verifyDocument(session, document, json);
+          return;
+        }
         const verification = await session.the(LedgerService).verify();
         const { verified, entries, findings } = verification;
         if (json) printJson(verification);

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DocumentProofModule } from '#features/documents';
 import { FoundationModule, type Runtime } from '#features/foundation';
 import { IdentityModule } from '#features/identity';
 import { NotificationsModule } from '#features/notifications';
@@ -27,6 +28,7 @@ export class OperatorModule {
         RectificationModule,
         NotificationsModule,
         WhyModule,
+        DocumentProofModule,
         IdentityModule.with({ secrets }),
       ],
     };

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type OfficialDocument, type PaperKind, proofCode } from '#domain/official-document';
 import { type Day, DomainError } from '#domain/shared';
+import { LedgerService } from '#features/ledger';
+import type { Actor } from '#platform/actor';
 import { UnitOfWork, type Tx } from '#persistence';
 import { type PaperFormat, PaperSettings } from '../printing-house.ts';
 import { DocumentPrinter } from './document-printer.ts';
@@ -32,6 +34,7 @@ export class IssuedDocuments {
     private readonly settings: PaperSettings,
     private readonly documents: IssuedDocumentRepository,
     private readonly printer: DocumentPrinter,
+    private readonly ledger: LedgerService,
   ) {}
 
   /** Keeps what the document says; one that stands for the same record and kind already stays. @returns its id */
@@ -42,14 +45,21 @@ export class IssuedDocuments {
   }
 
   /** The same where a document of this kind about the record was issued before: that one is 已被替换 from now on. */
-  async replaceIn(tx: Tx, now: Date, document: DocumentToKeep): Promise<number> {
-    await this.documents.end(tx, now, document.subject, 'replaced', document.kind);
+  async replaceIn(tx: Tx, now: Date, actor: Actor, document: DocumentToKeep): Promise<number> {
+    const { subject, kind } = document;
+    await this.note(tx, now, actor, 'replaced', await this.documents.end(tx, now, subject, 'replaced', kind));
     return this.keepIn(tx, now, document);
   }
 
   /** 撤回: what was issued from the record is no longer in force. Of 三单 their own state says it. */
-  async withdrawIn(tx: Tx, now: Date, subject: string, kind?: PaperKind): Promise<void> {
-    await this.documents.end(tx, now, subject, 'withdrawn', kind);
+  async withdrawIn(tx: Tx, now: Date, actor: Actor, subject: string, kind?: PaperKind): Promise<void> {
+    await this.note(
+      tx,
+      now,
+      actor,
+      'withdrawn',
+      await this.documents.end(tx, now, subject, 'withdrawn', kind),
+    );
   }
 
   /**
@@ -67,6 +77,17 @@ export class IssuedDocuments {
     const file = await this.uow.run((tx) => this.documents.file(tx, documentId, format));
     if (!file) throw new Error(`Document ${documentId} has no ${format}`);
     return file;
+  }
+
+  private async note(
+    tx: Tx,
+    now: Date,
+    actor: Actor,
+    what: 'withdrawn' | 'replaced',
+    ids: readonly number[],
+  ): Promise<void> {
+    const changes = ids.map((id) => ({ action: `document.${what}`, subject: `document:${id}` }));
+    await this.ledger.append(tx, now, actor, changes);
   }
 }
 

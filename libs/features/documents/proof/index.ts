@@ -1,0 +1,4 @@
+export { ChainProof, type FileProof, type FileVerdict } from './chain-proof.service.ts';
+export { DocumentProofModule } from './document-proof.module.ts';
+export { DocumentProofs } from './document-proofs.service.ts';
+export { type DocumentProof, PROOF_STATES, type ProofState } from './proof.query.ts';
