@@ -36,7 +36,12 @@ describe('the letter of an issued notice', () => {
     sink = await startMailSink();
     folder = await mkdtemp(join(tmpdir(), 'sandan-letters-'));
     const config = {
-      ...{ smtpUrl: sink.url, mailFrom: 'duban@yunxi.example', profile: 'demo' as const },
+      ...{
+        redisUrl: undefined,
+        smtpUrl: sink.url,
+        mailFrom: 'duban@yunxi.example',
+        profile: 'demo' as const,
+      },
       folders: { mail: folder, documents: folder, files: folder },
     };
     runtime = await openRuntime({
