@@ -1,5 +1,6 @@
 import type { Level } from '#domain/escalation';
 import type { Day } from '#domain/shared';
+import type { TaskLight } from '#domain/task';
 import type { DeliveryChannel, DeliveryTopic, Role } from '#persistence';
 
 /** What a `SecretBox` seals the secret end of a link for. */
@@ -9,6 +10,17 @@ export const LINK_SECRET = 'mail-link';
 export interface MailTerm {
   readonly label: string;
   readonly day: Day;
+}
+
+/** Lights of tasks that are anybody's still. */
+export type PicturedLight = Exclude<TaskLight, 'withdrawn'>;
+
+/** What a leader's weekly letter shows: how the year's tasks stand, and the documents of each month so far. */
+export interface YearPicture {
+  readonly year: number;
+  readonly lights: Readonly<Record<PicturedLight, number>>;
+  /** January first, to this month: documents of level one, two and three. */
+  readonly months: readonly (readonly [number, number, number])[];
 }
 
 /**
@@ -26,6 +38,8 @@ export interface MailMessage {
   readonly what: string;
   /** Why: one finding a line, in words that the unit can check. */
   readonly why: readonly string[];
+  /** Where each line of `why` leads, in the same order: paths as `linkPath`. */
+  readonly whyPaths?: readonly string[];
   readonly byWhen: readonly MailTerm[];
   /** What the reader is asked to do, one act a line. */
   readonly whatToDo: readonly string[];
@@ -37,6 +51,8 @@ export interface MailMessage {
   readonly documentNumber?: string;
   /** 督办机构 that speaks. */
   readonly issuer: string;
+  /** Figures that the mail shows as a picture, and in words to whoever sees none. */
+  readonly picture?: YearPicture;
   /** Why the reader gets this, where role and topic do not say it: a full sentence. */
   readonly footer?: string;
 }

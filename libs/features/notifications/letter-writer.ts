@@ -1,10 +1,13 @@
 import { DomainError } from '#domain/shared';
+import { ChartPress } from '#platform/chart';
 import type { MailAddress, MailAttachment, OutgoingMail } from '#platform/mail';
 import type { Prepared } from './delivery-batch.ts';
 import type { ClaimedDelivery } from './delivery-lease.repository.ts';
 import type { Enclosures } from './enclosures.ts';
+import type { YearPicture } from './announcement.ts';
+import { chartOf } from './digest/year-picture.ts';
 import { readFrozenMail } from './letter/frozen-mail.ts';
-import type { LetterContext } from './letter/index.ts';
+import { type LetterContext, PICTURE_CID } from './letter/index.ts';
 import type { Mark } from './mark.ts';
 import { markUnwritten } from './mark-for.ts';
 import { outgoingMail } from './outgoing-mail.ts';
@@ -30,10 +33,14 @@ export class LetterWriter {
       const { sender, now, context } = this.desk;
       const { encloses, ...mail } = readFrozenMail(delivery.message);
       const { noticeId } = delivery;
-      const wanted = encloses !== undefined && noticeId !== null;
-      const document = wanted ? await this.documentOf(noticeId) : undefined;
-      if (!document) return { mail: outgoingMail({ ...delivery, message: mail }, sender, now, context) };
-      return { mail: outgoingMail(delivery, sender, now, context, [document]) };
+      const document =
+        encloses !== undefined && noticeId !== null ? await this.documentOf(noticeId) : undefined;
+      const message = document ? { ...mail, encloses } : mail;
+      const attachments = [
+        ...(document ? [document] : []),
+        ...(mail.picture ? [await pictureIn(mail.picture)] : []),
+      ];
+      return { mail: outgoingMail({ ...delivery, message }, sender, now, context, attachments) };
     } catch (error) {
       if (error instanceof EnclosureLost) return { mark: this.desk.later(delivery, error.message) };
       return { mark: markUnwritten(delivery, error) };
@@ -50,6 +57,19 @@ export class LetterWriter {
     });
     this.documents.set(noticeId, fetched);
     return fetched;
+  }
+}
+
+/** One press for the process: its typefaces take a moment to read. */
+let press: ChartPress | undefined;
+
+async function pictureIn(picture: YearPicture): Promise<MailAttachment> {
+  press ??= new ChartPress();
+  try {
+    const content = await press.draw(chartOf(picture));
+    return { filename: 'picture.png', contentType: 'image/png', content, cid: PICTURE_CID };
+  } catch (error) {
+    throw new EnclosureLost(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -1,7 +1,10 @@
+import { simpleParser } from 'mailparser';
+import { PNG } from 'pngjs';
 import type { DataSource } from 'typeorm';
 import { type Day, day, instantAt, type TimeOfDay } from '#domain/shared';
 import { AlarmBook, AlarmService, AlarmSweep } from '#features/alarms';
 import { PolicyService } from '#features/policies';
+import { buildMessage } from '#platform/mail';
 import { createDataSource, type Delivery } from '#persistence';
 import {
   createTestDatabase,
@@ -146,6 +149,35 @@ describe('digests', () => {
       }))
         await enterTask(code, due);
       await enterTask('远期', '2024-12-20');
+    });
+
+    it('show the year as a picture that is in the mail, say it in words too, and lead to each thing', async () => {
+      await alarms.begin();
+      await dataSource.query(
+        `INSERT INTO notices (case_id, office_id, unit_id, level, kind, status, content, reasons, facts, ladder_id,
+                              calendar_version, drafted_at, issued_on)
+         SELECT id, office_id, unit_id, 2, 'interview_notice', 'issued', '{}', '[]', '{}', ladder_id, 'x', now(), '2024-06-20'
+           FROM cases WHERE level = 2`,
+      );
+      clock.at = at('2024-07-15');
+      await alarms.sweep();
+      await rig.runner().sweep();
+      const [given] = rig.transport.given;
+      if (!given) throw new Error('Nothing was sent');
+      const mail = await simpleParser(await buildMessage(given));
+      const words = '2024年任务：完成0项，正常1项，临期2项，逾期4项，中止0项。各月印发文书：6月约谈1份。';
+      expect(mail.text).toContain(words);
+      const [picture, ...others] = mail.attachments;
+      expect(others).toEqual([]);
+      expect(picture).toMatchObject({ contentType: 'image/png', related: true });
+      expect(PNG.sync.read(picture?.content ?? Buffer.alloc(0)).width).toBe(1120);
+      expect(given.html).toContain(`<img src="cid:${picture?.cid}" alt="${words}"`);
+      const cases = await dataSource.query<{ id: number }[]>('SELECT id FROM cases ORDER BY level DESC');
+      for (const { id } of cases) {
+        expect(given.html).toContain(`href="https://duban.example/cases/${id}"`);
+        expect(mail.text).toContain(`\n   https://duban.example/cases/${id}\n`);
+      }
+      expect(given.html.match(/href="https:\/\/duban\.example\/tasks\/\d+"/g)).toHaveLength(3);
     });
 
     it('say on the first working day of the week where things stand and what five things need them', async () => {

@@ -1,12 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { nextWeeklyDigest, type OfficeHours } from '#domain/notification';
 import { addDays, type Day, dayOf, DomainError, weekday } from '#domain/shared';
+import { lightDays } from '#domain/task';
 import { AlarmBook, AlarmService } from '#features/alarms';
 import { PolicyService } from '#features/policies';
 import type { Tx } from '#persistence';
 import { Announcer } from '../announcer.ts';
 import { leader, leadersOn } from './leaders.query.ts';
 import { weeklyFigures, weeklyThings } from './weekly-figures.query.ts';
+import { yearPicture } from './year-picture.query.ts';
 import { isEmpty, weekOf, weeklyLetter } from './weekly-words.ts';
 
 /** Stands: wakes once a week and sets one alarm for each leader, so that one letter that fails stops no other. */
@@ -45,12 +47,14 @@ export class WeeklyDigest implements OnModuleInit {
     const figures = await weeklyFigures(tx, told, today);
     if (isEmpty(figures)) return;
     const things = await weeklyThings(tx, told, today, THINGS);
+    const days = lightDays(today, await this.policies.calendar(tx));
+    const picture = await yearPicture(tx, told, days);
     const { name, address, substituteFor } = told;
     await this.announcer.announce(tx, now, [
       {
         ...{ subject: weekOf(mondayOf(today)), topic: 'digest' },
         recipients: [{ personId, name, address, role: 'leader', substituteFor }],
-        message: weeklyLetter(today, told, figures, things),
+        message: weeklyLetter(today, told, figures, things, picture),
       },
     ]);
   }

@@ -26,6 +26,8 @@ export interface WeeklyFigures {
 /** Something that needs the leader, with what is known about it. */
 export interface WeeklyThing {
   readonly kind: 'proposal' | 'inspected' | 'interviewed' | 'item' | 'overdue' | 'due';
+  /** Of the proposal, the case, the item or the task. */
+  readonly id: number;
   readonly unit: string;
   readonly title: string;
   /** Since or by when, as the kind has it. */
@@ -65,25 +67,25 @@ export function weeklyThings(
   limit: number,
 ): Promise<WeeklyThing[]> {
   return tx.query(
-    `SELECT x.kind, o.name AS unit, x.title, x."on" FROM (
-       (SELECT 1 AS rank, 'proposal' AS kind, p.unit_id, p.title, (p.proposed_at AT TIME ZONE 'Asia/Shanghai')::date AS "on"
+    `SELECT x.kind, x.id, o.name AS unit, x.title, x."on" FROM (
+       (SELECT 1 AS rank, 'proposal' AS kind, p.id, p.unit_id, p.title, (p.proposed_at AT TIME ZONE 'Asia/Shanghai')::date AS "on"
           FROM proposals p WHERE p.status = 'proposed' AND (p.office_id = ANY($1::bigint[]) OR p.unit_id = ANY($2::bigint[]))
          ORDER BY p.id LIMIT $4)
        UNION ALL
-       (SELECT 4 - c.level, CASE c.level WHEN 3 THEN 'inspected' ELSE 'interviewed' END, c.unit_id, t.title, t.due_on
+       (SELECT 4 - c.level, CASE c.level WHEN 3 THEN 'inspected' ELSE 'interviewed' END, c.id, c.unit_id, t.title, t.due_on
           FROM cases c JOIN tasks t ON t.id = c.task_id WHERE c.level >= 2 AND ${OPEN_CASE}
          ORDER BY c.level DESC, t.due_on, c.id LIMIT $4)
        UNION ALL
-       (SELECT 3, 'item', r.unit_id, r.problem, r.due_on FROM rectification_items r
+       (SELECT 3, 'item', r.id, r.unit_id, r.problem, r.due_on FROM rectification_items r
          WHERE r.due_on < $3::date AND ${OPEN_ITEM} ORDER BY r.due_on, r.id LIMIT $4)
        UNION ALL
        (SELECT CASE WHEN t.due_on < $3::date THEN 4 ELSE 5 END, CASE WHEN t.due_on < $3::date THEN 'overdue' ELSE 'due' END,
-               t.lead_unit_id, t.title, t.due_on
+               t.id, t.lead_unit_id, t.title, t.due_on
           FROM tasks t WHERE t.due_on <= $3::date + 6 AND ${OPEN_TASK}
            AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.task_id = t.id AND c.status <> 'closed' AND c.level >= 2)
          ORDER BY t.due_on, t.id LIMIT $4)) x
        JOIN organizations o ON o.id = x.unit_id
-      ORDER BY x.rank, x."on", x.title LIMIT $4`,
+      ORDER BY x.rank, x."on", x.title, x.id LIMIT $4`,
     [offices, units, today, limit],
   );
 }

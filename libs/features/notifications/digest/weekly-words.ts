@@ -1,5 +1,5 @@
 import { addDays, type Day, formatDay } from '#domain/shared';
-import type { MailMessage } from '../announcement.ts';
+import type { MailMessage, YearPicture } from '../announcement.ts';
 import type { Leader } from './leaders.query.ts';
 import type { WeeklyFigures, WeeklyThing } from './weekly-figures.query.ts';
 
@@ -12,6 +12,7 @@ export function weeklyLetter(
   { charge, issuer, substituteFor }: Leader,
   figures: WeeklyFigures,
   things: readonly WeeklyThing[],
+  picture: YearPicture,
 ): MailMessage {
   const unit =
     charge.length > NAMED
@@ -22,6 +23,8 @@ export function weeklyLetter(
     ...{ title: `${formatDay(today)}当周督办情况`, unit, issuer },
     what: standing(figures),
     why: things.map(thing),
+    whyPaths: things.map(pathOf),
+    picture,
     byWhen: [],
     whatToDo:
       things.length === 0
@@ -54,6 +57,16 @@ function standing(figures: WeeklyFigures): string {
     `上周印发文书${issued}份；未销号的整改事项${openItems}项，其中逾期${overdueItems}项。`
   );
 }
+
+const PAGES: Readonly<Record<WeeklyThing['kind'], string>> = {
+  proposal: 'proposals',
+  inspected: 'cases',
+  interviewed: 'cases',
+  item: 'rectification',
+  overdue: 'tasks',
+  due: 'tasks',
+};
+const pathOf = ({ kind, id }: WeeklyThing): string => `/${PAGES[kind]}/${id}`;
 
 function thing({ kind, unit, title, on }: WeeklyThing): string {
   const day = on === null ? '' : formatDay(on);

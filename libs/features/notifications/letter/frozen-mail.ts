@@ -1,5 +1,6 @@
 import { DomainError, isDay } from '#domain/shared';
 import type { FrozenMail, MailTerm } from '../announcement.ts';
+import { isYearPicture } from '../digest/year-picture.ts';
 
 type Unread = Readonly<Record<string, unknown>>;
 
@@ -19,12 +20,14 @@ const CHECKS: Readonly<Record<keyof FrozenMail, (value: unknown) => boolean>> = 
   unit: isText,
   what: isText,
   why: isTexts,
+  whyPaths: (value) => optional(value, (paths) => Array.isArray(paths) && paths.every(isPath)),
   byWhen: (value) => Array.isArray(value) && value.every(isTerm),
   whatToDo: isTexts,
   linkPath: isPath,
   sealedLinkSecret: (value) => optional(value, isText),
   documentNumber: (value) => optional(value, isText),
   issuer: isText,
+  picture: (value) => optional(value, isYearPicture),
   footer: (value) => optional(value, isText),
   recipient: (value) =>
     isObject(value) &&

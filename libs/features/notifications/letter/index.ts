@@ -4,7 +4,7 @@ import { type LetterContext, writeLetter } from './letter.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
 
-export type { LetterContext } from './letter.ts';
+export { type LetterContext, PICTURE_CID } from './letter.ts';
 
 export interface WrittenLetter {
   readonly subject: string;

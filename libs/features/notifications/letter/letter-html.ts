@@ -1,4 +1,4 @@
-import type { Letter, Section } from './letter.ts';
+import type { Letter, Picture, Section } from './letter.ts';
 import type { TermInWords } from './term-in-words.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const DARK = `@media (prefers-color-scheme:dark){
 .indigo{color:#9dbbe8!important}.red{color:#f0897c!important}.rule{border-color:#3a3d44!important}
 .press{background:#9dbbe8!important;color:#14161a!important}}`;
 
-/** The letter as one column that a phone can show: inline styles, no image, nothing loaded from outside. */
+/** The letter as one column that a phone can show: inline styles, nothing loaded from outside. */
 export function letterHtml(letter: Letter): string {
   const accent = letter.grave ? { colour: CINNABAR, name: 'red' } : { colour: INDIGO, name: 'indigo' };
   const number =
@@ -76,20 +76,30 @@ function head({ ladder, tag }: Letter, accent: Accent): string {
   return line('muted', MUTED, 16, steps.join(' → '));
 }
 
-function section({ heading, text, points = [], terms = [] }: Section): string {
+function section({ heading, text, points = [], links = [], terms = [], picture }: Section): string {
   const item = (content: string) => `<li style="margin:0 0 6px">${content}</li>`;
+  const said = (point: string, index: number) => `${escapeHtml(point)}${pointLink(links[index])}`;
   return [
     `<h2 class="ink" style="margin:22px 0 6px;font-size:18px;line-height:1.5;font-weight:600;color:${INK}">${escapeHtml(heading)}</h2>`,
     text === undefined ? '' : `<p style="margin:0">${escapeHtml(text)}</p>`,
-    points.length === 1 ? `<p style="margin:0">${escapeHtml(points[0] ?? '')}</p>` : '',
+    picture === undefined ? '' : image(picture),
+    points.length === 1 ? `<p style="margin:0">${said(points[0] ?? '', 0)}</p>` : '',
     points.length > 1
-      ? `<ol style="margin:0;padding:0 0 0 1.5em">${points.map((point) => item(escapeHtml(point))).join('')}</ol>`
+      ? `<ol style="margin:0;padding:0 0 0 1.5em">${points.map((point, index) => item(said(point, index))).join('')}</ol>`
       : '',
     ...terms.map(term),
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
+
+const pointLink = (link: string | undefined): string =>
+  link === undefined
+    ? ''
+    : ` <a class="indigo" href="${escapeHtml(link)}" style="color:${INDIGO};white-space:nowrap">查看</a>`;
+
+const image = ({ cid, words }: Picture): string =>
+  `<p style="margin:12px 0 0"><img src="cid:${escapeHtml(cid)}" alt="${escapeHtml(words)}" width="560" style="display:block;width:100%;max-width:560px;height:auto;border-radius:6px;border:0"></p>`;
 
 function term({ label, date, left, overdue }: TermInWords): string {
   const red = overdue ? ` class="red" style="color:${CINNABAR}"` : '';

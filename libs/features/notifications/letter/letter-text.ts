@@ -17,11 +17,14 @@ export function letterText(letter: Letter): string {
     .concat('\n');
 }
 
-function sectionText({ heading, text, points = [], terms = [] }: Section): string {
+function sectionText({ heading, text, points = [], links = [], terms = [], picture }: Section): string {
+  const linked = (point: string, index: number) =>
+    links[index] === undefined ? point : `${point}\n   ${links[index]}`;
   return [
     heading,
     ...(text === undefined ? [] : [text]),
-    ...points.map((point, index) => (points.length === 1 ? point : `${index + 1}. ${point}`)),
+    ...(picture === undefined ? [] : [picture.words]),
+    ...points.map((point, index) => linked(points.length === 1 ? point : `${index + 1}. ${point}`, index)),
     ...terms.map(({ label, date, left }) => `${label}：${date}，${left}`),
   ].join('\n');
 }

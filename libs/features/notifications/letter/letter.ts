@@ -3,6 +3,7 @@ import { type Day, DomainError, formatDay } from '#domain/shared';
 import type { DeliveryTopic } from '#persistence';
 import type { SecretBox } from '#platform/secrets';
 import { type FrozenMail, LINK_SECRET } from '../announcement.ts';
+import { pictureInWords } from '../digest/year-picture.ts';
 import { footerOf, HEADINGS, LEVEL_NAMES, openingOf, subjectOf, TOPIC_TAGS } from './phrases.ts';
 import { termInWords, type TermInWords } from './term-in-words.ts';
 
@@ -11,8 +12,20 @@ export interface Section {
   readonly heading: string;
   readonly text?: string;
   readonly points?: readonly string[];
+  /** Where each point leads, where it leads anywhere. */
+  readonly links?: readonly string[];
   readonly terms?: readonly TermInWords[];
+  readonly picture?: Picture;
 }
+
+/** Shown from within the mail, under `cid`; `words` say the same. */
+export interface Picture {
+  readonly cid: string;
+  readonly words: string;
+}
+
+/** The name under which a letter's picture lies in the mail. */
+export const PICTURE_CID = 'picture@sandan';
 
 /** A mail in words, before any markup: HTML and plain text say the same because both are made from this. */
 export interface Letter {
@@ -48,12 +61,15 @@ export function writeLetter(topic: DeliveryTopic, mail: FrozenMail, context: Let
   const { level } = mail;
   const headings = HEADINGS[topic];
   const terms = mail.byWhen.map((term) => termInWords(term, context));
-  const parts = [
-    { heading: headings.what, text: mail.what },
-    { heading: headings.why, points: mail.why },
+  const all: readonly Section[] = [
+    { heading: headings.what, text: mail.what, ...pictureOf(mail) },
+    { heading: headings.why, points: mail.why, ...linksOf(mail, context) },
     { heading: headings.byWhen, terms },
     { heading: headings.whatToDo, points: mail.whatToDo },
-  ].filter(({ text, points, terms }) => text !== undefined || (points ?? terms ?? []).length > 0);
+  ];
+  const parts = all.filter(
+    ({ text, points, terms }) => text !== undefined || (points ?? terms ?? []).length > 0,
+  );
   return {
     subject: subjectOf(topic, mail),
     tag: topic === 'notice' && level ? LEVEL_NAMES[level] : TOPIC_TAGS[topic],
@@ -70,6 +86,12 @@ export function writeLetter(topic: DeliveryTopic, mail: FrozenMail, context: Let
     footer: footerOf(topic, mail),
   };
 }
+
+const pictureOf = ({ picture }: FrozenMail): Pick<Section, 'picture'> =>
+  picture === undefined ? {} : { picture: { cid: PICTURE_CID, words: pictureInWords(picture) } };
+
+const linksOf = ({ whyPaths }: FrozenMail, { publicUrl }: LetterContext): Pick<Section, 'links'> =>
+  whyPaths === undefined ? {} : { links: whyPaths.map((path) => `${publicUrl}${path}`) };
 
 function secretEnd({ sealedLinkSecret }: FrozenMail, secrets: SecretBox | undefined): string {
   if (sealedLinkSecret === undefined) return '';
