@@ -3,12 +3,12 @@ import { Button, Input, InputNumber, Segmented, Select, Upload } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, type Problem } from '@/api/index.ts';
-import { useSession } from '@/app/session.ts';
 import { useAct } from '@/ui/act.ts';
 import { instantText } from '@/ui/day-text.tsx';
 import { useKept } from '@/ui/kept-text.ts';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
+import { useOwnOffices } from '../targets/own-offices.ts';
 import classes from './new-import-page.module.css';
 
 interface Asked {
@@ -25,7 +25,7 @@ const FILES = '.docx,.pdf,.txt,.html,.htm';
 export function Component() {
   const navigate = useNavigate();
   const { run, busy } = useAct();
-  const offices = useOffices();
+  const offices = useOwnOffices();
   const [officeId, setOfficeId] = useState(offices[0]?.value);
   const [way, setWay] = useState<'paste' | 'file'>('paste');
   const [file, setFile] = useState<File>();
@@ -71,7 +71,7 @@ export function Component() {
               <span>督办机构</span>
               <Select
                 value={officeId ?? null}
-                options={offices}
+                options={[...offices]}
                 onChange={(id) => setOfficeId(id ?? undefined)}
               />
             </label>
@@ -177,15 +177,4 @@ function fileRequest(query: Facts, file: File) {
   const form = new FormData();
   form.set('file', file);
   return { params: { query }, body: { file: file.name }, bodySerializer: () => form };
-}
-
-/** The offices for which one prepares plans. */
-function useOffices() {
-  const { roles } = useSession();
-  const mine = new Map(
-    roles
-      .filter(({ role }) => role === 'supervisor')
-      .map(({ organizationId, organizationName }) => [organizationId, organizationName]),
-  );
-  return [...mine].map(([value, label]) => ({ value, label }));
 }

@@ -1,0 +1,110 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { problemOf, queries } from '@/api/index.ts';
+import { ActBar } from '@/ui/acts/index.ts';
+import { instantText } from '@/ui/day-text.tsx';
+import { Facts } from '@/ui/facts.tsx';
+import { PageBody, PageHead, Section } from '@/ui/page-head.tsx';
+import { PageLoading } from '@/ui/page-loading.tsx';
+import { ProblemView } from '@/ui/problem-view.tsx';
+import { Indicators } from './indicators.tsx';
+import { Proposals } from './proposals/proposals.tsx';
+import { actsOf } from './target-acts.ts';
+import { EditTarget } from './edit-target.tsx';
+import classes from './target-page.module.css';
+import { TargetStatusWord } from './target-status.tsx';
+import { TargetTasks } from './target-tasks.tsx';
+import { statusWord, type Target } from './target-words.ts';
+
+/** One target: what was promised, where it comes from, how far it is, and the judgement. */
+export function Component() {
+  const targetId = Number(useParams()['targetId']);
+  const { data, error, refetch } = queries.useQuery('get', '/api/targets/{targetId}', {
+    params: { path: { targetId } },
+  });
+  if (error) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
+  return data ? <Page target={data} /> : <PageLoading />;
+}
+
+function Page({ target }: { target: Target }) {
+  const [editing, setEditing] = useState(false);
+  const { source, judgement } = target;
+  const mayDecompose = target.offers.includes('decompose');
+  const rewritable = target.status === 'draft' && target.offers.includes('edit');
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: '年度目标', to: '/targets' },
+          { label: `${target.planYear}年`, to: `/targets?planYear=${target.planYear}` },
+          { label: target.code },
+        ]}
+        title={target.title}
+        sub={
+          <>
+            <TargetStatusWord status={target.status} />　{target.leadUnitName ?? '未指定牵头单位'}　
+            {target.officeName}
+          </>
+        }
+        actions={
+          <>
+            <ActBar acts={actsOf(target)} keptAs={`target.${target.id}`} />
+            {rewritable && <Button onClick={() => setEditing(true)}>修改</Button>}
+          </>
+        }
+      />
+      <PageBody>
+        {judgement && (
+          <Section title={`评定：${statusWord(judgement.verdict)}`} aside={instantText(judgement.judgedAt)}>
+            <p className={classes.words}>{judgement.judgement}</p>
+          </Section>
+        )}
+        {target.withdrawalReason && (
+          <Section title="已撤销">
+            <p className={classes.words}>{target.withdrawalReason}</p>
+          </Section>
+        )}
+        <Section title="内容">
+          <p className={classes.words}>{target.summary}</p>
+          <Source source={source} />
+        </Section>
+        <Indicators target={target} />
+        <TargetTasks target={target} />
+        {mayDecompose && <Proposals target={target} />}
+      </PageBody>
+      {editing && <EditTarget target={target} onClose={() => setEditing(false)} />}
+    </>
+  );
+}
+
+function Source({ source }: { source: Target['source'] }) {
+  if (!source) return <p className={classes.soft}>手工建立，没有报告来源。</p>;
+  return (
+    <Facts
+      items={[
+        {
+          label: '出处',
+          value: (
+            <>
+              {source.importId === null ? (
+                source.title
+              ) : (
+                <Link to={`/plan-imports/${source.importId}`}>{source.title || `${source.issuer}报告`}</Link>
+              )}
+              ，“{source.planHeading}”{source.ordinal && `，${source.ordinal}`}
+            </>
+          ),
+          wide: true,
+        },
+        { label: '发布单位', value: source.issuer },
+        { label: '报告年度', value: `${source.reportYear}年` },
+        {
+          label: '原文',
+          value: source.quote && <span className={classes.quote}>{source.quote}</span>,
+          wide: true,
+        },
+      ]}
+    />
+  );
+}
