@@ -1,3 +1,6 @@
 import type { Room } from '../room.ts';
 
-export const ROOM: Room = { routes: [], navigation: [] };
+export const ROOM: Room = {
+  routes: [{ path: '/search', lazy: () => import('./search.page.tsx') }],
+  navigation: [],
+};

@@ -1,0 +1,14 @@
+import type { Answer } from '@/api/index.ts';
+
+export type Kind = Answer<'FoundAnswer'>['kind'];
+
+export const KINDS: readonly (readonly [Kind, string])[] = [
+  ['target', '目标'],
+  ['task', '任务'],
+  ['progress', '填报'],
+  ['notice', '文书'],
+  ['item', '整改'],
+  ['report', '年度报告'],
+];
+
+export const isKind = (text: string | undefined): text is Kind => KINDS.some(([kind]) => kind === text);
