@@ -17,18 +17,17 @@ export function ActBar({ acts, keptAs, onDone }: ActBarProps) {
   const [openKey, setOpenKey] = useState<string>();
   const wide = Grid.useBreakpoint().md ?? true;
   const open = acts.find(({ key }) => key === openKey);
-  const [first, ...others] = acts.toSorted(
-    (one, other) => Number(one.rare ?? false) - Number(other.rare ?? false),
-  );
-  const shown = others.filter(({ rare }) => !rare);
-  const rare = others.filter(({ rare }) => rare);
-  if (first === undefined) return null;
+  const [first, ...others] = acts.filter(({ rare }) => !rare);
+  const rare = acts.filter(({ rare }) => rare);
+  if (acts.length === 0) return null;
   return (
     <div className={`${classes.bar} no-print`} role="group" aria-label="可以办理">
-      <Button type="primary" danger={first.danger ?? false} onClick={() => setOpenKey(first.key)}>
-        {first.label}
-      </Button>
-      {shown.map(({ key, label }) => (
+      {first && (
+        <Button type="primary" danger={first.danger ?? false} onClick={() => setOpenKey(first.key)}>
+          {first.label}
+        </Button>
+      )}
+      {others.map(({ key, label }) => (
         <Button key={key} onClick={() => setOpenKey(key)}>
           {label}
         </Button>
