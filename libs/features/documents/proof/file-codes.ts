@@ -19,7 +19,7 @@ export async function proofCodesOf(bytes: Uint8Array): Promise<readonly string[]
 
 async function pdfText(bytes: Uint8Array): Promise<string> {
   // The reader takes the buffer over: it gets a copy. Errors only: the console belongs to the operator.
-  const document: unknown = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const document: unknown = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const { text } = await extractText(document, { mergePages: true });
   return text;
 }
