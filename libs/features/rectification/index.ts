@@ -24,5 +24,4 @@ export {
 } from './rectification.service.ts';
 export { RelapseService, type EarlierItem, type RelapseMark } from './relapse.service.ts';
 export { SetAsideService } from './set-aside.service.ts';
-export { RectificationImportService, type ImportReport } from './import/import.service.ts';
-export { importTemplate } from './import/template.ts';
+export { RectificationImportService } from './import/import.service.ts';

@@ -1,4 +1,5 @@
 import { ROLE_TITLES, type RoleName, ROLES } from '#domain/identity';
+import { EXAMPLE_MARK, importColumn as column, type ImportSheet } from '#platform/workbook';
 import type { AdministrativeLevel, OrganizationKind } from '#persistence';
 
 /** Titles as they stand in drop-down lists, and what they mean. */
@@ -11,26 +12,6 @@ export const LEVELS: Readonly<Record<string, AdministrativeLevel>> = {
 export const ROLE_BY_TITLE: Readonly<Record<string, RoleName>> = Object.fromEntries(
   ROLES.map((role) => [ROLE_TITLES[role], role]),
 );
-
-export interface Column {
-  readonly key: string;
-  readonly title: string;
-  /** In characters, as Excel counts. */
-  readonly width: number;
-  readonly required: boolean;
-  /** The only values allowed. */
-  readonly choices?: readonly string[];
-  /** Said above the column in the template. */
-  readonly hint: string;
-}
-
-const column = (
-  key: string,
-  title: string,
-  width: number,
-  hint: string,
-  { required = false, choices }: { required?: boolean; choices?: readonly string[] } = {},
-): Column => ({ key, title, width, hint, required, ...(choices ? { choices } : {}) });
 
 const required = true;
 
@@ -57,18 +38,39 @@ export const PEOPLE_COLUMNS = [
 
 export type SheetName = '单位' | '人员';
 
-export const SHEETS: Readonly<Record<SheetName, readonly Column[]>> = {
-  单位: UNIT_COLUMNS,
-  人员: PEOPLE_COLUMNS,
-};
-export const SHEET_NAMES = Object.keys(SHEETS) as readonly SheetName[];
-
-/** Row 1 says what to write, row 2 names the columns, the rest is data. */
-export const HINT_ROW = 1;
-export const HEADING_ROW = 2;
-
-/** A row that begins so is an example and is passed over. */
-export const EXAMPLE_MARK = '示例';
+const rowLimit = 20_000;
 
 /** Rows of data that one file may hold on each sheet. */
-export const ROW_LIMIT = 20_000;
+export const ROW_LIMIT = rowLimit;
+
+export const SHEETS: Readonly<Record<SheetName, ImportSheet>> = {
+  单位: {
+    ...{ name: '单位', columns: UNIT_COLUMNS, rowLimit },
+    examples: [
+      [`${EXAMPLE_MARK}-SFJ`, '云溪市司法局', '督办机构', '市级', '', '云法督', '2024-01-01'],
+      [
+        `${EXAMPLE_MARK}-CGJ`,
+        '云溪市城市管理局',
+        '责任单位',
+        '市级',
+        `${EXAMPLE_MARK}-SFJ`,
+        '',
+        '2024-01-01',
+      ],
+    ],
+  },
+  人员: {
+    ...{ name: '人员', columns: PEOPLE_COLUMNS, rowLimit },
+    examples: [
+      [
+        ...[`${EXAMPLE_MARK}-001`, '王敏', 'wangmin@example.gov.cn', `${EXAMPLE_MARK}-SFJ`],
+        ...['督办员', '2024-01-01', '', 'wangmin'],
+      ],
+      [
+        ...[`${EXAMPLE_MARK}-002`, '李强', 'liqiang@example.gov.cn', `${EXAMPLE_MARK}-CGJ`],
+        ...['联络员', '2024-01-01', '', 'liqiang'],
+      ],
+    ],
+  },
+};
+export const SHEET_NAMES = Object.keys(SHEETS) as readonly SheetName[];

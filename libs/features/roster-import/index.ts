@@ -7,4 +7,3 @@ export {
   type RosterReport,
   type RosterResult,
 } from './roster-import.service.ts';
-export { templateWorkbook } from './template-workbook.ts';

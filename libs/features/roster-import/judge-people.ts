@@ -1,11 +1,11 @@
 import { checkLogin, foldLogin, forbiddenCombination, ROLE_TITLES, type RoleName } from '#domain/identity';
 import type { Day } from '#domain/shared';
 import type { NewAppointment, NewPerson } from '#features/organizations';
-import { Cells } from './cells.ts';
+import type { RawRow } from '#platform/workbook';
+import { RosterCells } from './cells.ts';
 import { ROLE_BY_TITLE } from './columns.ts';
-import type { Faults } from './fault.ts';
+import type { RosterFaults } from './fault.ts';
 import type { HeldAppointment, Invitation, KnownRoster, PersonChange } from './plan.ts';
-import type { RawRow } from './read-roster.ts';
 
 export interface JudgedPeople {
   readonly created: readonly NewPerson[];
@@ -31,11 +31,11 @@ export function judgePeople(
   unitCodes: ReadonlySet<string>,
   known: KnownRoster,
   today: Day,
-  faults: Faults,
+  faults: RosterFaults,
 ): JudgedPeople {
   const people = new Map<string, PersonRows>();
   for (const raw of rows) {
-    gather(new Cells(raw, faults), people, { unitCodes, known, today }, faults);
+    gather(new RosterCells(raw, faults), people, { unitCodes, known, today }, faults);
   }
   const created: NewPerson[] = [];
   const changed: PersonChange[] = [];
@@ -63,10 +63,10 @@ export function judgePeople(
 }
 
 function gather(
-  cells: Cells,
+  cells: RosterCells,
   people: Map<string, PersonRows>,
   { unitCodes, known, today }: { unitCodes: ReadonlySet<string>; known: KnownRoster; today: Day },
-  faults: Faults,
+  faults: RosterFaults,
 ): void {
   const { row } = cells;
   const code = cells.code('code', '人员代码');
@@ -104,7 +104,11 @@ function gather(
 }
 
 /** Those not held yet. A role that goes on is not begun a second time, whatever day the file says. */
-function newRoles(person: PersonRows, held: readonly HeldAppointment[], faults: Faults): NewAppointment[] {
+function newRoles(
+  person: PersonRows,
+  held: readonly HeldAppointment[],
+  faults: RosterFaults,
+): NewAppointment[] {
   const fresh: NewAppointment[] = [];
   const taken: HeldAppointment[] = [];
   for (const { row, held: role } of person.roles) {
@@ -122,7 +126,7 @@ function newRoles(person: PersonRows, held: readonly HeldAppointment[], faults: 
 }
 
 /** The three administrators stand alone; who is one today cannot be given the daily work by a file. */
-function refuseCombination(person: PersonRows, held: readonly HeldAppointment[], faults: Faults): void {
+function refuseCombination(person: PersonRows, held: readonly HeldAppointment[], faults: RosterFaults): void {
   for (const { row, held: role } of person.roles) {
     const beside = [...held, ...person.roles.map((other) => other.held)].filter((other) =>
       overlap(other, role),
@@ -152,7 +156,7 @@ function judgeLogin(
   { row, code, login }: PersonRows,
   inUse: ReadonlyMap<string, string>,
   inFile: Map<string, number>,
-  faults: Faults,
+  faults: RosterFaults,
 ): void {
   const folded = foldLogin(login);
   const earlier = inFile.get(folded);

@@ -1,6 +1,7 @@
 import type { Day } from '#domain/shared';
+import { firstOfEachCell } from '#platform/workbook';
 import { SHEET_NAMES } from './columns.ts';
-import { Faults, type RosterFault } from './fault.ts';
+import { faultsOf, type RosterFault } from './fault.ts';
 import { judgePeople } from './judge-people.ts';
 import { judgeUnits } from './judge-units.ts';
 import type { KnownRoster, RosterPlan } from './plan.ts';
@@ -21,8 +22,8 @@ export function judgeRoster(
   today: Day,
   invite: boolean,
 ): Judgement {
-  const unitFaults = new Faults('单位');
-  const peopleFaults = new Faults('人员');
+  const unitFaults = faultsOf('单位');
+  const peopleFaults = faultsOf('人员');
   const units = judgeUnits(rows.单位, known.units, today, unitFaults);
   const people = judgePeople(rows.人员, units.codes, known, today, peopleFaults);
   const found = [...unitFaults.all, ...peopleFaults.all].filter(
@@ -39,18 +40,6 @@ export function judgeRoster(
         appointments: { created: appointments.length, updated: 0, unchanged: appointmentsUnchanged },
       },
     },
-    faults: firstOfEachCell([...faults, ...found]),
+    faults: firstOfEachCell([...faults, ...found], SHEET_NAMES),
   };
-}
-
-/** A cell that is no text would fail every other rule as well: one sentence a cell is enough. */
-function firstOfEachCell(all: readonly RosterFault[]): RosterFault[] {
-  const cells = new Map<string, RosterFault>();
-  for (const fault of all) {
-    const key = `${fault.sheet}/${fault.row}/${fault.column}`;
-    if (!cells.has(key)) cells.set(key, fault);
-  }
-  return [...cells.values()].sort(
-    (a, b) => SHEET_NAMES.indexOf(a.sheet) - SHEET_NAMES.indexOf(b.sheet) || a.row - b.row,
-  );
 }

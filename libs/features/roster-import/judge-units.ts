@@ -1,10 +1,10 @@
 import type { Day } from '#domain/shared';
 import type { NewOrganization } from '#features/organizations';
-import { Cells } from './cells.ts';
+import type { RawRow } from '#platform/workbook';
+import { RosterCells } from './cells.ts';
 import { KINDS, LEVELS } from './columns.ts';
-import type { Faults } from './fault.ts';
+import type { RosterFaults } from './fault.ts';
 import type { KnownUnit } from './plan.ts';
-import type { RawRow } from './read-roster.ts';
 
 interface UnitRow extends NewOrganization {
   readonly row: number;
@@ -24,11 +24,11 @@ export function judgeUnits(
   rows: readonly RawRow[],
   known: ReadonlyMap<string, KnownUnit>,
   today: Day,
-  faults: Faults,
+  faults: RosterFaults,
 ): JudgedUnits {
   const read = new Map<string, UnitRow>();
   for (const raw of rows) {
-    const unit = unitOf(new Cells(raw, faults), today, faults);
+    const unit = unitOf(new RosterCells(raw, faults), today, faults);
     if (!unit) continue;
     const earlier = read.get(unit.code);
     if (earlier) {
@@ -52,7 +52,7 @@ export function judgeUnits(
   return { created, unchanged, codes: new Set(read.keys()) };
 }
 
-function unitOf(cells: Cells, today: Day, faults: Faults): UnitRow | undefined {
+function unitOf(cells: RosterCells, today: Day, faults: RosterFaults): UnitRow | undefined {
   const code = cells.code('code', '单位代码');
   const name = cells.required('name', '单位名称');
   const kind = cells.choice('kind', '类型', KINDS);
@@ -68,7 +68,7 @@ function unitOf(cells: Cells, today: Day, faults: Faults): UnitRow | undefined {
 }
 
 /** Renaming, moving and closing keep their history elsewhere; a file does none of them by the way. */
-function refuseDifference(unit: UnitRow, before: KnownUnit, faults: Faults): void {
+function refuseDifference(unit: UnitRow, before: KnownUnit, faults: RosterFaults): void {
   const differences: readonly (readonly [title: string, same: boolean])[] = [
     ['单位名称', unit.name === before.name],
     ['类型', unit.kind === before.kind],
@@ -87,7 +87,7 @@ function judgePlace(
   unit: UnitRow,
   read: ReadonlyMap<string, UnitRow>,
   known: ReadonlyMap<string, KnownUnit>,
-  faults: Faults,
+  faults: RosterFaults,
 ): void {
   if (unit.parentCode === null) return;
   const parent = read.get(unit.parentCode) ?? known.get(unit.parentCode);
@@ -103,7 +103,7 @@ function judgePlace(
 function refuseLoops(
   read: ReadonlyMap<string, UnitRow>,
   known: ReadonlyMap<string, KnownUnit>,
-  faults: Faults,
+  faults: RosterFaults,
 ): void {
   const settled = new Set<string>();
   for (const unit of read.values()) {

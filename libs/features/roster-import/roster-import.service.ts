@@ -5,12 +5,11 @@ import { LedgerService } from '#features/ledger';
 import { OrganizationDirectory } from '#features/organizations';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
-import { openWorkbook } from '#platform/workbook';
+import { markedCopy, openWorkbook, templateWorkbook } from '#platform/workbook';
 import { type Tx, UnitOfWork } from '#persistence';
-import { ROW_LIMIT } from './columns.ts';
+import { ROW_LIMIT, SHEET_NAMES, SHEETS } from './columns.ts';
 import type { RosterFault } from './fault.ts';
 import { type Judgement, judgeRoster } from './judge-roster.ts';
-import { markedWorkbook } from './marked-workbook.ts';
 import type { RosterPlan } from './plan.ts';
 import { type RawRoster, readRoster } from './read-roster.ts';
 import { RosterRepository } from './roster.repository.ts';
@@ -64,6 +63,11 @@ export class RosterImportService {
     private readonly roster: RosterRepository,
   ) {}
 
+  /** The workbook to fill in: units on one sheet, people on the other. */
+  template(): Promise<Buffer> {
+    return templateWorkbook(Object.values(SHEETS));
+  }
+
   /** @throws DomainError what `openWorkbook` throws */
   async check(bytes: Buffer, options: RosterOptions): Promise<RosterReport> {
     const raw = await this.read(bytes);
@@ -75,13 +79,16 @@ export class RosterImportService {
   }
 
   /**
-   * The rows of the file in a workbook of our own, with every bad cell coloured and its fault as a comment.
+   * The rows of the file in a workbook of our own, with every bad cell coloured and its fault said beside it.
    * @throws DomainError what `openWorkbook` throws
    */
   async marked(bytes: Buffer, options: RosterOptions): Promise<Buffer> {
     const raw = await this.read(bytes);
     const { faults } = await this.uow.run((tx) => this.judge(tx, raw, options));
-    return markedWorkbook(raw, faults);
+    return markedCopy(
+      SHEET_NAMES.map((name) => ({ plan: SHEETS[name], rows: raw.rows[name] })),
+      faults,
+    );
   }
 
   /**

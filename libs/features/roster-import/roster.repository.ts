@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { foldLogin } from '#domain/identity';
+import type { RawRow } from '#platform/workbook';
 import type { Tx } from '#persistence';
 import type { HeldAppointment, KnownPerson, KnownRoster, KnownUnit, PersonChange } from './plan.ts';
-import type { RawRoster, RawRow } from './read-roster.ts';
+import type { RawRoster } from './read-roster.ts';
 
 /** Any number that nothing else locks: two imports at once would judge each other's half-written work. */
 const IMPORT_LOCK = 730_331_21;

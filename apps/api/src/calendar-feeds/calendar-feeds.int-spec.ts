@@ -93,7 +93,14 @@ describe('a calendar that one subscribes to', () => {
     expect(inspection?.location).toBe('机构unit');
     const [zone] = calendarOf(text).getAllSubcomponents('vtimezone');
     const shown = new ICAL.Timezone(zone);
-    expect(shown.utcOffset(ICAL.Time.fromString('2024-07-01T12:00:00'))).toBe(8 * 3_600);
+    expect(
+      shown.utcOffset(
+        new ICAL.Time(
+          { year: 2024, month: 7, day: 1, hour: 12, minute: 0, second: 0 },
+          ICAL.Timezone.localTimezone,
+        ),
+      ),
+    ).toBe(8 * 3_600);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const stamps = text.match(/^(DTSTAMP|LAST-MODIFIED):.*$/gm) ?? [];
     expect(stamps.every((stamp) => /:\d{8}T\d{6}Z$/.test(stamp.trim()))).toBe(true);

@@ -1,23 +1,14 @@
-import { Controller, Get, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { actorOf, type Principal } from '#features/identity';
-import {
-  type ImportReport,
-  importTemplate,
-  type OpenedItem,
-  RectificationImportService,
-} from '#features/rectification';
+import { type OpenedItem, RectificationImportService } from '#features/rectification';
+import type { ImportReport } from '#platform/workbook';
 import { Permission, Who } from '../http/access.ts';
 import { Answers, AnswersCreated, AnswersFile } from '../http/answers.ts';
 import { TakesFile, uploadedBytes } from '../http/upload.ts';
-import {
-  RectificationImportedAnswer,
-  RectificationImportQuery,
-  RectificationImportReportAnswer,
-} from './import.dto.ts';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const NAME = encodeURIComponent('整改事项导入模板.xlsx');
+import { WORKBOOK, workbookFile } from '../http/workbook-file.ts';
+import { ImportReportAnswer } from '../spreadsheets/import-report.answers.ts';
+import { RectificationImportedAnswer, RectificationImportQuery } from './import.dto.ts';
 
 /** 整改事项批量导入, from an Excel workbook. */
 @Controller('rectification/imports')
@@ -28,16 +19,13 @@ export class RectificationImportController {
   @Permission('rectification.manage')
   @AnswersFile('下载整改事项导入模板', WORKBOOK)
   async template(): Promise<StreamableFile> {
-    return new StreamableFile(await importTemplate(), {
-      type: WORKBOOK,
-      disposition: `attachment; filename="rectification.xlsx"; filename*=UTF-8''${NAME}`,
-    });
+    return workbookFile(await this.imports.template(), '整改事项导入模板');
   }
 
   @Post('check')
   @Permission('rectification.manage')
   @TakesFile('填好的 .xlsx，不超过 20 MB')
-  @Answers('检查文件，逐行报告问题，不写入任何内容', RectificationImportReportAnswer)
+  @Answers('检查文件，逐行报告问题，不写入任何内容', ImportReportAnswer)
   async check(
     @Who() principal: Principal,
     @Req() request: FastifyRequest,
@@ -45,6 +33,20 @@ export class RectificationImportController {
   ): Promise<ImportReport> {
     const { bytes } = await uploadedBytes(request);
     return this.imports.check(actorOf(principal), officeId, bytes);
+  }
+
+  @Post('marked')
+  @Permission('rectification.manage')
+  @TakesFile('填好的 .xlsx，不超过 20 MB')
+  @AnswersFile('下载标注了问题的副本', WORKBOOK)
+  async marked(
+    @Who() principal: Principal,
+    @Req() request: FastifyRequest,
+    @Query() { officeId }: RectificationImportQuery,
+  ): Promise<StreamableFile> {
+    const { bytes } = await uploadedBytes(request);
+    const copy = await this.imports.marked(actorOf(principal), officeId, bytes);
+    return workbookFile(copy, '整改事项导入-问题标注');
   }
 
   @Post()

@@ -67,7 +67,7 @@ describe('rectification items from an Excel workbook', () => {
     ]);
     expect(await send('supervisor', office(), file)).toMatchObject({
       status: 422,
-      json: { code: 'RECTIFICATION_IMPORT_FAULTY', details: { faultCount: 2 } },
+      json: { code: 'IMPORT_FAULTY', details: { faultCount: 2 } },
     });
     expect(await count()).toBe(2);
   });
@@ -86,9 +86,18 @@ describe('rectification items from an Excel workbook', () => {
     expect(status).toBe(422);
     const { faults } = (json as { details: { faults: { row: number; column: string }[] } }).details;
     expect(faults.map(({ row, column }) => `${row}${column}`)).toEqual([
-      ...['4单位代码', '5问题', '5来源', '5发现日期', '6', '7整改期限', '7责任人代码', '8问题'],
+      ...['4单位代码', '5来源', '5问题', '5发现日期', '6', '7整改期限', '7责任人代码', '8问题'],
     ]);
     expect(await count()).toBe(before);
+    const marked = new ExcelJS.Workbook();
+    const { body } = await send('supervisor', `/marked${office()}`, file);
+    await marked.xlsx.load(body as unknown as ExcelJS.Buffer);
+    const sheet = marked.getWorksheet('整改事项');
+    expect(sheet?.getCell('I2').text).toBe('导入问题');
+    expect([3, 4].map((row) => sheet?.getCell(`I${row}`).text)).toEqual([
+      ...['', '单位代码：单位不存在或不在本机构督办范围内。'],
+    ]);
+    expect(sheet?.getCell('A4').fill).toMatchObject({ fgColor: { argb: 'FFFFC7CE' } });
   });
 
   it('is the office’s own, and takes nothing but its template', async () => {
@@ -99,7 +108,7 @@ describe('rectification items from an Excel workbook', () => {
     });
     expect(await send('liaison', office(), file)).toMatchObject({ status: 403 });
     const empty = await send('supervisor', office(), template);
-    expect(empty).toMatchObject({ status: 422, json: { code: 'RECTIFICATION_SHEET_UNFIT' } });
+    expect(empty).toMatchObject({ status: 422, json: { code: 'IMPORT_SHEET_UNFIT' } });
     expect(await send('supervisor', office(), Buffer.from('x'))).toMatchObject({
       json: { code: 'WORKBOOK_UNREADABLE' },
     });

@@ -1,4 +1,4 @@
-import { Controller, Get, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { actorOf, type Principal } from '#features/identity';
 import {
@@ -6,14 +6,12 @@ import {
   type RosterOptions,
   type RosterReport,
   type RosterResult,
-  templateWorkbook,
 } from '#features/roster-import';
 import { Permission, Who } from '../http/access.ts';
 import { Answers, AnswersFile } from '../http/answers.ts';
 import { TakesFile, uploadedBytes } from '../http/upload.ts';
+import { WORKBOOK, workbookFile } from '../http/workbook-file.ts';
 import { RosterQuery, RosterReportAnswer, RosterResultAnswer } from './roster-import.dto.ts';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** 单位与人员批量导入, from an Excel workbook. */
 @Controller('roster-import')
@@ -24,7 +22,7 @@ export class RosterImportController {
   @Permission('organizations.manage')
   @AnswersFile('下载导入模板', WORKBOOK)
   async template(): Promise<StreamableFile> {
-    return workbook(await templateWorkbook(), '单位与人员导入模板');
+    return workbookFile(await this.roster.template(), '单位与人员导入模板');
   }
 
   @Post('check')
@@ -42,7 +40,7 @@ export class RosterImportController {
   @AnswersFile('下载标注了问题的副本', WORKBOOK)
   async marked(@Req() request: FastifyRequest, @Query() query: RosterQuery): Promise<StreamableFile> {
     const { bytes } = await uploadedBytes(request);
-    return workbook(await this.roster.marked(bytes, optionsOf(query)), '单位与人员导入-问题标注');
+    return workbookFile(await this.roster.marked(bytes, optionsOf(query)), '单位与人员导入-问题标注');
   }
 
   @Post()
@@ -60,10 +58,3 @@ export class RosterImportController {
 }
 
 const optionsOf = ({ invite }: RosterQuery): RosterOptions => ({ invite: invite === 'true' });
-
-function workbook(bytes: Buffer, name: string): StreamableFile {
-  return new StreamableFile(bytes, {
-    type: WORKBOOK,
-    disposition: `attachment; filename="roster.xlsx"; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`,
-  });
-}
