@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import planReader from './plan-reader/index.ts';
 import { openDoor } from './stage/door.ts';
+import documents from './documents/index.ts';
 import exports from './exports/index.ts';
 import notices from './notices/index.ts';
 import api from './api/index.ts';
@@ -11,6 +12,6 @@ import trial from './trial/index.ts';
 
 await openDoor(
   'bench',
-  [api, exports, notices, planReader, search, statistics, sweep, trial],
+  [api, documents, exports, notices, planReader, search, statistics, sweep, trial],
   process.argv.slice(2),
 );
