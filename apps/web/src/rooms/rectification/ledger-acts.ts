@@ -1,0 +1,55 @@
+import { type Answer, api } from '@/api/index.ts';
+import { type Act, act } from '@/ui/acts/index.ts';
+import { newKey } from '@/ui/new-key.ts';
+import { ENTERED_SOURCES, type Item, SOURCES } from './words.ts';
+
+type Entered = Answer<'EnteredItemPart'>;
+
+/** 登记: one problem or several, from whatever source. */
+export const enterItems = (officeId: number): Act =>
+  act<{ items: Entered[] }>({
+    key: 'enter',
+    label: '登记问题',
+    okText: '列入台账',
+    intro: '几个问题一起登记时，全部列入或一项也不列入。',
+    initial: { items: [{} as Entered] },
+    fields: [
+      {
+        name: 'items',
+        label: '问题',
+        kind: 'rows',
+        add: '再登记一个',
+        fields: [
+          { name: 'unitId', label: '整改单位', kind: 'organization', of: 'unit', required: true },
+          {
+            name: 'source',
+            label: '来源',
+            kind: 'choice',
+            required: true,
+            options: ENTERED_SOURCES.map((value) => ({ value, label: SOURCES[value] })),
+          },
+          { name: 'sourceRef', label: '来源文书编号', kind: 'line' },
+          { name: 'problem', label: '问题', kind: 'paragraph', required: true },
+          { name: 'foundOn', label: '发现日期', kind: 'day', help: '不填的为今天；其年度为事项的年度。' },
+        ],
+      },
+    ],
+    send: ({ items }) =>
+      api.POST('/api/rectification', {
+        body: { officeId, items },
+        headers: { 'Idempotency-Key': newKey() },
+      }),
+  });
+
+/** 批量销号: all of them, or none and each one's reason. */
+export const strikeOff = (items: readonly Item[]): Act =>
+  act<{ finding?: string }>({
+    key: 'strike_off',
+    label: `批量销号（${items.length}项）`,
+    intro: `${items.map(({ code }) => code).join('、')}。全部销号，或一项也不办并逐项说明；核验人不能是责任人。`,
+    fields: [{ name: 'finding', label: '核验情况', kind: 'paragraph' }],
+    send: (body) =>
+      api.POST('/api/rectification/closures', {
+        body: { items: items.map(({ id, version }) => ({ itemId: id, version })), ...body },
+      }),
+  });
