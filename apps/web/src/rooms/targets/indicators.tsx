@@ -20,7 +20,7 @@ export function Indicators({ target }: { target: Target }) {
     { enabled: target.indicators.length > 0 },
   );
   return (
-    <div id="indicators">
+    <div id="indicators" className={classes.indicators}>
       <Section title={`指标 ${target.indicators.length}项`}>
         {target.indicators.length === 0 && (
           <p className={classes.soft}>没有可衡量的指标，按任务完成情况评定。</p>

@@ -26,6 +26,21 @@ export function actsOf(target: Target): readonly Act[] {
         intro: '确认后名称、内容和指标不再改动，可以分解任务。没有定牵头单位的，以后仍可补。',
         send: () => api.POST('/api/targets/{targetId}/confirm', { params, body: { version } }),
       }),
+      ...(target.status !== 'draft' && {
+        edit: act<{ leadUnitId?: number }>({
+          key: 'edit',
+          label: target.leadUnitId === null ? '定牵头单位' : '改牵头单位',
+          rare: target.leadUnitId !== null,
+          intro: '已确认的目标只能改牵头单位；不选即为不指定。',
+          fields: [{ name: 'leadUnitId', label: '牵头单位', kind: 'organization' }],
+          initial: target.leadUnitId === null ? {} : { leadUnitId: target.leadUnitId },
+          send: ({ leadUnitId }) =>
+            api.PATCH('/api/targets/{targetId}', {
+              params,
+              body: { version, leadUnitId: leadUnitId ?? null },
+            }),
+        }),
+      }),
       judge: act<Judgement>({
         key: 'judge',
         label: '评定',
@@ -67,20 +82,6 @@ export function actsOf(target: Target): readonly Act[] {
               readings: readings.map(({ value, ...reading }) => ({ ...reading, value: value ?? null })),
             },
           }),
-      }),
-      ...(target.status !== 'draft' && {
-        edit: act<{ leadUnitId?: number }>({
-          key: 'edit',
-          label: '改牵头单位',
-          intro: '已确认的目标只能改牵头单位；不选即为不指定。',
-          fields: [{ name: 'leadUnitId', label: '牵头单位', kind: 'organization' }],
-          initial: target.leadUnitId === null ? {} : { leadUnitId: target.leadUnitId },
-          send: ({ leadUnitId }) =>
-            api.PATCH('/api/targets/{targetId}', {
-              params,
-              body: { version, leadUnitId: leadUnitId ?? null },
-            }),
-        }),
       }),
       withdraw: act<{ reason: string }>({
         key: 'withdraw',

@@ -42,10 +42,11 @@ function Page({ target }: { target: Target }) {
         ]}
         title={target.title}
         sub={
-          <>
-            <TargetStatusWord status={target.status} />　{target.leadUnitName ?? '未指定牵头单位'}　
-            {target.officeName}
-          </>
+          <span className={classes.sub}>
+            <TargetStatusWord status={target.status} />
+            <span>{target.leadUnitName ?? '未指定牵头单位'}</span>
+            <span>{target.officeName}</span>
+          </span>
         }
         actions={
           <>

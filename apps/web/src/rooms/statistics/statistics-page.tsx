@@ -1,0 +1,82 @@
+import { Segmented, Select } from 'antd';
+import { OrganizationPicker } from '@/ui/acts/index.ts';
+import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { type Asked, LEVELS, useAsked, type View } from './asked.ts';
+import { Breakdown } from './breakdown.tsx';
+import { Overview } from './overview.tsx';
+import { Ranking } from './ranking.tsx';
+import classes from './statistics.module.css';
+import { Units } from './units.tsx';
+
+const VIEW_WORDS: Readonly<Record<View, string>> = {
+  overview: '总览',
+  breakdown: '分列',
+  units: '各单位',
+  ranking: '排名',
+};
+const YEARS_SHOWN = 6;
+
+/** The year in figures: each with its definition, each opening the list it counts. */
+export function Component() {
+  const { asked, view, by, figure, thisYear, set } = useAsked();
+  const years = Array.from({ length: YEARS_SHOWN }, (_, ago) => thisYear - ago);
+  if (!years.includes(asked.year)) years.push(asked.year);
+  return (
+    <>
+      <PageHead
+        title="统计"
+        sub="每个数字都注明口径，点开就是它所计的清单。"
+        actions={
+          <Segmented<View>
+            aria-label="内容"
+            value={view}
+            onChange={(next) => set({ view: next })}
+            options={(Object.keys(VIEW_WORDS) as View[]).map((value) => ({
+              value,
+              label: VIEW_WORDS[value],
+            }))}
+          />
+        }
+      />
+      <PageBody>
+        <div className={`${classes.filters} no-print`} role="search" aria-label="统计范围">
+          <Select
+            aria-label="年度"
+            value={asked.year}
+            options={years.map((year) => ({ value: year, label: `${year}年` }))}
+            onChange={(year) => set({ year })}
+          />
+          <OrganizationPicker
+            of="office"
+            placeholder="全部督办机构"
+            value={asked.officeId ?? null}
+            onChange={(id) => set({ officeId: typeof id === 'number' ? id : null })}
+          />
+          {(view === 'overview' || view === 'breakdown') && (
+            <Select
+              allowClear
+              aria-label="层级"
+              placeholder="全部层级"
+              value={asked.level ?? null}
+              options={Object.entries(LEVELS).map(([value, label]) => ({ value, label }))}
+              onChange={(level) => set({ level: (level ?? null) as Asked['level'] | null })}
+            />
+          )}
+          {view !== 'ranking' && (
+            <OrganizationPicker
+              placeholder="全部单位"
+              value={asked.unitId ?? null}
+              onChange={(id) => set({ unitId: typeof id === 'number' ? id : null })}
+            />
+          )}
+        </div>
+        {view === 'overview' && <Overview asked={asked} />}
+        {view === 'breakdown' && (
+          <Breakdown asked={asked} by={by} figure={figure} onChange={(next) => set(next)} />
+        )}
+        {view === 'units' && <Units asked={asked} />}
+        {view === 'ranking' && <Ranking asked={asked} />}
+      </PageBody>
+    </>
+  );
+}
