@@ -1,6 +1,6 @@
 /** Who may import whom: docs/ARCHITECTURE.md draws it, this file enforces it, test/architecture proves it bites. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-const specs = '\\.(spec|int-spec|scenario)\\.ts$';
+const specs = '\\.(spec|int-spec|scenario|browser)\\.ts$';
 /** Specs, and what several specs of a room share. */
 const proving = `${specs}|-for-specs\\.ts$`;
 

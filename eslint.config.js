@@ -1,12 +1,13 @@
 import js from '@eslint/js';
 import globals from 'globals';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist.web/', 'node_modules/', 'coverage/', 'apps/web/'] },
+  { ignores: ['dist/', 'dist.web/', 'node_modules/', 'coverage/', 'apps/web/src/api/schema.d.ts'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -30,8 +31,22 @@ export default tseslint.config(
   },
   {
     // Nest classes: an import used only as a constructor type is still needed at run time.
-    files: ['apps/**/*.ts', 'libs/{features,platform,persistence,queue,testing}/**/*.ts', 'test/**/*.ts'],
+    files: [
+      'apps/{api,worker,cli}/**/*.ts',
+      'libs/{features,platform,persistence,queue,testing}/**/*.ts',
+      'test/**/*.ts',
+    ],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    languageOptions: { globals: globals.browser },
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
   },
   {
     files: ['libs/domain/**/*.ts'],
@@ -53,7 +68,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.{spec,int-spec,scenario}.ts'],
+    files: ['**/*.{spec,int-spec,scenario,browser}.ts'],
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   {

@@ -1,4 +1,4 @@
-/** One door for all suites: `--selectProjects unit database scenarios`. */
+/** One door for all suites: `--selectProjects unit database scenarios browser`. */
 const common = {
   testEnvironment: 'node',
   // Resolves the package's own `imports` map to sources instead of the build.
@@ -37,5 +37,6 @@ export default {
     project('unit', ['<rootDir>/{libs,apps,seeds,test}/**/*.spec.ts']),
     project('database', ['<rootDir>/{libs,apps,seeds}/**/*.int-spec.ts'], withDatabase),
     project('scenarios', ['<rootDir>/test/{scenarios,drills}/**/*.scenario.ts'], withDatabase),
+    project('browser', ['<rootDir>/test/browser/**/*.browser.ts'], withDatabase),
   ],
 };

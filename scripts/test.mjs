@@ -19,6 +19,12 @@ const CHECKS = [
     args: ['prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'],
   },
   { name: 'types', title: '类型', args: ['typescript/bin/tsc', '--noEmit'] },
+  {
+    name: 'web-types',
+    title: '网页类型',
+    args: ['typescript/bin/tsc', '-p', 'apps/web/tsconfig.json', '--noEmit'],
+  },
+  { name: 'api-types', title: '网页与接口一致', args: ['../scripts/api-types.mjs', '--check'] },
   { name: 'lint', title: '代码规范', args: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
   {
     name: 'boundaries',
@@ -33,6 +39,7 @@ const SUITES = [
   { name: 'unit', title: '单元测试' },
   { name: 'database', title: '数据库与队列测试' },
   { name: 'scenarios', title: '整体场景与故障演练' },
+  { name: 'browser', title: '浏览器测试' },
 ];
 
 requireNode();
@@ -50,6 +57,8 @@ await sideBySide(
       return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
     }),
 );
+if (parts.has('browser'))
+  await (await import('./lib/build-web.mjs')).ensureWebBuilt((line) => console.log(line));
 for (const suite of SUITES.filter(({ name }) => parts.has(name)))
   await step(suite.title, () => jest(suite.name));
 

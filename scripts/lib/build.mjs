@@ -22,7 +22,7 @@ export async function ensureBuilt(say = () => {}) {
 export async function build(stamp = fingerprint()) {
   const fresh = at(`dist.${process.pid}.new`);
   const old = at(`dist.${process.pid}.old`);
-  const left = ['apps/web/**', '**/*.spec.ts', '**/*.int-spec.ts', '**/*.scenario.ts'];
+  const left = ['apps/web/**', '**/*.spec.ts', '**/*.int-spec.ts', '**/*.scenario.ts', 'test/browser/**'];
   const options = [
     '--config-file',
     '.swcrc',

@@ -24,8 +24,10 @@ export const OPENING_MS = 60_000;
 /**
  * The sample city as `npm start` runs it on the morning of 2024-01-02, with the worker's engine in this process:
  * people come in over HTTP, mails lie in the mail folder, and only the test moves the clock.
+ *
+ * @param webFolder where the built web lies, for tests with a browser
  */
-export async function openCity() {
+export async function openCity({ webFolder }: { readonly webFolder?: string } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'sandan-city-'));
   const database = await createTestDatabase();
   const { REDIS_URL: _redis, SMTP_URL: _smtp, ...environment } = process.env;
@@ -38,7 +40,14 @@ export async function openCity() {
   });
   await loadSample(runtime);
   const { publicUrl } = config;
-  const api = await createApi(runtime, new HttpSettings({ publicUrl, secrets, files, answerAfterMs: 0 }));
+  const doors = {
+    publicUrl,
+    secrets,
+    files,
+    answerAfterMs: 0,
+    ...(webFolder === undefined ? {} : { webFolder }),
+  };
+  const api = await createApi(runtime, new HttpSettings(doors));
   await api.listen(0, '127.0.0.1');
   const mail = new DeliverySettings({ publicUrl, from: config.mailFrom, secrets });
   const worker = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail }), {
@@ -51,6 +60,7 @@ export async function openCity() {
   if (!(clock instanceof StoredClock)) throw new Error('The sample has a clock that can be moved');
   const mover = new ClockMover(runtime.dataSource, clock, runtime.bus);
   return {
+    origin,
     /** Somebody who has not signed in. */
     visitor: () => new Visitor(origin),
     /** Somebody of the sample, signed in. */

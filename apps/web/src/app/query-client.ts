@@ -6,7 +6,9 @@ const SECOND = 1_000;
 
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({
-    onError: (error) => {
+    onError: (error, { queryKey, state }) => {
+      // Nobody was signed in to begin with: the door shows the way.
+      if (queryKey[1] === '/api/session' && state.data === undefined) return;
       if (error instanceof Problem && error.isSignedOut) tellSignedOut();
     },
   }),

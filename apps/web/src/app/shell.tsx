@@ -1,6 +1,6 @@
 import { LogoutOutlined, MenuOutlined } from '@ant-design/icons';
 import { Button, Drawer, Dropdown, Grid, Layout, Menu, type MenuProps, Segmented } from 'antd';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { api } from '@/api/index.ts';
 import { ROOMS } from '@/rooms/index.ts';
@@ -11,16 +11,20 @@ import { chooseMode, modeChoice, type ModeChoice } from './mode.ts';
 import { queryClient } from './query-client.ts';
 import { useSession } from './session.ts';
 import classes from './shell.module.css';
-import { SignInAgain } from './sign-in-again.tsx';
+import { useSignedOut } from './signed-out.ts';
 
 const ITEMS: readonly NavigationItem[] = ROOMS.flatMap(({ navigation }) => navigation).toSorted(
   (one, other) => one.order - other.order,
 );
 
+/** Seldom needed, so it does not weigh on the first page. */
+const SignInAgain = lazy(() => import('./sign-in-again.tsx'));
+
 /** The frame around every page: where one can go, who one is, and what has arrived. */
 export function Shell() {
   const wide = Grid.useBreakpoint().lg ?? true;
   const [open, setOpen] = useState(false);
+  const signedOut = useSignedOut();
   const navigation = <Navigation onGo={() => setOpen(false)} />;
   return (
     <Layout className={classes.whole}>
@@ -60,7 +64,11 @@ export function Shell() {
           </Suspense>
         </Layout.Content>
       </Layout>
-      <SignInAgain />
+      {signedOut && (
+        <Suspense fallback={null}>
+          <SignInAgain />
+        </Suspense>
+      )}
     </Layout>
   );
 }

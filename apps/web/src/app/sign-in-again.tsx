@@ -11,7 +11,7 @@ interface Filled {
 }
 
 /** The session ended under an open page: sign in over it, and everything typed is still there. */
-export function SignInAgain() {
+export default function SignInAgain() {
   const open = useSignedOut();
   const session = useSession();
   const client = useQueryClient();
