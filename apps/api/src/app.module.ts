@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AnnualReportModule } from '#features/annual-report';
 import { AttachmentsModule } from '#features/attachments';
 import { CalendarFeedsModule } from '#features/calendar-feeds';
 import { CaseDocumentsModule } from '#features/case-documents';
@@ -32,6 +33,7 @@ import { StatisticsModule } from '#features/statistics';
 import { SpreadsheetsModule } from '#features/spreadsheets';
 import { NoticeService, SupervisionModule } from '#features/supervision';
 import { TasksModule, TaskViewsModule } from '#features/tasks';
+import { ANNUAL_REPORT_CONTROLLERS } from './annual-reports/index.ts';
 import { ATTACHMENT_CONTROLLERS } from './attachments/index.ts';
 import { CASE_DOCUMENT_CONTROLLERS } from './case-documents/index.ts';
 import { WebhooksModule } from '#features/webhooks';
@@ -113,6 +115,7 @@ export class ApiModule {
         InstructionsModule,
         ScoresModule,
         StatisticsModule,
+        AnnualReportModule,
         TargetsModule,
         YearlyRoundModule,
         TasksModule,
@@ -144,6 +147,7 @@ export class ApiModule {
         ...INSTRUCTION_CONTROLLERS,
         ...SCORE_CONTROLLERS,
         ...STATISTICS_CONTROLLERS,
+        ...ANNUAL_REPORT_CONTROLLERS,
         ...REPORT_CONTROLLERS,
         ...ROSTER_IMPORT_CONTROLLERS,
         ...WEBHOOK_CONTROLLERS,

@@ -8,6 +8,8 @@ export type CountedKind =
   | 'problem'
   | 'extension'
   | 'report'
+  | 'instruction'
+  | 'duty_report'
   | 'decision';
 
 export interface CountDefinition {
@@ -29,6 +31,8 @@ const document = count('document', '件');
 const problem = count('problem', '个');
 const extension = count('extension', '件');
 const report = count('report', '份');
+const instruction = count('instruction', '件');
+const dutyReport = count('duty_report', '个');
 const decision = count('decision', '件');
 
 /** Everything that is counted. A number here is the length of a list: both come from one statement. */
@@ -84,6 +88,11 @@ export const COUNTS = {
 
   'reviews.done': report('已审核材料', '该年报送、督办机构已经审核的进展和完成材料，单位自行撤回的不计。'),
   'reviews.waiting': report('待审核材料', '该年报送、督办机构尚未审核的进展和完成材料，单位自行撤回的不计。'),
+
+  'instructions.given': instruction('领导批示', '该年作出的批示，已撤销的不计。'),
+  'instructions.settled': instruction('已办结批示', '其中已由领导认定办结的批示。'),
+  'duty.units': dutyReport('应述法单位', '该年度述法安排中应当述法的单位。'),
+  'duty.reported': dutyReport('已述法单位', '其中已经报送述法报告的单位。'),
 
   'decisions.signature': decision('待签发文书', '由本人签发的三单。'),
   'decisions.inspection': decision('待批准督察', '由本人批准的督察计划和签发的督察文书。'),

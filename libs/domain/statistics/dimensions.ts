@@ -45,12 +45,14 @@ export const knowsSource = (of: CountedKind, source: string): boolean => source 
 export const knowsKind = (of: CountedKind, kind: string): boolean =>
   of === 'document' && kind in DOCUMENT_NAMES;
 
+/** They have no month of their own. */
+const OF_THE_WHOLE_YEAR: readonly CountedKind[] = ['target', 'duty_report'];
+
 export function hasDimension(of: CountedKind, dimension: Dimension): boolean {
   if (of === 'decision') return false;
   if (dimension === 'source') return of in SOURCE_NAMES;
   if (dimension === 'kind') return of === 'document';
-  // A target is of a year as a whole.
-  return dimension === 'level' || of !== 'target';
+  return dimension === 'level' || !OF_THE_WHOLE_YEAR.includes(of);
 }
 
 const DIMENSION_NAMES: Readonly<Record<Exclude<Dimension, 'month'>, Readonly<Record<string, string>>>> = {

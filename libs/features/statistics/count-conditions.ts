@@ -57,6 +57,11 @@ const CONDITIONS: Readonly<Record<CountKey, Condition>> = {
   'reviews.done': () => 'x.reviewed_at IS NOT NULL',
   'reviews.waiting': () => 'x.reviewed_at IS NULL',
 
+  'instructions.given': () => 'true',
+  'instructions.settled': () => "x.status = 'settled'",
+  'duty.units': () => 'true',
+  'duty.reported': () => 'x.first_submitted_at IS NOT NULL',
+
   'decisions.signature': decision('signature'),
   'decisions.inspection': decision('inspection'),
   'decisions.proposal': decision('proposal'),

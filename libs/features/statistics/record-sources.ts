@@ -108,6 +108,22 @@ const reports: RecordSource = {
      WHERE p.withdrawn_at IS NULL ${span === null ? '' : within('p.submitted_at', span, places)}`,
 };
 
+const instructions: RecordSource = {
+  rows: () => `
+    SELECT 'instruction' AS record, i.id, i.paper_ref AS code, i.topic AS title, '/instructions/' || i.id AS path,
+           i.office_id, i.carrier_id AS unit_id, i.given_on AS on_day, i.status, ${NO_SOURCE}, ${NO_KIND}
+      FROM instructions i WHERE i.status <> 'revoked'`,
+};
+
+const dutyReports: RecordSource = {
+  rows: () => `
+    SELECT 'duty_report' AS record, r.id, NULL::text AS code, u.name || c.year || '年度述法' AS title,
+           '/duty-reports/' || r.id AS path, c.office_id, r.unit_id, make_date(c.year, 12, 31) AS on_day,
+           r.first_submitted_at, ${NO_SOURCE}, ${NO_KIND}
+      FROM duty_reports r JOIN duty_cycles c ON c.id = r.cycle_id JOIN organizations u ON u.id = r.unit_id
+     WHERE c.status <> 'draft'`,
+};
+
 /** An instant within days, so that its index can be used. */
 function within(instant: string, { from, to }: NonNullable<Asked['span']>, places: Places): string {
   const start = (on: string) => `${on}::timestamp AT TIME ZONE 'Asia/Shanghai'`;
@@ -125,5 +141,7 @@ export const RECORD_SOURCES: Readonly<Record<CountedKind, RecordSource>> = {
   problem: problems,
   extension: extensions,
   report: reports,
+  instruction: instructions,
+  duty_report: dutyReports,
   decision: DECISIONS,
 };

@@ -1,6 +1,7 @@
 export * from './access-token.entity.ts';
 export * from './account.entity.ts';
 export * from './alarm.entity.ts';
+export * from './annual-report.entity.ts';
 export * from './attachment.entity.ts';
 export * from './bound-identity.entity.ts';
 export * from './calendar-feed.entity.ts';

@@ -25,6 +25,7 @@ import { Notifications1732000000021 } from './1732000000021-notifications.ts';
 import { Holidays1732000000023 } from './1732000000023-holidays.ts';
 import { IssuedDocuments1732000000026 } from './1732000000026-issued-documents.ts';
 import { CalendarFeeds1732000000028 } from './1732000000028-calendar-feeds.ts';
+import { AnnualReports1732000000029 } from './1732000000029-annual-reports.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Holidays1732000000023,
   IssuedDocuments1732000000026,
   CalendarFeeds1732000000028,
+  AnnualReports1732000000029,
 ];

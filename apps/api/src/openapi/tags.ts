@@ -47,6 +47,7 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
   ['通报移送', '通报、移送的建议、决定和办理', ['proposals', 'circulars']],
   ['考核', '记分规则、记分卡和排名', ['scores', 'score-rules']],
   ['统计', '指标、口径、分列、清单和领导驾驶舱', ['statistics']],
+  ['年度报告', '按台账起草、改写、定稿和下载年度法治政府建设报告', ['annual-reports']],
   ['附件', '佐证材料和文书附件', ['attachments', 'uploads']],
   ['导出', '把清单和台账导出为 Excel', ['exports']],
   ['操作日志', '审计管理员查阅、导出和核验', ['ledger']],

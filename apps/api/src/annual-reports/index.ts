@@ -1,0 +1,3 @@
+import { AnnualReportsController } from './annual-reports.controller.ts';
+
+export const ANNUAL_REPORT_CONTROLLERS = [AnnualReportsController];
