@@ -1,9 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { OfficialDocument } from '#domain/official-document';
-import { paperFonts, PdfPress, writeWord } from '#platform/official-paper';
+import { openPress, type PaperFormat, type Press } from '#platform/official-paper';
 
-export const PAPER_FORMATS = ['pdf', 'docx'] as const;
-export type PaperFormat = (typeof PAPER_FORMATS)[number];
+export { PAPER_FORMATS, type PaperFormat } from '#platform/official-paper';
 
 export class PaperSettings {
   /**
@@ -21,16 +20,21 @@ export class PaperSettings {
   }
 }
 
-/** Prints documents in either format. The press is set up at the first PDF: its fonts take a moment to read. */
+/** Prints documents in either format, beside whatever else the process does. */
 @Injectable()
-export class PrintingHouse {
-  private press: PdfPress | undefined;
+export class PrintingHouse implements OnModuleDestroy {
+  private readonly press: Press;
 
-  constructor(private readonly settings: PaperSettings) {}
+  constructor(settings: PaperSettings) {
+    this.press = openPress(settings.fontFolder);
+  }
 
+  /** @throws DomainError `DOCUMENT_NOT_SET` */
   print(document: OfficialDocument, format: PaperFormat): Promise<Buffer> {
-    if (format === 'docx') return writeWord(document);
-    this.press ??= new PdfPress(paperFonts(this.settings.fontFolder));
-    return Promise.resolve(this.press.print(document));
+    return this.press.print(document, format);
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.press.close();
   }
 }

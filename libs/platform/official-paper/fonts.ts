@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { openSync } from 'fontkit';
 import { type Typeface, TYPEFACES } from '#domain/official-document';
 
 /** Which families set what: the office's own first, then the open ones; the last has the rare characters. */
@@ -75,6 +74,8 @@ function fontFiles(folder: string): string[] {
 }
 
 function familiesOf(file: string): string[] {
+  // Large, and needed only by offices that have fonts of their own.
+  const { openSync } = require('fontkit') as typeof import('fontkit');
   const font = openSync(file);
   return 'fonts' in font ? font.fonts.map(({ familyName }) => familyName) : [font.familyName];
 }

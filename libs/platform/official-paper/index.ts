@@ -1,3 +1,3 @@
 export { paperFonts, type PaperFonts } from './fonts.ts';
-export { PdfPress } from './pdf.ts';
+export { openPress, PAPER_FORMATS, type PaperFormat, type Press } from './press.ts';
 export { writeWord } from './word.ts';

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 import { CHARACTER_PITCH, LINE_PITCH, type OfficialDocument } from '#domain/official-document';
 import { day } from '#domain/shared';
-import { paperFonts, PdfPress, writeWord } from './index.ts';
+import { openPress, paperFonts, writeWord } from './index.ts';
+import { PdfPress } from './pdf.ts';
 
 const MM = 72 / 25.4;
 const NOTICE: OfficialDocument = {
@@ -23,6 +24,7 @@ const NOTICE: OfficialDocument = {
   printer: { name: '云岭市依法治市办公室', on: day('2024-07-12') },
   draft: false,
 };
+const PROOF = { code: '7K3M-9QXD-2VTA', url: 'https://duban.example/verify/7K3M-9QXD-2VTA' };
 const withPages = (paragraphs: number, last = '特此通知。'): OfficialDocument => ({
   ...NOTICE,
   body: [
@@ -148,6 +150,28 @@ describe('a document as PDF', () => {
     expect(pages.map(textOf).join('')).toContain('第300个问题');
   });
 
+  it('bears its proof at the foot of the last page alone, in the middle, and moves nothing for it', async () => {
+    for (const document of [NOTICE, withPages(2), withPages(9), withPages(14), PROBLEMS]) {
+      const plain = await pagesOf(press.print(document));
+      const proved = await pagesOf(press.print({ ...document, proof: PROOF }));
+      const known = new Set(plain.flat().map(({ text, x, y }) => `${text} ${x.toFixed(1)} ${y.toFixed(1)}`));
+      expect(proved).toHaveLength(plain.length);
+      const added = proved.map((page) =>
+        page.filter(({ text, x, y }) => !known.has(`${text} ${x.toFixed(1)} ${y.toFixed(1)}`)),
+      );
+      expect(added.slice(0, -1).flat()).toEqual([]);
+      const last = added.at(-1) ?? [];
+      expect(textOf(last)).toContain('验证码：7K3M-9QXD-2VTA');
+      expect(textOf(last)).toContain('duban.example/verify');
+      for (const { x, y, width } of last) {
+        expect(y).toBeGreaterThan((265 + 14) * MM);
+        expect(y).toBeLessThan(290 * MM);
+        expect(x).toBeGreaterThan(60 * MM);
+        expect(x + width).toBeLessThan(150 * MM);
+      }
+    }
+  });
+
   it('shows a draft as a draft', async () => {
     const [page = []] = await pagesOf(press.print({ ...NOTICE, number: null, signedOn: null, draft: true }));
     expect(textOf(page)).toMatch(/草\s*稿/);
@@ -206,7 +230,27 @@ describe('a document as a Word file', () => {
       expect(words).toContain(text);
   });
 
+  it('bears its proof in a frame that stands on the page, with the picture in it', async () => {
+    const { body, names } = await partsOf({ ...PROBLEMS, proof: PROOF });
+    const frames = body.match(/<w:framePr[^>]*>/g) ?? [];
+    expect(frames).toHaveLength(3);
+    for (const frame of frames) expect(frame).toMatch(/w:y="15024".*w:vAnchor="page"/);
+    expect(names.filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+    expect(body.replaceAll(/<[^>]+>/g, '')).toContain('验证码：7K3M-9QXD-2VTA');
+    expect((await partsOf(PROBLEMS)).body).not.toContain('framePr');
+  });
+
   it('of the same data has the same bytes', async () => {
-    expect((await writeWord(PROBLEMS)).equals(await writeWord(PROBLEMS))).toBe(true);
+    const proved = { ...PROBLEMS, proof: PROOF };
+    expect((await writeWord(proved)).equals(await writeWord(proved))).toBe(true);
+  });
+});
+
+describe('the press', () => {
+  it('sets both formats, and what it sets does not depend on the press', async () => {
+    const press = openPress(undefined);
+    expect((await press.print(NOTICE, 'pdf')).equals(new PdfPress(paperFonts()).print(NOTICE))).toBe(true);
+    expect((await press.print(NOTICE, 'docx')).equals(await writeWord(NOTICE))).toBe(true);
+    await press.close();
   });
 });

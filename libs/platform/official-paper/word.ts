@@ -37,7 +37,6 @@ import {
   TYPEFACES,
 } from '#domain/official-document';
 import { formatDay } from '#domain/shared';
-import { qrPicture } from './qr.ts';
 import { stableZip } from './stable-zip.ts';
 
 /** Word counts in twentieths of a point. */
@@ -278,6 +277,7 @@ async function proofFrame({ code, url }: Proof): Promise<Paragraph[]> {
     anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
   } as const;
   const pixels = Math.round((picture * 96) / 25.4);
+  const { qrPicture } = await import('./qr.ts');
   const data = await qrPicture(url);
   const framed = (children: readonly ParagraphChild[]) =>
     new Paragraph({
