@@ -3,13 +3,14 @@ import classes from './facts.module.css';
 
 export interface Fact {
   readonly label: ReactNode;
-  /** What is null or undefined is not shown. */
+  /** What is null, undefined, false or empty is not shown. */
   readonly value: ReactNode;
   /** Takes the whole line. */
   readonly wide?: boolean;
 }
 
-const isShown = ({ value }: Fact): boolean => value !== null && value !== undefined && value !== '';
+const isShown = ({ value }: Fact): boolean =>
+  value !== null && value !== undefined && value !== '' && value !== false;
 
 /** What is known of a record, term by term. */
 export function Facts({ items }: { items: readonly Fact[] }) {

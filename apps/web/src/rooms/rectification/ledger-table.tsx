@@ -104,7 +104,7 @@ function Row({ item, chosen, onToggle }: RowProps) {
         <Link to={`/rectification/${id}`}>{code}</Link>
       </td>
       <td>{problem}</td>
-      <td>{sourceText(item)}</td>
+      <td className={classes.source}>{sourceText(item)}</td>
       <td>{unitName}</td>
       <td>{measure ?? <span className={classes.soft}>待定</span>}</td>
       <td className={classes.short}>{responsibleName}</td>
