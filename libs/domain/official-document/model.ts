@@ -23,7 +23,7 @@ export interface Annex {
 
 /** A document as it leaves the office, before anybody has set it: what it says and in which order, no measures. */
 export interface OfficialDocument {
-  /** 发文机关标志, in red at its head. */
+  /** 发文机关标志, in red at its head; empty for what has no red head, such as a report that is published. */
   readonly mark: string;
   /** 文号; null before signature. */
   readonly number: string | null;

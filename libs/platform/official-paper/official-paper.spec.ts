@@ -230,6 +230,15 @@ describe('a document as a Word file', () => {
       expect(words).toContain(text);
   });
 
+  it('has no red head where nobody speaks at its head: a report is published', async () => {
+    const report = { ...NOTICE, mark: '', number: null };
+    const { body } = await partsOf(report);
+    expect(body).not.toMatch(/D0021B|文号待签发/);
+    const [page = []] = await pagesOf(new PdfPress(paperFonts()).print(report));
+    const [first] = page;
+    expect(first && NOTICE.title.startsWith(textOf([first]).trim())).toBe(true);
+  });
+
   it('bears its proof in a frame that stands on the page, with the picture in it', async () => {
     const { body, names } = await partsOf({ ...PROBLEMS, proof: PROOF });
     const frames = body.match(/<w:framePr[^>]*>/g) ?? [];

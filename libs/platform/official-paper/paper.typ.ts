@@ -45,22 +45,25 @@ export const PAPER_SOURCE = String.raw`
   )
 }
 
-// 发文机关标志: its upper edge 35 mm below that of the text (7.2.4).
-#v(35mm - pitch + m.body * 1pt)
-#block(width: 100%, above: 0pt, below: 0pt, {
-  let mark = text(font: d.fonts.title, weight: d.titleWeight, fill: rgb("#d0021b"), size: 36pt, tracking: 0pt, d.mark)
-  layout(size => context {
-    let wide = measure(mark).width
-    align(center, if wide > size.width { scale(x: size.width / wide * 100%, reflow: true, mark) } else { mark })
+// 发文机关标志: its upper edge 35 mm below that of the text (7.2.4). A report that is published has none.
+#let red-head = {
+  v(35mm - pitch + m.body * 1pt)
+  block(width: 100%, above: 0pt, below: 0pt, {
+    let mark = text(font: d.fonts.title, weight: d.titleWeight, fill: rgb("#d0021b"), size: 36pt, tracking: 0pt, d.mark)
+    layout(size => context {
+      let wide = measure(mark).width
+      align(center, if wide > size.width { scale(x: size.width / wide * 100%, reflow: true, mark) } else { mark })
+    })
   })
-})
-#gap(2)
-#line-of(align(center, d.numberLine))
-#v(4mm - (pitch - m.body * 1pt))
-#line(length: 100%, stroke: 0.7mm + rgb("#d0021b"))
+  gap(2)
+  line-of(align(center, d.numberLine))
+  v(4mm - (pitch - m.body * 1pt))
+  line(length: 100%, stroke: 0.7mm + rgb("#d0021b"))
+  // 标题: 红色分隔线下空二行 (7.3.1).
+  gap(2)
+}
+#if d.mark == "" { gap(1) } else { red-head }
 
-// 标题: 红色分隔线下空二行 (7.3.1).
-#gap(2)
 #block(width: 100%, above: 0pt, below: 0pt, align(center, {
   set text(font: d.fonts.title, weight: d.titleWeight, size: m.title * 1pt, tracking: 0pt)
   set par(justify: false, leading: pitch - m.title * 1pt)

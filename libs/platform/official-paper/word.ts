@@ -141,25 +141,30 @@ function pageNumber(alignment: typeof AlignmentType.RIGHT | typeof AlignmentType
   return new Footer({ children: [new Paragraph({ alignment, indent, children: [number] })] });
 }
 
-function head({ mark, number, title, addressee }: OfficialDocument): Paragraph[] {
-  const centered = { alignment: AlignmentType.CENTER };
+function head({ title, addressee, ...document }: OfficialDocument): Paragraph[] {
   return [
-    ...blanks(3),
-    new Paragraph({
-      ...centered,
-      children: [run(mark, { face: 'title', size: markSize(mark), color: RED })],
-    }),
-    ...blanks(2),
-    line([run(number ?? '（文号待签发）')], {
-      ...centered,
-      border: { bottom: { style: BorderStyle.SINGLE, size: 16, space: 11, color: RED } },
-    }),
-    ...blanks(2),
-    ...titleLines(title).map((text) => line([run(text, { face: 'title', size: SIZES.title })], centered)),
+    ...(document.mark === '' ? [blank()] : redHead(document)),
+    ...titleLines(title).map((text) => line([run(text, { face: 'title', size: SIZES.title })], CENTERED)),
     blank(),
     ...(addressee === null ? [] : [line([run(`${addressee}：`)])]),
   ];
 }
+
+const CENTERED = { alignment: AlignmentType.CENTER } as const;
+
+const redHead = ({ mark, number }: Pick<OfficialDocument, 'mark' | 'number'>): Paragraph[] => [
+  ...blanks(3),
+  new Paragraph({
+    ...CENTERED,
+    children: [run(mark, { face: 'title', size: markSize(mark), color: RED })],
+  }),
+  ...blanks(2),
+  line([run(number ?? '（文号待签发）')], {
+    ...CENTERED,
+    border: { bottom: { style: BorderStyle.SINGLE, size: 16, space: 11, color: RED } },
+  }),
+  ...blanks(2),
+];
 
 /** As large as one line bears, and never larger than its readers expect. */
 const markSize = (mark: string): number =>

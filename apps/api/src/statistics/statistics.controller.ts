@@ -18,7 +18,7 @@ import {
   BreakdownQuery,
   CountedRecordAnswer,
   DashboardQuery,
-  DefinitionsAnswer,
+  StatisticDefinitionsAnswer,
   RecordsQuery,
   StatisticsAnswer,
   StatisticsQuery,
@@ -44,8 +44,8 @@ export class StatisticsController {
 
   @Get('definitions')
   @Permission('statistics.read')
-  @Answers('全部指标的口径，对各单位公开', DefinitionsAnswer)
-  definitions(): DefinitionsAnswer {
+  @Answers('全部指标的口径，对各单位公开', StatisticDefinitionsAnswer)
+  definitions(): StatisticDefinitionsAnswer {
     return { figures: this.statistics.definitions() };
   }
 

@@ -113,7 +113,7 @@ export class StatisticsAnswer {
   @ListField(() => FigureAnswer) readonly figures!: readonly FigureAnswer[];
 }
 
-export class FigureDefinitionAnswer {
+export class StatisticDefinitionAnswer {
   @Key() readonly key!: FigureKey;
   @TextField({ max: 50 }) readonly name!: string;
   @TextField({ max: 20 }) readonly unit!: string;
@@ -122,8 +122,8 @@ export class FigureDefinitionAnswer {
   @ChoiceField(COUNT_KEYS, { nullable: true, description: '分母' }) readonly denominator!: CountKey | null;
 }
 
-export class DefinitionsAnswer {
-  @ListField(() => FigureDefinitionAnswer) readonly figures!: readonly FigureDefinitionAnswer[];
+export class StatisticDefinitionsAnswer {
+  @ListField(() => StatisticDefinitionAnswer) readonly figures!: readonly StatisticDefinitionAnswer[];
 }
 
 export class BreakdownRowAnswer {
