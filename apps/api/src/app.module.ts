@@ -5,6 +5,7 @@ import { AttachmentsModule } from '#features/attachments';
 import { CalendarFeedsModule } from '#features/calendar-feeds';
 import { CaseDocumentsModule } from '#features/case-documents';
 import { DemoModule } from '#features/demo';
+import { DeskModule } from '#features/desk';
 import { DocumentsModule, PaperSettings } from '#features/documents';
 import { DutyReportsModule } from '#features/duty-reports';
 import { FoundationModule, type Runtime } from '#features/foundation';
@@ -39,6 +40,7 @@ import { CASE_DOCUMENT_CONTROLLERS } from './case-documents/index.ts';
 import { WebhooksModule } from '#features/webhooks';
 import { WhyModule } from '#features/why';
 import { CALENDAR_FEED_CONTROLLERS } from './calendar-feeds/index.ts';
+import { DESK_CONTROLLERS } from './desk/index.ts';
 import { DEMO_CONTROLLERS } from './demo/index.ts';
 import { DOCUMENT_CONTROLLERS, DOCUMENT_PROVIDERS } from './documents/index.ts';
 import { DUTY_REPORT_CONTROLLERS } from './duty-reports/index.ts';
@@ -100,6 +102,7 @@ export class ApiModule {
         documents,
         CaseDocumentsModule.with(documents),
         DemoModule,
+        DeskModule,
         DutyReportsModule,
         OrganizationsModule,
         InspectionsModule,
@@ -137,6 +140,7 @@ export class ApiModule {
         ...CASE_DOCUMENT_CONTROLLERS,
         ...DOCUMENT_CONTROLLERS,
         ...DEMO_CONTROLLERS,
+        ...DESK_CONTROLLERS,
         ...DUTY_REPORT_CONTROLLERS,
         ...NOTICE_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { DeskService } from './desk.service.ts';
+
+@Module({ providers: [DeskService], exports: [DeskService] })
+export class DeskModule {}
