@@ -86,6 +86,10 @@ export async function enterCounty(tx: Tx, code: string): Promise<County> {
       ...{ grounds: [mark], rules: [mark], demands: [mark] },
     }),
   });
+  await plant('document_templates', {
+    ...{ office_id: officeId, kind: 'guidance_list' },
+    body: JSON.stringify({ title: '{{标题}}', lines: [{ text: mark }] }),
+  });
   await plant('objections', { unit_id: unitId, office_id: officeId, status: 'open' });
   await plant('deliveries', {
     recipient_id: rows['people'],

@@ -42,7 +42,7 @@ export class TemplateListQuery extends PageQuery {
   @ChoiceField(PAPER_KIND_NAMES, { description: '文书种类' }) readonly kind!: PaperKind;
 }
 
-export class TemplateAnswer {
+export class DocumentTemplateAnswer {
   @IdField() readonly id!: number;
   @IdField() readonly officeId!: number;
   @TextField({ max: 200 }) readonly officeName!: string;
@@ -66,8 +66,11 @@ export class PaperKindAnswer {
   @ChoiceField(PAPER_KIND_NAMES) readonly kind!: PaperKind;
   @TextField({ max: 20, example: '约谈通知书' }) readonly name!: string;
   @PartField(() => PlaceholdersPart) readonly placeholders!: PlaceholdersPart;
-  @PartField(() => TemplateAnswer, { nullable: true, description: '本机构的现行版本；null 为系统自带' })
-  readonly current!: TemplateAnswer | null;
+  @PartField(() => DocumentTemplateAnswer, {
+    nullable: true,
+    description: '本机构的现行版本；null 为系统自带',
+  })
+  readonly current!: DocumentTemplateAnswer | null;
   @PartField(() => TemplatePart, { description: '现行文字' }) readonly template!: TemplatePart;
   @PartField(() => TemplatePart, { description: '系统自带的文字' }) readonly standard!: TemplatePart;
 }

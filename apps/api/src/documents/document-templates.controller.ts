@@ -9,7 +9,7 @@ import { IdPipe } from '../http/input.ts';
 import {
   OfficeQuery,
   OfficeTemplatesAnswer,
-  TemplateAnswer,
+  DocumentTemplateAnswer,
   TemplateCheckAnswer,
   TemplateCheckBody,
   TemplateListQuery,
@@ -34,14 +34,14 @@ export class DocumentTemplatesController {
 
   @Get()
   @Permission('templates.read')
-  @AnswersPage('一种文书的各个版本，新的在前', TemplateAnswer)
+  @AnswersPage('一种文书的各个版本，新的在前', DocumentTemplateAnswer)
   list(@Who() principal: Principal, @Query() query: TemplateListQuery): Promise<Page<TemplateView>> {
     return this.desk.list(actorOf(principal), query);
   }
 
   @Get(':documentTemplateId')
   @Permission('templates.read')
-  @Answers('一个版本的全文', TemplateAnswer)
+  @Answers('一个版本的全文', DocumentTemplateAnswer)
   show(
     @Who() principal: Principal,
     @Param('documentTemplateId', IdPipe) documentTemplateId: number,
@@ -70,7 +70,7 @@ export class DocumentTemplatesController {
 
   @Post()
   @Permission('templates.manage')
-  @AnswersCreated('发布新版本；此后签发的文书用新文字，已签发的不变', TemplateAnswer)
+  @AnswersCreated('发布新版本；此后签发的文书用新文字，已签发的不变', DocumentTemplateAnswer)
   publish(@Who() principal: Principal, @Body() publication: TemplatePublishBody): Promise<TemplateView> {
     return this.desk.publish(actorOf(principal), publication);
   }

@@ -45,10 +45,12 @@ describe('the OpenAPI document', () => {
     expect(result).toEqual({ valid: true });
   });
 
-  it('holds every route, but for its own and those of its page', () => {
+  it('holds every route, but for its own and those of pages', () => {
     const shown = new Set(operations().map(({ route }) => route.handler));
     const missing = routesOf(rig.app).filter(({ handler }) => !shown.has(handler));
-    expect(missing.map(({ path }) => path).sort()).toEqual(['/docs', '/docs/:asset', '/openapi.json']);
+    expect(missing.map(({ path }) => path).sort()).toEqual([
+      ...['/docs', '/docs/:asset', '/openapi.json', '/verify', '/verify/:proofCode'],
+    ]);
   });
 
   it('names each operation once, in words that a generated client can use', () => {
