@@ -9,9 +9,10 @@ import search from './search/index.ts';
 import statistics from './statistics/index.ts';
 import sweep from './sweep/index.ts';
 import trial from './trial/index.ts';
+import web from './web/index.ts';
 
 await openDoor(
   'bench',
-  [api, documents, exports, notices, planReader, search, statistics, sweep, trial],
+  [api, documents, exports, notices, planReader, search, statistics, sweep, trial, web],
   process.argv.slice(2),
 );

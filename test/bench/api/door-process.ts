@@ -6,10 +6,13 @@ import type { BareRoute } from './bare-route.ts';
 /** A server in a process of its own, as in a real office: the load does not share its thread. */
 export interface DoorProcess {
   readonly origin: string;
+  readonly pid: number;
   close(): Promise<void>;
 }
 
-export const openProduct = (databaseUrl: string) => open('./product-process.js', databaseUrl);
+/** @param webFolder where the built web lies, when it is to be served as well */
+export const openProduct = (databaseUrl: string, webFolder?: string) =>
+  open('./product-process.js', databaseUrl, ...(webFolder === undefined ? [] : [webFolder]));
 export const openBare = (databaseUrl: string, routes: readonly BareRoute[]) =>
   open('./bare-process.js', databaseUrl, JSON.stringify(routes));
 
@@ -24,6 +27,7 @@ async function open(program: string, ...args: readonly string[]): Promise<DoorPr
   ])) as [{ origin: string }];
   return {
     origin: ready.origin,
+    pid: child.pid ?? 0,
     close: async () => {
       const gone = once(child, 'exit');
       child.disconnect();

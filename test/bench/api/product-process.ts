@@ -29,9 +29,14 @@ const runtime = await openRuntime({
   frozenClock: true,
 });
 const publicUrl = 'http://127.0.0.1';
+const webFolder = process.argv[3];
 const app = await createApi(
   runtime,
-  new HttpSettings({ publicUrl, secrets: new SecretBox(randomBytes(32)) }),
+  new HttpSettings({
+    publicUrl,
+    secrets: new SecretBox(randomBytes(32)),
+    ...(webFolder === undefined ? {} : { webFolder }),
+  }),
 );
 await app.listen(0, '127.0.0.1');
 process.send?.({ origin: await app.getUrl() });

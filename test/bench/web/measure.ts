@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core';
+
+interface Doors {
+  readonly browser: Browser;
+  readonly origin: string;
+  /** Of somebody signed in. */
+  readonly cookie: string;
+}
+
+export interface FirstVisit {
+  readonly path: string;
+  /** Over the wire, compressed; bytes. */
+  readonly scriptBytes: number;
+  readonly firstPaintMs: number;
+  readonly readyMs: number;
+  /** Cumulative layout shift, without a unit. */
+  readonly layoutShift: number;
+}
+
+export interface Interaction {
+  readonly what: string;
+  readonly tookMs: number;
+}
+
+const READY = `document.querySelector('#root')?.childElementCount > 0 &&
+  document.querySelectorAll('[aria-label="正在载入"], .ant-skeleton-active, .ant-spin-spinning').length === 0`;
+
+/** What the browser itself noted of the visit. */
+const NOTED = `({
+  scripts: performance.getEntriesByType('resource').filter((one) => one.name.endsWith('.js'))
+    .reduce((sum, one) => sum + one.encodedBodySize, 0),
+  paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  shift: window.shifted,
+})`;
+
+/** From before the page's own scripts on. */
+const COUNT_SHIFTS = `window.shifted = 0; new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
+}).observe({ type: 'layout-shift', buffered: true });`;
+
+async function openPage({ browser, origin, cookie }: Doors): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    baseURL: origin,
+  });
+  const [name = '', ...value] = cookie.split('=');
+  await context.addCookies([{ name, value: value.join('='), url: origin }]);
+  const page = await context.newPage();
+  await page.addInitScript(COUNT_SHIFTS);
+  return page;
+}
+
+/** One visit with an empty cache. */
+export async function firstVisit(doors: Doors, path: string): Promise<FirstVisit> {
+  const page = await openPage(doors);
+  const started = performance.now();
+  await page.goto(path);
+  await page.waitForFunction(READY);
+  const readyMs = performance.now() - started;
+  const { scripts, paint, shift } = await page.evaluate<{ scripts: number; paint: number; shift: number }>(
+    NOTED,
+  );
+  await page.context().close();
+  return { path, scriptBytes: scripts, firstPaintMs: paint, readyMs, layoutShift: shift };
+}
+
+/** What a clerk does all day, each from the key or the click until the page shows it. */
+export async function interactions(doors: Doors): Promise<Interaction[]> {
+  const page = await openPage(doors);
+  await page.goto('/tasks');
+  await page.waitForFunction(READY);
+  const done: Interaction[] = [];
+  const take = async (what: string, act: () => Promise<unknown>) => {
+    const started = performance.now();
+    await act();
+    await page.waitForFunction(READY);
+    done.push({ what, tookMs: performance.now() - started });
+  };
+  await take('scroll the table by ten screens', async () => {
+    await page.mouse.move(700, 600);
+    for (let turn = 0; turn < 10; turn += 1) await page.mouse.wheel(0, 800);
+  });
+  await take('open a task', () => page.locator('[data-row-key]').first().click());
+  await take('another page by the navigation', () =>
+    page.getByRole('link', { name: '年度目标' }).first().click(),
+  );
+  await take('and back to the tasks', () =>
+    page.getByRole('link', { name: '任务', exact: true }).first().click(),
+  );
+  await page.context().close();
+  return done;
+}
