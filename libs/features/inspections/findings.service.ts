@@ -6,6 +6,7 @@ import { InspectionFinding, type Tx } from '#persistence';
 import {
   assertInspectionState,
   type InspectionCommand,
+  type InspectionDeed,
   InspectionDesk,
   type TakenInspection,
 } from './inspection-desk.ts';
@@ -38,30 +39,30 @@ export class FindingService {
     actor: Actor,
     command: InspectionCommand & { readonly findings: readonly Finding[] },
   ): Promise<number[]> {
-    return this.desk.act(actor, 'work', command, async (deed, taken) => {
-      const { tx, now } = deed;
-      const { id } = taken.inspection;
-      await this.assertFit(tx, taken, command.findings);
-      const known = await this.inspections.findingsOf(tx, id);
-      if (known.length + command.findings.length > MOST_FINDINGS) {
-        throw new DomainError(
-          'INSPECTION_FINDINGS_TOO_MANY',
-          `一次督察最多登记${MOST_FINDINGS}个问题，请归并后登记。`,
-          { known: known.length },
-        );
-      }
-      const ids = await this.inspections.addFindings(
-        tx,
-        { inspectionId: id, at: now, byId: personOf(actor) },
-        command.findings,
+    return this.desk.act(actor, 'work', command, (deed, taken) => this.addIn(deed, taken, command.findings));
+  }
+
+  /** The same to an inspection that is taken already. */
+  async addIn(deed: InspectionDeed, taken: TakenInspection, findings: readonly Finding[]): Promise<number[]> {
+    const { tx, now, actor } = deed;
+    const { id } = taken.inspection;
+    await this.assertFit(tx, taken, findings);
+    const known = await this.inspections.findingsOf(tx, id);
+    if (known.length + findings.length > MOST_FINDINGS) {
+      throw new DomainError(
+        'INSPECTION_FINDINGS_TOO_MANY',
+        `一次督察最多登记${MOST_FINDINGS}个问题，请归并后登记。`,
+        { known: known.length },
       );
-      await this.inspections.save(tx, taken.inspection);
-      await this.desk.note(deed, id, 'inspection.findings_added', {
-        findingIds: ids,
-        findings: command.findings,
-      });
-      return ids;
-    });
+    }
+    const ids = await this.inspections.addFindings(
+      tx,
+      { inspectionId: id, at: now, byId: personOf(actor) },
+      findings,
+    );
+    await this.inspections.save(tx, taken.inspection);
+    await this.desk.note(deed, id, 'inspection.findings_added', { findingIds: ids, findings });
+    return ids;
   }
 
   /** @throws DomainError as `add`, and `INSPECTION_FINDING_NOT_FOUND` */
@@ -165,7 +166,8 @@ export class FindingService {
   }
 }
 
-const assertUnderWay = ({ inspection }: TakenInspection): void => {
+/** @throws DomainError `INSPECTION_STATE` */
+export const assertUnderWay = ({ inspection }: TakenInspection): void => {
   assertInspectionState(inspection, '登记问题和评价', ['under_way']);
 };
 

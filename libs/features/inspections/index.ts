@@ -8,6 +8,7 @@ export {
 export { type ConclusionReviewDecision, ConclusionReviewService } from './conclusion-review.service.ts';
 export { ConclusionService, type ConclusionSigning } from './conclusion.service.ts';
 export { type Assessment, FindingService } from './findings.service.ts';
+export { FindingImportService } from './import/finding-import.service.ts';
 export { InspectionHandOver } from './hand-over.service.ts';
 export type { InspectionCommand } from './inspection-desk.ts';
 export { InspectionFigureService, type InspectionYear } from './inspection-figures.service.ts';

@@ -7,6 +7,7 @@ import { BurdenService } from './burden.service.ts';
 import { ConclusionReviewService } from './conclusion-review.service.ts';
 import { ConclusionService } from './conclusion.service.ts';
 import { FindingService } from './findings.service.ts';
+import { FindingImportService } from './import/finding-import.service.ts';
 import { InspectionHandOver } from './hand-over.service.ts';
 import { InspectionAlarms } from './inspection-alarms.ts';
 import { InspectionAnnouncer } from './inspection-announcer.ts';
@@ -24,6 +25,7 @@ const SERVICES = [
   BurdenService,
   ConclusionReviewService,
   ConclusionService,
+  FindingImportService,
   FindingService,
   InspectionFigureService,
   InspectionHandOver,

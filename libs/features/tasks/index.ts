@@ -1,5 +1,6 @@
 export { DeadlineService, type ExtensionPlea, type ExtensionVerdict } from './deadline.service.ts';
 export { type HandedOver, HandOverService } from './hand-over.service.ts';
+export { TaskImportService } from './import/task-import.service.ts';
 export { REPORT_TERM } from './reporting-periods.ts';
 export * from './reporting.ts';
 export type {

@@ -67,6 +67,8 @@ export interface DraftEdit extends TaskCommand {
 /** The system's own codes: nobody else may use them, so that they never collide. */
 const OWN_CODE = /^RW\d{4}-\d+$/;
 
+export const isReservedCode = (code: string): boolean => OWN_CODE.test(code);
+
 /**
  * What can be refused of drafts without asking the database.
  * @throws DomainError `TASK_CODE_TWICE`, `TASK_CODE_RESERVED`, `TASK_TITLE_MISSING`
@@ -75,7 +77,7 @@ export function checkDrafts(drafts: readonly TaskDraft[]): void {
   const seen = new Set<string>();
   for (const { code, title, measure } of drafts) {
     if (code !== undefined) {
-      if (OWN_CODE.test(code)) {
+      if (isReservedCode(code)) {
         const said = `“${code}”的格式留给系统自动编号，请换一个编号，或留空由系统编号。`;
         throw new DomainError('TASK_CODE_RESERVED', said, { code });
       }

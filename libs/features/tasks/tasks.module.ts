@@ -9,6 +9,7 @@ import { DeadlineRepository } from './deadline.repository.ts';
 import { DeadlineService } from './deadline.service.ts';
 import { HandOverRepository } from './hand-over.repository.ts';
 import { HandOverService } from './hand-over.service.ts';
+import { TaskImportService } from './import/task-import.service.ts';
 import { OfficeScopeRepository } from './office-scope.repository.ts';
 import { REPORTING_PARTS, REPORTING_SERVICES } from './reporting.providers.ts';
 import { TaskDesk } from './task-desk.ts';
@@ -36,9 +37,17 @@ import { TaskReader } from './views/reader.ts';
     HandOverService,
     ...REPORTING_PARTS,
     ...REPORTING_SERVICES,
+    TaskImportService,
     TaskPlanService,
     TaskService,
   ],
-  exports: [TaskService, TaskPlanService, DeadlineService, HandOverService, ...REPORTING_SERVICES],
+  exports: [
+    TaskService,
+    TaskImportService,
+    TaskPlanService,
+    DeadlineService,
+    HandOverService,
+    ...REPORTING_SERVICES,
+  ],
 })
 export class TasksModule {}

@@ -1,4 +1,5 @@
 import { BurdenController } from './burden.controller.ts';
+import { FindingImportController } from './finding-import.controller.ts';
 import { InspectionAnswersController } from './inspection-answers.controller.ts';
 import { InspectionFindingsController } from './inspection-findings.controller.ts';
 import { InspectionStepsController } from './inspection-steps.controller.ts';
@@ -9,5 +10,6 @@ export const INSPECTION_CONTROLLERS = [
   InspectionsController,
   InspectionStepsController,
   InspectionFindingsController,
+  FindingImportController,
   BurdenController,
 ];

@@ -143,7 +143,7 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   IMPORT_NOT_FOUND: '导入记录不存在，请刷新后重试。',
   IMPORT_NO_PLAN: '…没有识别出工作安排，请核对全文。',
   IMPORT_PLAN_YEAR_MISSING: '没有找到计划年度，也无从推定，请填写计划年度后重新导入。',
-  IMPORT_SHEET_UNFIT: '',
+  IMPORT_SHEET_UNFIT: '文件不能导入：…请用模板填写后重新上传。',
   IMPORT_TEXT_EMPTY: '没有正文，请粘贴报告全文或选择文件。',
   IMPORT_TEXT_TOO_LONG: '正文过长，不像一份报告，请只导入报告正文。',
   IMPORT_TOO_MANY_ITEMS: '识别出…个条目，超过…个，可能不是一份工作安排，请只导入报告正文。',

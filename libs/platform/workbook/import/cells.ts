@@ -1,11 +1,16 @@
-import { type Day, isDay } from '#domain/shared';
+import { type Day, dayFromNumber, isDay } from '#domain/shared';
 import type { FaultBook } from './faults.ts';
 import type { RawRow } from './read-sheet.ts';
 
 const WRITTEN_DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 
+/** As Excel keeps a day of this century; a cell that was made text shows it so. */
+const SERIAL = /^[3-7]\d{4}$/;
+const SERIAL_OF_1970 = 25_569;
+
 /** A day as people write it: 2024-1-5, 2024/01/05, 2024年1月5日, 20240105. */
 export function writtenDay(text: string): Day | undefined {
+  if (SERIAL.test(text)) return dayFromNumber(Number(text) - SERIAL_OF_1970);
   const compact = /^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : text;
   const [, year, month, on] = WRITTEN_DAY.exec(compact) ?? [];
   const day = `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(on ?? '').padStart(2, '0')}`;

@@ -1,5 +1,5 @@
 export { Cells, writtenDay } from './cells.ts';
-export { Faults, firstOfEachCell, type SheetFault, type SheetFaultCode } from './faults.ts';
+export { type FaultBook, Faults, firstOfEachCell, type SheetFault, type SheetFaultCode } from './faults.ts';
 export { EXAMPLE_MARK, importColumn, type ImportColumn, type ImportSheet } from './import-sheet.ts';
 export { markedCopy } from './marked-copy.ts';
 export { type RawRow, readSheet, type SheetRead } from './read-sheet.ts';

@@ -39,7 +39,10 @@ export const importFaulty = (report: ImportReport<SheetFault<string>>): DomainEr
 export function assertFit({ name }: ImportSheet, { found, rows, faults }: SheetRead): void {
   const [fault] = faults.filter(({ code }) => code === 'COLUMN_MISSING' || code === 'TOO_MANY_ROWS');
   const why = !found
-    ? `没有名为“${name}”的工作表，请用模板填写后重新上传。`
-    : (fault?.message ?? (rows.length === 0 ? '标题行下面没有内容，请用模板填写后重新上传。' : undefined));
-  if (why !== undefined) throw new DomainError('IMPORT_SHEET_UNFIT', why, { sheet: name });
+    ? `没有名为“${name}”的工作表。`
+    : (fault?.message ?? (rows.length === 0 ? '标题行下面没有内容。' : undefined));
+  if (why === undefined) return;
+  throw new DomainError('IMPORT_SHEET_UNFIT', `文件不能导入：${why}请用模板填写后重新上传。`, {
+    sheet: name,
+  });
 }
