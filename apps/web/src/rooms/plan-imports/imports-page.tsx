@@ -7,6 +7,7 @@ import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
+import { BY_CURSOR } from '@/ui/paging.ts';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import { IMPORT_STATES, type ImportState, importTitle, stateWord } from './import-words.ts';
 import classes from './imports-page.module.css';
@@ -21,7 +22,7 @@ export function Component() {
     'get',
     '/api/plan-imports',
     { params: { query: { ...values } } },
-    { pageParamName: 'cursor', initialPageParam: null, getNextPageParam: (page) => page.next ?? undefined },
+    BY_CURSOR,
   );
   const rows = data?.pages.flatMap(({ items }) => items);
   const start = (

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { type Answer, problemOf, queries } from '@/api/index.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { type ListColumn, ListTable } from '@/ui/list-table.tsx';
+import { BY_CURSOR } from '@/ui/paging.ts';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import type { Asked } from './asked.ts';
 import { Cell } from './breakdown.tsx';
@@ -58,7 +59,7 @@ export function Units({ asked: { year, officeId, unitId } }: { asked: Asked }) {
     'get',
     '/api/statistics/units',
     { params: { query: { year, ...(officeId && { officeId }), ...(unitId && { unitId }) } } },
-    { pageParamName: 'cursor', initialPageParam: null, getNextPageParam: (page) => page.next ?? undefined },
+    BY_CURSOR,
   );
   if (error) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   return (

@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { ListTable } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { BY_CURSOR } from '@/ui/paging.ts';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import { TARGET_COLUMNS, TargetCard } from './target-columns.tsx';
 import { STATUS_OPTIONS, type TargetItem } from './target-words.ts';
@@ -35,7 +36,7 @@ export function Component() {
     'get',
     '/api/targets',
     { params: { query: { ...query, sort: '-planYear', limit: PAGE } } },
-    { pageParamName: 'cursor', initialPageParam: null, getNextPageParam: (page) => page.next ?? undefined },
+    BY_CURSOR,
   );
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   const newest = rows[0]?.planYear ?? values.planYear;

@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
+import { BY_CURSOR } from '@/ui/paging.ts';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import classes from './duplicates.module.css';
 import { REQUEST_FILTERS, REQUEST_WORDS, type UnitRequest } from './request-words.ts';
@@ -18,7 +19,7 @@ export function Component() {
     'get',
     '/api/burden/duplicates',
     { params: { query: { unitId, year, ...(month !== undefined && { month }) } } },
-    { pageParamName: 'cursor', initialPageParam: null, getNextPageParam: (page) => page.next ?? undefined },
+    BY_CURSOR,
   );
   if (error) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;

@@ -6,12 +6,13 @@ import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { type ListColumn, ListTable } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { BY_CURSOR } from '@/ui/paging.ts';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import classes from '../statistics.module.css';
 
 type Row = Answer<'CountedRecordAnswer'>;
 /** The API says which names it knows. */
-type CountKey = paths['/api/statistics/records']['get']['parameters']['query']['figure'];
+type Asked = paths['/api/statistics/records']['get']['parameters']['query'];
 
 const FILTERS = {
   figure: 'text',
@@ -58,8 +59,8 @@ export function Component() {
   const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = queries.useInfiniteQuery(
     'get',
     '/api/statistics/records',
-    { params: { query: { ...values, figure: (values.figure ?? '') as CountKey, limit: PAGE } } },
-    { pageParamName: 'cursor', initialPageParam: null, getNextPageParam: (page) => page.next ?? undefined },
+    { params: { query: { ...values, limit: PAGE } as Asked } },
+    BY_CURSOR,
   );
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   const counted = hasNextPage ? `已列出${rows.length}条，往下还有` : `共${rows.length}条`;

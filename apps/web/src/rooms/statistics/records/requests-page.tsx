@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { type ListColumn, ListTable } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { BY_CURSOR } from '@/ui/paging.ts';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import classes from '../statistics.module.css';
 import { REQUEST_FILTERS, REQUEST_WORDS, type UnitRequest } from './request-words.ts';
@@ -26,7 +27,7 @@ export function Component() {
     'get',
     '/api/burden/requests',
     { params: { query: { unitId, year, ...narrowed } } },
-    { pageParamName: 'cursor', initialPageParam: null, getNextPageParam: (page) => page.next ?? undefined },
+    BY_CURSOR,
   );
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   return (

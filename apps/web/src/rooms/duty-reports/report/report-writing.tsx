@@ -1,0 +1,149 @@
+import { Button, Input, InputNumber } from 'antd';
+import { useState } from 'react';
+import { api, type Problem } from '@/api/index.ts';
+import { useAct } from '@/ui/act.ts';
+import { dayText, instantText } from '@/ui/day-text.tsx';
+import { useKept } from '@/ui/kept-text.ts';
+import { Section } from '@/ui/page-head.tsx';
+import { ProblemView } from '@/ui/problem-view.tsx';
+import classes from '../duty.module.css';
+import type { Report } from '../duty-words.ts';
+
+type Key = Report['figures'][number]['key'];
+
+interface Written {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly figures: Readonly<
+    Partial<Record<Key, { readonly value?: number | null; readonly note?: string }>>
+  >;
+}
+
+const lengthOf = (text: string): number => text.replaceAll(/\s/g, '').length;
+
+/** The unit's own part of the report; what is typed stays in this browser until the system has it. */
+export function ReportWriting({ report }: { report: Report }) {
+  const { run, busy } = useAct();
+  const [problem, setProblem] = useState<Problem>();
+  const kept = useKept<Written>(`duty-report.${report.id}.writing`, { texts: {}, figures: {} });
+  const { texts, figures } = kept.value;
+  const lists = report.lists.filter(({ key }) => key === 'performance' || key === 'problems');
+  const save = async () => {
+    setProblem(undefined);
+    const saved = await run(
+      '保存述法报告',
+      () =>
+        api.POST('/api/duty-reports/{dutyReportId}/draft', {
+          params: { path: { dutyReportId: report.id } },
+          body: {
+            version: report.version,
+            answers: Object.entries(texts).map(([section, text]) => ({ section, text })),
+            ...(Object.keys(figures).length > 0 && { figures: statedOf(report, figures) }),
+          },
+        }),
+      { onProblem: setProblem },
+    );
+    if (saved) kept.forget();
+  };
+  return (
+    <>
+      {lists.map((list) => (
+        <Section key={list.key} title={list.title}>
+          {list.sections.map((section) => {
+            const text = texts[section.key] ?? section.text ?? '';
+            const length = lengthOf(text);
+            return (
+              <label key={section.key} className={classes.section} style={{ display: 'block' }}>
+                <h3>
+                  {section.heading}
+                  {!section.required && <span className={classes.soft}>（可不填）</span>}
+                </h3>
+                <p className={classes.guidance}>{section.guidance}</p>
+                <Input.TextArea
+                  value={text}
+                  autoSize={{ minRows: 4, maxRows: 20 }}
+                  onChange={({ target }) =>
+                    kept.set({ ...kept.value, texts: { ...texts, [section.key]: target.value } })
+                  }
+                />
+                <span className={classes.soft}>
+                  {length}字，应写{section.minLength}至{section.maxLength}字
+                  {length > section.maxLength && `，多了${length - section.maxLength}字`}
+                </span>
+              </label>
+            );
+          })}
+        </Section>
+      ))}
+      <Section title="数据" aside={`系统数据统计到${dayText(report.factsOn)}；与系统不一致的，请写明原因。`}>
+        <table className={`${classes.table} ${classes.cards}`}>
+          <thead>
+            <tr>
+              <th scope="col">数据项</th>
+              <th scope="col">系统数据</th>
+              <th scope="col">本单位所填</th>
+              <th scope="col">不一致的原因</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.figures.map((figure) => {
+              const typed = figures[figure.key];
+              const stated = typed?.value !== undefined ? typed.value : figure.stated;
+              const set = (patch: { value?: number | null; note?: string }) =>
+                kept.set({ ...kept.value, figures: { ...figures, [figure.key]: { ...typed, ...patch } } });
+              return (
+                <tr key={figure.key}>
+                  <th scope="row">
+                    {figure.label}
+                    <div className={classes.guidance}>{figure.definition}</div>
+                  </th>
+                  <td>
+                    {figure.system ?? '—'}
+                    {figure.unit}
+                  </td>
+                  <td>
+                    <InputNumber
+                      aria-label={`${figure.label}，本单位所填`}
+                      value={stated}
+                      min={0}
+                      onChange={(value) => set({ value })}
+                    />
+                  </td>
+                  <td>
+                    {stated !== figure.system && (
+                      <Input
+                        aria-label={`${figure.label}不一致的原因`}
+                        value={typed?.note ?? figure.note ?? ''}
+                        onChange={({ target }) => set({ note: target.value })}
+                      />
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Section>
+      {problem && <ProblemView problem={problem} />}
+      <div className={classes.foot}>
+        <Button type="primary" loading={busy !== undefined} onClick={() => void save()}>
+          保存
+        </Button>
+        <span className={classes.soft}>
+          {kept.savedAt
+            ? `${instantText(kept.savedAt)}已暂存在本机，尚未保存到系统`
+            : '内容都已保存；填写完整后由主要负责人报送。'}
+        </span>
+      </div>
+    </>
+  );
+}
+
+/** The figures replace each other as a whole: what was not touched goes along as it stands. */
+function statedOf({ figures }: Report, typed: Written['figures']) {
+  return figures.flatMap(({ key, stated, system, note }) => {
+    const value = typed[key]?.value !== undefined ? typed[key].value : stated;
+    if (value === null) return [];
+    const reason = typed[key]?.note ?? note;
+    return [{ key, value, ...(value !== system && reason && { note: reason }) }];
+  });
+}
