@@ -64,6 +64,18 @@ describe('the draft of an annual report', () => {
     expect(paragraph?.runs.find(({ targetId }) => targetId === 7)?.list).toBe('/api/targets/7');
   });
 
+  it('does not call met what was never promised', () => {
+    const told = (values: Readonly<Record<string, number>>) =>
+      textOf(
+        paragraphOf(withEdits(composeReport(factsWith(values, [])), [], factsWith(values, [])), 'not_met')
+          ?.runs ?? [],
+      );
+    expect(told({ 'targets.total': 0 })).toBe('本年度没有列入年度目标。');
+    expect(told({ 'targets.total': 2, 'targets.met': 2, 'targets.met_rate': 100 })).toBe(
+      '列入的年度目标全部实现。',
+    );
+  });
+
   it('has evidence behind every number, and no number without one', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...FIGURE_KEYS), fc.nat(999)), (values) => {

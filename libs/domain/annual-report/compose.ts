@@ -79,14 +79,20 @@ const SHORT: readonly (readonly [ShortTarget['verdict'], FigureKey, string])[] =
   ['unjudged', 'targets.unjudged', '尚未评定'],
 ];
 
-function shortcomings({ short }: ReportFacts, { now, before }: Phrasing): DraftParagraph[] {
+/** Where nothing fell short: all was met, or nothing was promised. */
+const NONE_SHORT = { met: '列入的年度目标全部实现。', none: '本年度没有列入年度目标。' } as const;
+
+function shortcomings({ short }: ReportFacts, { now, before, has }: Phrasing): DraftParagraph[] {
   const told = SHORT.flatMap(([verdict, figure, words]) => {
     const targets = short.filter((target) => target.verdict === verdict);
     if (targets.length === 0) return [];
     return [said(`${words}的目标`, now(figure), before(figure), '：', listed(targets), '。')];
   });
   return [
-    paragraph('not_met', told.length === 0 ? said('年度目标全部实现。') : said(...told)),
+    paragraph(
+      'not_met',
+      told.length === 0 ? said(NONE_SHORT[has('targets.met_rate') ? 'met' : 'none']) : said(...told),
+    ),
     paragraph(
       'late',
       said(
@@ -130,9 +136,7 @@ const leadership = ({ now }: Phrasing): DraftParagraph[] => [
 ];
 
 function plans({ year, next }: ReportFacts): DraftParagraph[] {
-  const known = next.flatMap(({ id, title }, index) =>
-    said(index === 0 ? '“' : '、“', [{ text: title, targetId: id }], '”'),
-  );
+  const known = next.flatMap(({ id, title }) => said('“', [{ text: title, targetId: id }], '”'));
   return [
     ...(next.length === 0
       ? []

@@ -57,7 +57,7 @@ export function assertFinalisable(
   if (hidden.length > 0) {
     const told = hidden.map(
       ({ name, count, targets }) =>
-        `${name}的年度目标${count}个（${targets.map(({ title }) => `“${title}”`).join('、')}）`,
+        `${name}的年度目标${count}个（${targets.map(({ title }) => `“${title}”`).join('')}）`,
     );
     throw new DomainError(
       'ANNUAL_REPORT_TARGETS_OMITTED',
@@ -67,7 +67,7 @@ export function assertFinalisable(
   }
   const missing = unwritten(sections);
   if (missing.length === 0) return;
-  const names = missing.map(({ key }) => `“${PARAGRAPHS[key]}”`).join('、');
+  const names = missing.map(({ key }) => `“${PARAGRAPHS[key]}”`).join('');
   throw new DomainError('ANNUAL_REPORT_UNWRITTEN', `报告的${names}还没有填写，请补全后再定稿。`, {
     paragraphs: missing.map(({ key }) => key),
   });

@@ -3,6 +3,11 @@ import { inHan } from '../official-document/index.ts';
 import type { Day } from '../shared/index.ts';
 import type { Run } from './model.ts';
 
+interface TextParagraph {
+  readonly runs: readonly Run[];
+  readonly toWrite: string | null;
+}
+
 /** A report as it is read: its title, and paragraphs under their headings. */
 export interface ReportText {
   readonly title: string;
@@ -11,24 +16,26 @@ export interface ReportText {
   readonly finalOn: Day | null;
   readonly sections: readonly {
     readonly heading: string;
-    readonly paragraphs: readonly { readonly runs: readonly Run[] }[];
+    readonly paragraphs: readonly TextParagraph[];
   }[];
 }
 
-/** A person's line breaks part paragraphs; empty ones are left out. */
-const linesOf = (runs: readonly Run[]): string[] =>
-  runs
+/** A person's line breaks part paragraphs; where a person has yet to write, it says what. */
+function linesOf({ runs, toWrite }: TextParagraph): string[] {
+  const lines = runs
     .map(({ text }) => text)
     .join('')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  return lines.length === 0 && toWrite !== null ? [`【待填写】${toWrite}`] : lines;
+}
 
 /** As plain text, with the headings numbered as on paper. */
 export function reportAsText({ title, officeName, sections }: ReportText): string {
   const parts = sections.flatMap(({ heading, paragraphs }, index) => [
     `${inHan(index + 1)}、${heading}`,
-    ...paragraphs.flatMap(({ runs }) => linesOf(runs).map((line) => `　　${line}`)),
+    ...paragraphs.flatMap((one) => linesOf(one).map((line) => `　　${line}`)),
   ]);
   return `${[title, '', ...parts, '', officeName].join('\n')}\n`;
 }
@@ -40,7 +47,7 @@ export function reportAsDocument(
 ): OfficialDocument {
   const body = sections.flatMap(({ heading, paragraphs }): Block[] => [
     { kind: 'heading', level: 1, text: heading },
-    ...paragraphs.flatMap(({ runs }) => linesOf(runs).map((text): Block => ({ kind: 'paragraph', text }))),
+    ...paragraphs.flatMap((one) => linesOf(one).map((text): Block => ({ kind: 'paragraph', text }))),
   ]);
   return {
     ...{ mark: '', number: null, title, addressee: null, body, annexes },
