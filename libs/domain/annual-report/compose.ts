@@ -40,8 +40,8 @@ function achievements({ year, officeName }: ReportFacts, { now, before, has }: P
       'supervision',
       said(
         ...['全年印发督办文书', now('documents.total'), before('documents.total')],
-        ...['，其中提醒', now('documents.guidance'), '、约谈', now('documents.interview')],
-        ...['、督察', now('documents.inspection'), '；实际约谈', now('interviews.held')],
+        ...['，其中工作指引清单', now('documents.guidance'), '、约谈通知书', now('documents.interview')],
+        ...['、督察意见书和专项督察通知', now('documents.inspection'), '；实际约谈', now('interviews.held')],
         ...['，涉及单位', now('interviews.units'), before('interviews.units')],
         ...[rate('replies.on_time_rate', '文书按期回复率'), '。'],
       ),
