@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useCallback, useState } from 'react';
-import { Problem, problemOf } from '@/api/index.ts';
+import { type Problem, problemOf } from '@/api/index.ts';
 
 export { newKey } from './new-key.ts';
 

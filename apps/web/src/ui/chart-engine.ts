@@ -7,11 +7,11 @@ import {
   MarkLineComponent,
   TooltipComponent,
 } from 'echarts/components';
-import { type EChartsType, init, use } from 'echarts/core';
+import { type EChartsType, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type Mode, inkOf } from '@/app/theme.ts';
 
-use([
+register([
   AriaComponent,
   BarChart,
   DatasetComponent,

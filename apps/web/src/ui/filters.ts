@@ -37,7 +37,7 @@ export function useFilters<const S extends FilterSchema>(schema: S): Filters<S> 
           const next = new URLSearchParams(before);
           for (const [name, value] of Object.entries(patch)) {
             if (value === undefined || value === null || value === '') next.delete(name);
-            else next.set(name, String(value));
+            else next.set(name, typeof value === 'string' ? value : JSON.stringify(value));
           }
           return next;
         },

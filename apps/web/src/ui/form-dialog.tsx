@@ -60,7 +60,7 @@ function OpenDialog<Values extends object>({
     onClose();
   };
   useEffect(() => {
-    form.setFieldsValue({ ...initial, ...kept.value } as Parameters<typeof form.setFieldsValue>[0]);
+    form.setFieldsValue({ ...initial, ...kept.value });
     // Once, when it opens: later the person's own words stand.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [form]);
@@ -83,7 +83,7 @@ function OpenDialog<Values extends object>({
         layout="vertical"
         requiredMark={(label, { required }) => (required ? label : <>{label}（可不填）</>)}
         onFinish={(values) => void send(values)}
-        onValuesChange={(_, all) => kept.set(all as Partial<Values>)}
+        onValuesChange={(_, all) => kept.set(all)}
       >
         {typeof children === 'function' ? children(form) : children}
       </Form>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { dayText, monthDay } from './day-text.tsx';
+import { dayText } from './day-text.tsx';
 import classes from './ladder.module.css';
 
 export type LadderLevel = 0 | 1 | 2 | 3;
@@ -80,14 +80,13 @@ function LargeLadder({
   steps: readonly LadderStep[];
   next: LadderNext | null | undefined;
 }) {
-  const before = next && (next.level === 0 || next.level <= (level ?? 0));
   return (
     <Fragment>
       <ol className={classes.large} aria-label="督办阶梯">
         {STEPS.map((step) => {
           const taken = steps.findLast((one) => one.level === step.level);
-          const reached = (level !== null && step.level <= level) || taken !== undefined;
-          const coming = !reached && next?.level === step.level;
+          const reached = (level !== null && step.level <= level) || Boolean(taken?.on);
+          const coming = !reached && (next?.level === step.level || taken !== undefined);
           return (
             <li
               key={step.level}
@@ -102,19 +101,14 @@ function LargeLadder({
                 {step.name}
               </span>
               <span className={classes.document}>{step.document}</span>
-              {reached && <Taken step={taken} />}
-              {coming && next && (
-                <span className={classes.next}>
-                  {next.on !== null && <time dateTime={next.on}>{monthDay(next.on)}</time>}
-                  {next.on !== null && '，'}如无变化将到这一步
-                </span>
-              )}
+              <Taken step={taken} />
+              {coming && next?.level === step.level && <span className={classes.next}>{next.text}</span>}
             </li>
           );
         })}
       </ol>
-      {next && (
-        <p className={classes.sentence} data-quiet={before}>
+      {next && !STEPS.some((step) => step.level === next.level && step.level > (level ?? 0)) && (
+        <p className={classes.sentence}>
           <span className={classes.sentenceHead}>下一步</span>
           {next.text}
         </p>

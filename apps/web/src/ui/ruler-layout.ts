@@ -25,7 +25,10 @@ const widthOf = (label: string): number =>
     GAP,
   );
 
-/** Puts each label into the lowest lane in which it covers no other. */
+/**
+ * Puts each label into the lowest lane in which it covers no other. From right to left, so that the stem of a label
+ * that has to stand higher runs down beside the lower labels, not through them; flipped labels come last.
+ */
 export function placeMarks(
   marks: readonly RulerMark[],
   from: string,
@@ -33,18 +36,31 @@ export function placeMarks(
   total: number,
 ): readonly PlacedMark[] {
   const taken: (readonly [number, number])[][] = [];
-  return marks
-    .toSorted((one, other) => (one.on < other.on ? -1 : 1))
+  const settle = ({ mark, x, width, flipped }: Measured): PlacedMark => {
+    const span: readonly [number, number] = flipped ? [x - width, x] : [x, x + width];
+    const free = (lane: number) =>
+      (taken[lane] ?? []).every(([start, end]) => span[1] <= start || span[0] >= end);
+    let lane = 0;
+    while (!free(lane)) lane += 1;
+    (taken[lane] ??= []).push(span);
+    return { ...mark, x, lane, flipped };
+  };
+  const measured = marks
     .map((mark) => {
       const x = (daysBetween(from, mark.on) + 0.5) * cell;
       const width = widthOf(mark.label);
-      const flipped = x + width > total;
-      const span: readonly [number, number] = flipped ? [x - width, x] : [x, x + width];
-      const free = (lane: number) =>
-        (taken[lane] ?? []).every(([start, end]) => span[1] <= start || span[0] >= end);
-      let lane = 0;
-      while (!free(lane)) lane += 1;
-      (taken[lane] ??= []).push(span);
-      return { ...mark, x, lane, flipped };
-    });
+      return { mark, x, width, flipped: x + width > total };
+    })
+    .toSorted((one, other) => other.x - one.x);
+  return [
+    ...measured.filter(({ flipped }) => !flipped),
+    ...measured.filter(({ flipped }) => flipped).toReversed(),
+  ].map(settle);
+}
+
+interface Measured {
+  readonly mark: RulerMark;
+  readonly x: number;
+  readonly width: number;
+  readonly flipped: boolean;
 }

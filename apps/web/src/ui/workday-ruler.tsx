@@ -53,6 +53,8 @@ export function WorkdayRuler({ from, to, marks, count, nonWorking = {} }: Workda
     const strip = ref.current;
     if (strip && total > width) strip.scrollLeft = todayAt - width / 3;
   }, [ref, total, width, todayAt]);
+  // Where days have their numbers, a stem stops above them and the day wears a cap.
+  const through = cell < WITH_NUMBERS;
   const counted = count && bracketOf(count, from, cell, calendar);
   return (
     <figure className={classes.ruler} aria-label={describe(marks, count, calendar)}>
@@ -69,10 +71,15 @@ export function WorkdayRuler({ from, to, marks, count, nonWorking = {} }: Workda
                 className={classes.mark}
                 data-kind={kind}
                 data-flipped={flipped}
-                style={{ left: x, bottom: -30, height: 30 + (lane + 1) * LANE - 4 }}
+                style={{
+                  left: x,
+                  bottom: through ? -30 : 0,
+                  height: (through ? 30 : 0) + (lane + 1) * LANE - 4,
+                }}
                 title={`${label}：${dayText(on)}`}
               >
                 <span className={classes.label}>{label}</span>
+                {!through && <i className={classes.cap} style={{ width: cell, left: -cell / 2 }} />}
               </span>
             ))}
           </div>
@@ -90,11 +97,6 @@ export function WorkdayRuler({ from, to, marks, count, nonWorking = {} }: Workda
               </span>
             ))}
           </div>
-          {counted && counted.width > 0 && (
-            <div className={classes.bracket} style={{ marginLeft: counted.left, width: counted.width }}>
-              <span>{count.label ?? `${counted.days}个工作日`}</span>
-            </div>
-          )}
           <div className={classes.months}>
             {monthsOf(days).map(({ at, label, short }) => (
               <span key={at} style={{ left: at * cell }}>
@@ -102,6 +104,11 @@ export function WorkdayRuler({ from, to, marks, count, nonWorking = {} }: Workda
               </span>
             ))}
           </div>
+          {counted && counted.width > 0 && (
+            <div className={classes.bracket} style={{ marginLeft: counted.left, width: counted.width }}>
+              <span>{count.label ?? `${counted.days}个工作日`}</span>
+            </div>
+          )}
         </div>
       </div>
       <Legend days={days} />

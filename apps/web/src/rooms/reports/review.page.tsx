@@ -21,7 +21,7 @@ export function Component() {
     { params: { query: { limit: PAGE } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: (last) => last.next ?? undefined,
     },
   );
@@ -29,9 +29,7 @@ export function Component() {
   const wished = Number(params.get('report'));
   const ofTask = Number(params.get('task'));
   const current =
-    queue.find(({ id }) => id === wished) ??
-    queue.find(({ taskId }) => taskId === ofTask) ??
-    (queue[0] as Report | undefined);
+    queue.find(({ id }) => id === wished) ?? queue.find(({ taskId }) => taskId === ofTask) ?? queue[0];
   const go = (report: Report | undefined) =>
     setParams(report ? { report: String(report.id) } : {}, { replace: true });
   const at = current ? queue.indexOf(current) : -1;

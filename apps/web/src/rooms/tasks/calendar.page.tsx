@@ -12,7 +12,7 @@ import listClasses from './list.module.css';
 import { ModeLinks } from './mode-links.tsx';
 import { TASK_FILTERS, taskQueryOf } from './task-filters.ts';
 import { useTasks } from './use-tasks.ts';
-import { shortName, type TaskItem } from './words.ts';
+import type { TaskItem } from './words.ts';
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 const SHOWN_A_DAY = 4;
@@ -97,9 +97,7 @@ function Due({ task }: { task: TaskItem }) {
   return (
     <Link to={`/tasks/${task.id}`} className={classes.due} title={`${task.title}（${task.leadUnitName}）`}>
       <Light light={task.light} word={null} />
-      <span>
-        {shortName(task.leadUnitName)}：{task.title}
-      </span>
+      <span>{task.title}</span>
     </Link>
   );
 }

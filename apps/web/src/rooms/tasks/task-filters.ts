@@ -41,7 +41,7 @@ export function taskQueryOf({ values }: Pick<TaskFilters, 'values'>): TaskQuery 
 }
 
 /** The query as an address's search part, for the same list elsewhere (export, counts). */
-export function searchOf(query: Readonly<Record<string, unknown>>): string {
+export function searchOf(query: Readonly<Record<string, string | number | undefined>>): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) params.set(name, String(value));
   return params.toString();

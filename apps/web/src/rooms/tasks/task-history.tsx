@@ -21,7 +21,7 @@ export function TaskStory({ taskId }: { taskId: number }) {
     { params: { path: { taskId }, query: { limit: 100 } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: (last) => last.next ?? undefined,
     },
   );

@@ -26,7 +26,7 @@ export function TaskReports({ task }: { task: TaskPage }) {
     { params: { path: { taskId: task.id }, query: { limit: 10 } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: (last) => last.next ?? undefined,
     },
   );

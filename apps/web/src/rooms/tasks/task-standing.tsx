@@ -154,8 +154,11 @@ export function TaskLadder({ task }: { task: TaskPage }) {
         size="large"
         level={task.level ?? open.level}
         steps={steps}
+        // What comes first is said at the head of the page; here only a step that lies above.
         next={
-          task.nextStep && { level: named as LadderLevel, on: task.nextStep.on, text: task.nextStep.sentence }
+          task.nextStep && named > (task.level ?? 0)
+            ? { level: named as LadderLevel, on: task.nextStep.on, text: task.nextStep.sentence }
+            : null
         }
       />
       {task.cases.length > 1 && (

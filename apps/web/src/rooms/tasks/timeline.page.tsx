@@ -8,6 +8,7 @@ import { useFilters } from '@/ui/filters.ts';
 import { Light, lightInk, lightWord } from '@/ui/light.tsx';
 import { PageHead } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
+import { useWidth } from '@/ui/use-width.ts';
 import { useWindowRows } from '@/ui/use-window-rows.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { ModeLinks } from './mode-links.tsx';
@@ -18,8 +19,11 @@ import { useTasks } from './use-tasks.ts';
 import { shortName, type TaskItem } from './words.ts';
 
 const ROW = 34;
+/** The whole year in the width there is; less than this and it scrolls. */
+const WHOLE_YEAR = 0;
+const LEAST = 2;
 const ZOOMS = [
-  { value: 3, label: '全年' },
+  { value: WHOLE_YEAR, label: '全年' },
   { value: 8, label: '按季' },
   { value: 20, label: '按月' },
 ];
@@ -30,7 +34,7 @@ export function Component() {
   const [params, setParams] = useSearchParams();
   const { today } = useCalendar();
   const year = filters.values.year ?? Number(today.slice(0, 4));
-  const cell = Number(params.get('zoom') ?? 3);
+  const chosen = Number(params.get('zoom') ?? WHOLE_YEAR);
   const tasks = useTasks({ status: 'all', ...taskQueryOf(filters), year });
   const zoom = (value: number) =>
     setParams((before) => {
@@ -44,7 +48,7 @@ export function Component() {
         title={`${year}年任务时间轴`}
         actions={
           <>
-            <Select aria-label="比例" value={cell} options={ZOOMS} onChange={zoom} style={{ width: 96 }} />
+            <Select aria-label="比例" value={chosen} options={ZOOMS} onChange={zoom} style={{ width: 96 }} />
             <ModeLinks />
           </>
         }
@@ -60,7 +64,7 @@ export function Component() {
         <Chart
           rows={tasks.rows}
           year={year}
-          cell={cell}
+          chosen={chosen}
           more={tasks.hasNextPage}
           onMore={
             tasks.hasNextPage && !tasks.isFetchingNextPage ? () => void tasks.fetchNextPage() : undefined
@@ -74,14 +78,16 @@ export function Component() {
 interface ChartProps {
   readonly rows: readonly TaskItem[];
   readonly year: number;
-  readonly cell: number;
+  readonly chosen: number;
   readonly more: boolean;
   readonly onMore: (() => void) | undefined;
 }
 
-function Chart({ rows, year, cell, more, onMore }: ChartProps) {
+function Chart({ rows, year, chosen, more, onMore }: ChartProps) {
   const from = `${year}-01-01`;
   const length = daysBetween(from, `${year + 1}-01-01`);
+  const [scroll, room] = useWidth<HTMLDivElement>();
+  const cell = chosen === WHOLE_YEAR ? Math.max(room / length, LEAST) : chosen;
   const width = length * cell;
   const { list, end, items, before, after } = useWindowRows({
     count: rows.length,
@@ -113,7 +119,7 @@ function Chart({ rows, year, cell, more, onMore }: ChartProps) {
         })}
         <div style={{ height: after }} />
       </div>
-      <div className={classes.scroll} tabIndex={0} role="group" aria-label="时间轴，可左右滚动">
+      <div ref={scroll} className={classes.scroll} tabIndex={0} role="group" aria-label="时间轴，可左右滚动">
         <div style={{ width }} className={classes.board}>
           <TimelineScale from={from} length={length} cell={cell} />
           <div ref={list} style={{ paddingTop: before, paddingBottom: after }}>

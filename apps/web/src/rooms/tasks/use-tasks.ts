@@ -15,7 +15,7 @@ export function useTasks(query: TaskQuery, { upTo = 0 }: { readonly upTo?: numbe
       { params: { query: { ...query, limit: PAGE } } },
       {
         pageParamName: 'cursor',
-        initialPageParam: undefined,
+        initialPageParam: null,
         getNextPageParam: (last) => last.next ?? undefined,
       },
     );
