@@ -1,4 +1,4 @@
-/** Written by `npm run api-types` from the API's document, sha256 50c19e707a0afa06a9c82c772a5ab0636295e946bd1cd28eaee64e57fe8ef196. */
+/** Written by `npm run api-types` from the API's document, sha256 ba2bef08435cdb47aabfacc1e349c895fb3d6ec23f15d46da27c8152db7908dc. */
 export interface paths {
     "/api/accounts": {
         parameters: {
@@ -182,6 +182,92 @@ export interface paths {
         put?: never;
         /** 解除输错口令的锁定 */
         post: operations["accountsUnlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annual-reports/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个年度的报告草稿，每个数字附台账依据，附报送和公开的倒计时 */
+        get: operations["annualReportsShow"];
+        /** 改写段落，保存为新版本；与台账不一致的数字标明 */
+        put: operations["annualReportsSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annual-reports/{year}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告的 Word 或文本；未定稿的印有“草稿” */
+        get: operations["annualReportsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annual-reports/{year}/finalisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 定稿；未实现的目标没有如实写出的不予定稿 */
+        post: operations["annualReportsFinalise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annual-reports/{year}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 已定稿的重新起草，原因记入版本 */
+        post: operations["annualReportsReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annual-reports/{year}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告的各个版本，新的在前 */
+        get: operations["annualReportsVersions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -583,6 +669,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作台：等我办的、我在等的，以及上一个工作日以来的变动 */
+        get: operations["deskShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/disagreements/{disagreementId}": {
         parameters: {
             query?: never;
@@ -628,6 +731,92 @@ export interface paths {
         get: operations["disagreementsAwaitingDecision"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一种文书的各个版本，新的在前 */
+        get: operations["documentTemplatesList"];
+        put?: never;
+        /** 发布新版本；此后签发的文书用新文字，已签发的不变 */
+        post: operations["documentTemplatesPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates/{documentTemplateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个版本的全文 */
+        get: operations["documentTemplatesShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查占位符，一次列出全部问题，不保存 */
+        post: operations["documentTemplatesCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各种文书、可用的占位符和现行文字 */
+        get: operations["documentTemplatesKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按未发布的文字预览 PDF，印有“草稿” */
+        post: operations["documentTemplatesPreviewed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1566,6 +1755,74 @@ export interface paths {
         };
         /** 督察结论的 PDF 或 Word；被督察单位只得到本单位的部分，未签发的印有“草稿” */
         get: operations["caseDocumentsInspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/finding-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入：全部登记，或什么也不写 */
+        post: operations["findingImportImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/finding-imports/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查文件，逐行报告问题，不写入任何内容 */
+        post: operations["findingImportCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/finding-imports/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下载标注了问题的副本 */
+        post: operations["findingImportMarked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{inspectionId}/finding-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载督察问题导入模板，带被督察单位供选择 */
+        get: operations["findingImportTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3318,6 +3575,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/documents/{proofCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 凭验证码核验一份文书是否由本系统签发、是否有效 */
+        get: operations["publicDocumentsByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/documents/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭文件的 SHA-256 摘要核验 */
+        post: operations["publicDocumentsByDigest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/documents/check-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭文件核验 */
+        post: operations["publicDocumentsByFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rectification": {
         parameters: {
             query?: never;
@@ -3619,6 +3927,23 @@ export interface paths {
         put?: never;
         /** 检查文件，逐行报告问题，不写入任何内容 */
         post: operations["rectificationImportCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/imports/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下载标注了问题的副本 */
+        post: operations["rectificationImportMarked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4579,7 +4904,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 填报草稿；没有草稿时按上一次填报预填 */
+        /** 填报草稿；没有草稿时按上一次填报预�� */
         get: operations["reportDraftsOpen"];
         /** 保存填报草稿 */
         put: operations["reportDraftsSave"];
@@ -4719,6 +5044,74 @@ export interface paths {
         };
         /** 任务的亮灯数和状态数，筛选条件与清单相同 */
         get: operations["taskListCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入为任务草稿：全部起草，或什么也不写 */
+        post: operations["taskImportImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/imports/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查文件，逐行报告问题，不写入任何内容 */
+        post: operations["taskImportCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/imports/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下载标注了问题的副本 */
+        post: operations["taskImportMarked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载任务导入模板，带本机构的单位和年度目标供选择 */
+        get: operations["taskImportTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5065,6 +5458,89 @@ export interface components {
             dueOn: string | null;
             /** @description 问题 */
             problem: string;
+        };
+        AnnualReportAnswer: {
+            /** @description 本人可以办理的：save 保存、finalise 定稿、reopen 重新起草 */
+            acts: string[];
+            /**
+             * Format: date
+             * @description 数字统计到哪一天
+             * @example 2024-06-30
+             */
+            asOf: string;
+            /** @description 没有如实写出的未实现目标，写出以前不能定稿 */
+            concealed: components["schemas"]["ConcealedAnswer"][];
+            /** @description 距3月1日前报送、4月1日前公开还有多少天 */
+            countdowns: components["schemas"]["CountdownAnswer"][];
+            /**
+             * Format: date-time
+             * @example 2024-06-30T01:00:00.000Z
+             */
+            finalisedAt: string | null;
+            finalisedByName: string | null;
+            officeId: number;
+            officeName: string;
+            sections: components["schemas"]["ReportSectionAnswer"][];
+            /**
+             * @description draft 起草中；final 已定稿
+             * @enum {string}
+             */
+            status: "draft" | "final";
+            title: string;
+            /** @description 还没有填写的段落，填写以前不能定稿 */
+            unwritten: string[];
+            /**
+             * @description 所见报告的版本，尚未保存过为 0；已被他人改动时返回 409
+             * @example 0
+             */
+            version: number;
+            /** @description 报告的年度 */
+            year: number;
+        };
+        AnnualReportBody: {
+            /** @description 编写报告的督办机构 */
+            officeId: number;
+            /** @description 改写的段落 */
+            paragraphs: components["schemas"]["WordingBody"][];
+            /**
+             * @description 所见报告的版本，尚未保存过为 0；已被他人改动时返回 409
+             * @example 0
+             */
+            version: number;
+        };
+        AnnualReportReopeningBody: {
+            /** @description 编写报告的督办机构 */
+            officeId: number;
+            /** @description 重新起草的原因 */
+            reason: string;
+            /**
+             * @description 所见报告的版本，尚未保存过为 0；已被他人改动时返回 409
+             * @example 0
+             */
+            version: number;
+        };
+        AnnualReportVersionAnswer: {
+            /** @description 重新起草的原因 */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2024-06-30T01:00:00.000Z
+             */
+            savedAt: string;
+            savedById: number | null;
+            savedByName: string | null;
+            /** @enum {string} */
+            status: "draft" | "final";
+            version: number;
+        };
+        AnnualReportVersionBody: {
+            /** @description 编写报告的督办机构 */
+            officeId: number;
+            /**
+             * @description 所见报告的版本，尚未保存过为 0；已被他人改动时返回 409
+             * @example 0
+             */
+            version: number;
         };
         ApplyBody: {
             /** @description 督办机构 */
@@ -5636,6 +6112,21 @@ export interface components {
              */
             code: string;
         };
+        ConcealedAnswer: {
+            count: number;
+            /**
+             * @example targets.not_met
+             * @enum {string}
+             */
+            figure: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement";
+            /** @example 未实现 */
+            name: string;
+            targets: components["schemas"]["ConcealedTargetAnswer"][];
+        };
+        ConcealedTargetAnswer: {
+            id: number;
+            title: string;
+        };
         ConclusionAnswer: {
             content: components["schemas"]["ConclusionContentPart"];
             /** @example 专项督察通知 */
@@ -5881,6 +6372,33 @@ export interface components {
              */
             version: number;
         };
+        CountdownAnswer: {
+            /**
+             * Format: date
+             * @description 应在这一天之前
+             * @example 2024-06-30
+             */
+            before: string;
+            /** @description 剩余自然日，负数为已超过 */
+            calendarDays: number;
+            /**
+             * @description submission 报送上级；publication 向社会公开
+             * @enum {string}
+             */
+            key: "submission" | "publication";
+            /**
+             * Format: date
+             * @description 最后一天
+             * @example 2024-06-30
+             */
+            lastOn: string;
+            /** @example 报送上级 */
+            name: string;
+            /** @description 其中有放假安排尚未公布的日子 */
+            provisional: boolean;
+            /** @description 剩余工作日，负数为已超过 */
+            workingDays: number;
+        };
         CountedDayAnswer: {
             /** @description 第几个工作日；不计的为 null */
             nth: number | null;
@@ -5990,9 +6508,6 @@ export interface components {
             /** @example 待签发文书 */
             name: string;
             unit: string;
-        };
-        DefinitionsAnswer: {
-            figures: components["schemas"]["FigureDefinitionAnswer"][];
         };
         DeliveriesBody: {
             /**
@@ -6152,6 +6667,109 @@ export interface components {
              */
             by: "1d" | "1w" | "1m";
         };
+        DeskAnswer: {
+            /**
+             * Format: date
+             * @description 变动从这一天（上一个工作日）算起
+             * @example 2024-06-30
+             */
+            changedSince: string;
+            /** @description 看得到的记录的变动，新的在前，至多60项 */
+            changes: components["schemas"]["DeskChangeAnswer"][];
+            /** @description 等本人办的 */
+            mine: components["schemas"]["DeskPartAnswer"];
+            /**
+             * Format: date
+             * @description 今天
+             * @example 2024-06-30
+             */
+            today: string;
+            /** @description 本人在等别人办的 */
+            waiting: components["schemas"]["DeskPartAnswer"];
+        };
+        DeskChangeAnswer: {
+            /**
+             * Format: date-time
+             * @example 2024-06-30T01:00:00.000Z
+             */
+            at: string;
+            /** @description 编号或文号 */
+            code: string | null;
+            /**
+             * @description 变动的种类
+             * @example report_submitted
+             * @enum {string}
+             */
+            kind: "notice_issued" | "notice_received" | "report_submitted" | "report_accepted" | "report_sent_back" | "extension_granted" | "extension_refused" | "task_assigned" | "item_opened" | "item_closed" | "interview_concluded" | "case_closed";
+            /** @description 页面地址 */
+            path: string;
+            title: string;
+            /** @example 市住建局报送填报 */
+            what: string;
+        };
+        DeskItemAnswer: {
+            /**
+             * @description 要办的事
+             * @example 审核填报
+             */
+            act: string;
+            /** @description 编号或文号 */
+            code: string | null;
+            /**
+             * Format: date
+             * @description 期限；没有期限为 null
+             * @example 2024-06-30
+             */
+            dueOn: string | null;
+            /**
+             * @description 事项的种类
+             * @example review
+             * @enum {string}
+             */
+            kind: "accept" | "returned" | "review" | "resubmit" | "period" | "finish" | "extension" | "disagreement" | "contribution" | "judgement" | "signature" | "receive" | "answer" | "reply" | "objection" | "interview_arrange" | "interview_attend" | "interview_move" | "interview_record" | "interview_confirm_office" | "interview_confirm" | "rectify_agree" | "rectify" | "verification" | "recheck" | "inspection_approve" | "inspection_receive" | "proposal" | "instruction_do" | "instruction_settle";
+            /**
+             * @description normal 正常，near 三个工作日内到期，overdue 已过期限
+             * @enum {string}
+             */
+            light: "normal" | "near" | "overdue";
+            noticeId: number | null;
+            officeId: number;
+            officeName: string;
+            /**
+             * @description 页面地址
+             * @example /tasks/12
+             */
+            path: string;
+            /** @description 要办的记录：填报、延期申请、文书等，依种类 */
+            recordId: number;
+            /**
+             * Format: date
+             * @description 从哪一天起等待
+             * @example 2024-06-30
+             */
+            sinceOn: string | null;
+            taskId: number | null;
+            title: string;
+            unitId: number;
+            unitName: string;
+            /** @description 该记录的版本；没有版本的为 null */
+            version: number | null;
+            /** @description 该谁办 */
+            who: string;
+            /**
+             * @description 缘由
+             * @example 7月3日报送进展
+             */
+            why: string;
+            /** @description 距期限的工作日，逾期为负 */
+            workingDaysLeft: number | null;
+        };
+        DeskPartAnswer: {
+            /** @description 急的在前，至多100项 */
+            items: components["schemas"]["DeskItemAnswer"][];
+            /** @description 一共多少项 */
+            total: number;
+        };
         DifferenceAnswer: {
             after: components["schemas"]["ItemVersionAnswer"] | null;
             before: components["schemas"]["ItemVersionAnswer"] | null;
@@ -6170,6 +6788,16 @@ export interface components {
         DifferencesAnswer: {
             /** @description 按后一版本的次序 */
             items: components["schemas"]["DifferenceAnswer"][];
+        };
+        DigestCheckBody: {
+            /** @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 */
+            sha256: string;
+        };
+        DigestPart: {
+            /** @enum {string} */
+            format: "pdf" | "docx";
+            /** @description SHA-256，十六进制 */
+            sha256: string;
         };
         DimensionAverageAnswer: {
             /**
@@ -6255,6 +6883,61 @@ export interface components {
              * @description 所见记录的版本；已被他人改动时返回 409
              * @example 1
              */
+            version: number;
+        };
+        DocumentProofAnswer: {
+            /**
+             * @description 验证码
+             * @example 7K3M-9QXD-2VTA
+             */
+            code: string;
+            /** @description 签发时各文件的摘要 */
+            digests: components["schemas"]["DigestPart"][];
+            /**
+             * Format: date
+             * @description 成文日期
+             * @example 2024-06-30
+             */
+            issuedOn: string;
+            /** @description 发文机关 */
+            issuer: string;
+            /** @enum {string} */
+            kind: "guidance_list" | "interview_notice" | "inspection_opinion" | "special_inspection_notice" | "interview_record" | "inspection_conclusion" | "rectification_notice" | "closing_note";
+            /** @example 约谈通知书 */
+            kindName: string;
+            /**
+             * @description 文号；纪要等没有文号的为 null
+             * @example 云法督〔2024〕3号
+             */
+            number: string | null;
+            /** @enum {string} */
+            state: "in_force" | "withdrawn" | "replaced";
+            /**
+             * @description 有效、已撤回或已被替换
+             * @example 有效
+             */
+            stateName: string;
+            title: string;
+        };
+        DocumentTemplateAnswer: {
+            /** @description 现在是否用它拟制文书 */
+            current: boolean;
+            id: number;
+            /** @enum {string} */
+            kind: "guidance_list" | "interview_notice" | "inspection_opinion" | "special_inspection_notice" | "interview_record" | "inspection_conclusion" | "rectification_notice" | "closing_note";
+            /** @description 改了什么、为什么改 */
+            note: string;
+            officeId: number;
+            officeName: string;
+            /**
+             * Format: date-time
+             * @example 2024-06-30T01:00:00.000Z
+             */
+            publishedAt: string;
+            publishedById: number | null;
+            publishedByName: string | null;
+            template: components["schemas"]["TemplatePart"];
+            /** @description 本机构该种文书的第几版 */
             version: number;
         };
         DoubtAnswer: {
@@ -7222,7 +7905,7 @@ export interface components {
              * @example tasks.on_time_rate
              * @enum {string}
              */
-            key: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
+            key: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
             /**
              * @description 分子的清单
              * @example /api/statistics/records?figure=tasks.overdue&year=2024
@@ -7263,7 +7946,7 @@ export interface components {
              * @example tasks.on_time_rate
              * @enum {string}
              */
-            key: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
+            key: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
             /**
              * @description 分子的清单
              * @example /api/statistics/records?figure=tasks.overdue&year=2024
@@ -7273,6 +7956,18 @@ export interface components {
             numerator: number;
             /** @description 数值；没有可计算的为 null */
             value: number | null;
+        };
+        FileCheckAnswer: {
+            document: components["schemas"]["DocumentProofAnswer"] | null;
+            /** @example 与签发时的文件完全一致。 */
+            explanation: string;
+            /** @description 所查文件的 SHA-256 */
+            sha256: string;
+            /**
+             * @description genuine 与签发时的文件逐字节一致
+             * @enum {string}
+             */
+            verdict: "genuine" | "unknown";
         };
         FindingEditBody: {
             /** @description 改后的问题 */
@@ -7692,6 +8387,30 @@ export interface components {
             code: string;
             id: number;
         };
+        ImportFaultAnswer: {
+            /**
+             * @description 固定的代码
+             * @example DAY_INVALID
+             */
+            code: string;
+            /**
+             * @description 列标题；空表示整行
+             * @example 完成期限
+             */
+            column: string;
+            /** @description 问题和改法 */
+            message: string;
+            /**
+             * @description Excel 中的行号；0 表示整张表
+             * @example 7
+             */
+            row: number;
+            /**
+             * @description 工作表
+             * @example 任务
+             */
+            sheet: string;
+        };
         ImportItemAnswer: {
             /**
              * Format: date-time
@@ -7749,6 +8468,16 @@ export interface components {
             /** @example 已识别12个条目，请逐条核对后确认。 */
             message: string;
             previousImportId: number | null;
+        };
+        ImportReportAnswer: {
+            /** @description 问题总数 */
+            faultCount: number;
+            /** @description 逐行的问题，最多500条；其余见标注副本 */
+            faults: components["schemas"]["ImportFaultAnswer"][];
+            /** @description 没有问题，可以导入 */
+            ready: boolean;
+            /** @description 行数 */
+            rows: number;
         };
         ImportSheetAnswer: {
             /**
@@ -10531,7 +11260,7 @@ export interface components {
             place: string;
             /**
              * @description 没有约谈通知书时必填：约谈的理由
-             * @example 群众集中反映执法不规范，需要当面了解情况。
+             * @example 群众集中反映执法不规范，需要当面��解情况。
              */
             reason?: string | null;
             /**
@@ -10783,7 +11512,7 @@ export interface components {
              * @example 月报汇总程序
              */
             name: string;
-            /** @description 可用的权限：inbox.own、deliveries.read、deliveries.manage、accounts.read、accounts.create、accounts.invite、accounts.disable、accounts.unlock、accounts.reset_second_factor、accounts.end_sessions、accounts.revoke_access、organizations.read、organizations.manage、people.read、people.manage、substitutes.manage、plans.read、plans.import、targets.read、targets.manage、targets.judge、tasks.read、tasks.assign、tasks.carry_out、tasks.review、rectification.read、rectification.manage、rectification.agree、rectification.carry_out、notices.read、notices.sign、notices.answer、notices.review、interviews.read、interviews.arrange、interviews.hold、interviews.confirm、interviews.answer、inspections.read、inspections.prepare、inspections.work、inspections.approve、inspections.instruct、inspections.answer、burden.read、ladders.read、ladders.manage、holidays.read、holidays.manage、holidays.preview、holidays.approve、search.use、proposals.read、proposals.manage、proposals.decide、circulars.read、instructions.read、instructions.give、instructions.carry_out、scores.read、scores.rank、scores.manage、statistics.read、annual_report.read、annual_report.write、annual_report.finalise、duty_reports.read、duty_reports.manage、duty_reports.write、duty_reports.evaluate、duty_reports.deliberate、attachments.read、attachments.write、ledger.read、ledger.export、webhooks.manage；不能超出本人的权限 */
+            /** @description 可用的权限：inbox.own、deliveries.read、deliveries.manage、accounts.read、accounts.create、accounts.invite、accounts.disable、accounts.unlock、accounts.reset_second_factor、accounts.end_sessions、accounts.revoke_access、organizations.read、organizations.manage、people.read、people.manage、substitutes.manage、plans.read、plans.import、targets.read、targets.manage、targets.judge、tasks.read、tasks.assign、tasks.carry_out、tasks.review、rectification.read、rectification.manage、rectification.agree、rectification.carry_out、notices.read、notices.sign、notices.answer、notices.review、templates.read、templates.manage、interviews.read、interviews.arrange、interviews.hold、interviews.confirm、interviews.answer、inspections.read、inspections.prepare、inspections.work、inspections.approve、inspections.instruct、inspections.answer、burden.read、ladders.read、ladders.manage、holidays.read、holidays.manage、holidays.preview、holidays.approve、search.use、proposals.read、proposals.manage、proposals.decide、circulars.read、instructions.read、instructions.give、instructions.carry_out、scores.read、scores.rank、scores.manage、statistics.read、annual_report.read、annual_report.write、annual_report.finalise、duty_reports.read、duty_reports.manage、duty_reports.write、duty_reports.evaluate、duty_reports.deliberate、attachments.read、attachments.write、ledger.read、ledger.export、webhooks.manage；不能超出本人的权限 */
             scopes: string[];
         };
         NewWebhookBody: {
@@ -11251,6 +11980,19 @@ export interface components {
             /** @description Excel 中的行号 */
             row: number;
         };
+        NumberPart: {
+            /**
+             * @description 指标
+             * @example targets.not_met
+             * @enum {string}
+             */
+            figure: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
+            /**
+             * @description 哪一年的
+             * @example 2024
+             */
+            year: number;
+        };
         ObjectionAnswer: {
             /**
              * Format: date-time
@@ -11321,6 +12063,11 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        OfficeTemplatesAnswer: {
+            kinds: components["schemas"]["PaperKindAnswer"][];
+            officeId: number;
+            officeName: string;
         };
         OrganizationAnswer: {
             /** @description 机关代字 */
@@ -11544,6 +12291,19 @@ export interface components {
              */
             submittedAt: string | null;
         };
+        PaperKindAnswer: {
+            /** @description 本机构的现行版本；null 为系统自带 */
+            current: components["schemas"]["DocumentTemplateAnswer"] | null;
+            /** @enum {string} */
+            kind: "guidance_list" | "interview_notice" | "inspection_opinion" | "special_inspection_notice" | "interview_record" | "inspection_conclusion" | "rectification_notice" | "closing_note";
+            /** @example 约谈通知书 */
+            name: string;
+            placeholders: components["schemas"]["PlaceholdersPart"];
+            /** @description 系统自带的文字 */
+            standard: components["schemas"]["TemplatePart"];
+            /** @description 现行文字 */
+            template: components["schemas"]["TemplatePart"];
+        };
         PaperPart: {
             /** @example 约谈纪要 */
             name: string;
@@ -11669,6 +12429,14 @@ export interface components {
              */
             validTo: string | null;
         };
+        PlaceholdersPart: {
+            /** @description 清单：{{*名称}}，单独成行 */
+            lists: string[];
+            /** @description 不可缺少的 */
+            required: string[];
+            /** @description 单项：{{名称}} */
+            single: string[];
+        };
         PreferencePart: {
             /**
              * @description mail 即时邮件，digest 每日摘要，off 只在系统中
@@ -11745,6 +12513,11 @@ export interface components {
          *     | `ADMINISTRATORS_NOT_SEPARATE` | 422 | …与…不能由同一人担任，请另选人员。 |
          *     | `AGENCY_CODE_MISSING` | 422 | “…”没有机关代字，无法编文号。请先在机构管理中填写机关代字。 |
          *     | `AGENCY_CODE_UNFIT` | 422 | 机关代字 |
+         *     | `ANNUAL_REPORT_PARAGRAPH_DOUBLE` | 422 | “…”一段提交了两次，请刷新后重新提交。 |
+         *     | `ANNUAL_REPORT_REASON_MISSING` | 422 | 请写明重新起草的原因。 |
+         *     | `ANNUAL_REPORT_TARGETS_OMITTED` | 422 | 报告没有如实写出…，请写明与台账一致的数量后再定稿。 |
+         *     | `ANNUAL_REPORT_UNWRITTEN` | 422 | 报告的…还没有填写，请补全后再定稿。 |
+         *     | `ANNUAL_REPORT_VERSION_NOT_FOUND` | 404 | 年度报告没有这个版本，请刷新后重试。 |
          *     | `APPOINTMENT_NOT_FOUND` | 404 | 没有这条任职，请刷新后重试。 |
          *     | `APPOINTMENT_SPAN_REVERSED` | 422 | 任职止日…早于起日…，请核对。 |
          *     | `APPOINTMENT_STATE` | 409 | 这条任职已于…结束，不必再免。 |
@@ -11759,7 +12532,7 @@ export interface components {
          *     | `ATTACHMENT_NOT_FOUND` | 404 | 附件不存在，请刷新后重试。 |
          *     | `ATTACHMENT_REASON_MISSING` | 422 | 请写明移除附件的理由。 |
          *     | `ATTACHMENT_REMOVED` | 410 | 附件已被移除，不能再下载。 |
-         *     | `ATTACHMENT_REPLACED_STATE` | 409 | 该附件已有新版本或已被移除，请刷新后针对最新版本上传。 |
+         *     | `ATTACHMENT_REPLACED_STATE` | 409 | 该附件已有新版本或已被移除，请刷新后针对最新版本上传�� |
          *     | `ATTACHMENT_SUBJECT_INVALID` | 422 | 附件所属的记录应写成 task:12 这样的形式。 |
          *     | `ATTACHMENT_SUBJECT_NOT_FOUND` | 404 | 附件所属的记录不存在，请刷新后重试。 |
          *     | `ATTACHMENT_SUBJECT_STATE` | 409 | 该记录已审核或办结，附件不能再改动；确需改动请联系督办机构。 |
@@ -11781,6 +12554,7 @@ export interface components {
          *     | `CELL_UNREADABLE` | 422 | 单元格的内容读不出来，请重新填写。 |
          *     | `CIRCULAR_NOT_FOUND` | 404 | 通报不存在，请刷新后重试。 |
          *     | `CLAIM_NOT_MEASURED` | 422 | 填报称已有成效，但没有填写指标数值，文中也没有数据，请核实。 |
+         *     | `CLOCK_MOVE_CONFLICT` | 409 | 时钟正在拨动，请等它走到再拨。 |
          *     | `CLOSING_DAY_INVALID` | 422 | “…”的撤并日期应晚于设立之日…，且不晚于今天…，请核对。 |
          *     | `CODE_DIFFERS` | 422 | 与第…行同一代码，但那里写的是“…”，请统一。 |
          *     | `CODE_TWICE` | 409 | 单位代码 |
@@ -11793,6 +12567,7 @@ export interface components {
          *     | `DAY_INVALID` | 422 | …“…”不是有效日期，请按“2024-07-12”的格式填写实际存在的日期。 |
          *     | `DELIVERY_NOT_FOUND` | 404 | 没有这封邮件，请刷新后重试。 |
          *     | `DELIVERY_STATE` | 409 | 所选邮件有的状态已变，不能这样处理，请刷新后重新选择。 |
+         *     | `DEMO_NOT_FOUND` | 404 | 正式环境没有示例账号和示例时钟。 |
          *     | `DISAGREEMENT_DECIDED_STATE` | 409 | 该分歧已有裁定，请刷新后查看。 |
          *     | `DISAGREEMENT_NOT_FOUND` | 404 | 分歧不存在，请刷新后重试。 |
          *     | `DISAGREEMENT_OPEN_STATE` | 409 | 本单位已有一项分歧待督办机构裁定，请等待裁定后再提出。 |
@@ -11862,11 +12637,13 @@ export interface components {
          *     | `IDEMPOTENCY_UNDER_WAY` | 409 | 同一请求正在办理，请稍候再用同一个键重发，或刷新查看结果。 |
          *     | `IMAP_URL_INVALID` | 422 | 不符合当前情况，原因见 title。 |
          *     | `IMPORT_CLOSED` | 422 | 该导入已确认或已放弃，条目不能再改；已生成的目标请在目标中修改。 |
+         *     | `IMPORT_FAULTY` | 422 | 文件有…处问题，本次一行也没有导入。请按逐行说明更正后重新上传，或下载标注了问题的副本。 |
          *     | `IMPORT_HAS_NO_EARLIER` | 422 | 这份报告没有导入过更早的版本，无可比较。 |
          *     | `IMPORT_NOTHING_KEPT` | 422 | 没有保留任何条目；不需要这份导入的，请选择放弃。 |
          *     | `IMPORT_NOT_FOUND` | 404 | 导入记录不存在，请刷新后重试。 |
          *     | `IMPORT_NO_PLAN` | 422 | …没有识别出工作安排，请核对全文。 |
          *     | `IMPORT_PLAN_YEAR_MISSING` | 422 | 没有找到计划年度，也无从推定，请填写计划年度后重新导入。 |
+         *     | `IMPORT_SHEET_UNFIT` | 422 | 文件不能导入：…请用模板填写后重新上传。 |
          *     | `IMPORT_TEXT_EMPTY` | 422 | 没有正文，请粘贴报告全文或选择文件。 |
          *     | `IMPORT_TEXT_TOO_LONG` | 422 | 正文过长，不像一份报告，请只导入报告正文。 |
          *     | `IMPORT_TOO_MANY_ITEMS` | 422 | 识别出…个条目，超过…个，可能不是一份工作安排，请只导入报告正文。 |
@@ -11910,7 +12687,7 @@ export interface components {
          *     | `INSPECTION_STATE` | 409 | 督察当前为“…”，不能…；只有…时可以。 |
          *     | `INSPECTION_TEAM_TOO_SMALL` | 422 | 督察组至少两人，请在组长之外再指定组员。 |
          *     | `INSPECTION_UNIT_NOT_FOUND` | 404 | 该单位不在本次督察范围内，请重新选择。 |
-         *     | `INSPECTION_UNSETTLED` | 422 | 还有…个问题没有销号、…件复核没有决定，请办结��再办结督察。 |
+         *     | `INSPECTION_UNSETTLED` | 422 | 还有…个问题没有销号、…件复核没有决定，请办结后再办结督察。 |
          *     | `INSTRUCTION_CASE_MISSING` | 422 | 启动督察的批示须针对督办件、其任务或文书，请选择正在督办的事项。 |
          *     | `INSTRUCTION_DAY_LATER` | 422 | 批示日期…还没有到，请更正。 |
          *     | `INSTRUCTION_DUE_DAY_PAST` | 422 | 办结期限…已过，请填写今天或以后的日期。 |
@@ -11993,6 +12770,7 @@ export interface components {
          *     | `NOTICE_UNITS_DIFFER` | 422 | 一份文书只能主送一个单位，请按单位分别拟发。 |
          *     | `NOTICE_UNIT_MISSING` | 422 | 没有选择督办事项的，请选择发文机构和主送单位。 |
          *     | `NOT_A_CHOICE` | 422 | …只能填…之一。 |
+         *     | `NUMBER_INVALID` | 422 | …应为…至…的整数。 |
          *     | `OBJECTION_EMPTY` | 422 | 请填写申辩的事实和理由。 |
          *     | `OBJECTION_MADE_TWICE` | 409 | 对该文书已提出过申辩，每份文书只能申辩一次。 |
          *     | `OBJECTION_NOTICE_STATE` | 409 | 文书尚未送达或已撤回，现在不能申辩；未送达的请先签收。 |
@@ -12030,6 +12808,7 @@ export interface components {
          *     | `PLAN_FILE_TYPE_UNKNOWN` | 422 | 不能识别“…”的内容。请上传.txt、.docx、.html或带文字层的.pdf文件。 |
          *     | `POWER_REFUSED` | 403 | 这条记录可以查看，但这一步不由您办理。 |
          *     | `PREFERENCE_REFUSED` | 422 | “…”不能这样设置：… |
+         *     | `PREVIEW_KIND_MISMATCH` | 422 | 所选文书是…，不是…，请另选一份预览。 |
          *     | `PROBLEM_MISSING` | 422 | 请写明需要整改的问题，空白的请去掉。 |
          *     | `PROPOSAL_DECIDER_MISSING` | 422 | 通报和移送由领导决定，系统不能代为决定。 |
          *     | `PROPOSAL_DOCUMENTS_MISSING` | 422 | 移送须附有关文书或材料，请至少列出一份。 |
@@ -12054,7 +12833,6 @@ export interface components {
          *     | `RECTIFICATION_EVIDENCE_MISSING` | 422 | 请先上传整改佐证材料，没有佐证不能销号。 |
          *     | `RECTIFICATION_FOUND_LATER` | 422 | 发现日期…还没有到，请更正。 |
          *     | `RECTIFICATION_GROUP_REFUSED` | 422 | 有…项不能销号，本次一项也没有办理，请按逐项说明处理后重新提交。 |
-         *     | `RECTIFICATION_IMPORT_FAULTY` | 422 | 文件有…处问题，本次一行也没有导入，请按逐行说明更正后重新上传。 |
          *     | `RECTIFICATION_ITEM_TWICE` | 409 | 同一事项列了两次，请去掉重复的。 |
          *     | `RECTIFICATION_MEASURE_INCOMPLETE` | 422 | 请先填写…。 |
          *     | `RECTIFICATION_NOT_FOUND` | 404 | 整改事项不存在，请刷新后重试。 |
@@ -12062,7 +12840,6 @@ export interface components {
          *     | `RECTIFICATION_RECHECK_NOT_FOUND` | 404 | 复查记录不存在，请刷新后重试。 |
          *     | `RECTIFICATION_RECHECK_OWN` | 422 | 复查人不能是该事项的责任人或原核验人，请由其他人员复查。 |
          *     | `RECTIFICATION_RECHECK_STATE` | 409 | 这次复查的结果已是“…”，不能再登记。 |
-         *     | `RECTIFICATION_SHEET_UNFIT` | 422 | …，请用模板填写后重新上传。 |
          *     | `RECTIFICATION_SOURCE_AUTOMATIC` | 422 | 督办和约谈承诺的事项由文书和约谈自动列入台账，请选择其他来源。 |
          *     | `RECTIFICATION_VERIFIER_MISSING` | 422 | 请指定核验人，核验通过后才能销号。 |
          *     | `RECTIFICATION_VERIFIER_RESPONSIBLE` | 422 | 核验人不能是整改责任人，请另行指定核验人。 |
@@ -12188,7 +12965,7 @@ export interface components {
          *     | `YEARLY_UNIT_MISPLACED` | 422 | 只有面向单个单位的例行工作才指定单位，请更正。 |
          * @enum {string}
          */
-        ProblemCode: "ACCEPTANCE_EMPTY" | "ACCEPTANCE_REASON_MISSING" | "ACCOUNT_DISABLED" | "ACCOUNT_LOCKED" | "ACCOUNT_NOT_FOUND" | "ACCOUNT_OWN" | "ACCOUNT_STATE" | "ACCOUNT_TAKEN" | "ADMINISTRATORS_NOT_SEPARATE" | "AGENCY_CODE_MISSING" | "AGENCY_CODE_UNFIT" | "APPOINTMENT_NOT_FOUND" | "APPOINTMENT_SPAN_REVERSED" | "APPOINTMENT_STATE" | "APPOINTMENT_TWICE" | "ATTACHMENTS_TOO_MANY" | "ATTACHMENT_CONTENT_MISMATCH" | "ATTACHMENT_CONTENT_NOT_FOUND" | "ATTACHMENT_EMPTY" | "ATTACHMENT_INFECTED" | "ATTACHMENT_KEEP_CONFLICT" | "ATTACHMENT_NAME_INVALID" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REASON_MISSING" | "ATTACHMENT_REMOVED" | "ATTACHMENT_REPLACED_STATE" | "ATTACHMENT_SUBJECT_INVALID" | "ATTACHMENT_SUBJECT_NOT_FOUND" | "ATTACHMENT_SUBJECT_STATE" | "ATTACHMENT_TYPE_REFUSED" | "BODY_MALFORMED" | "BODY_TOO_LARGE" | "BODY_TYPE_UNSUPPORTED" | "CALENDAR_COUNT_INVALID" | "CALENDAR_DAY_CONFLICT" | "CALENDAR_FEEDS_TOO_MANY" | "CALENDAR_FEED_NOT_FOUND" | "CALENDAR_OVERRIDE_INVALID" | "CALENDAR_RANGE_REVERSED" | "CALENDAR_YEAR_DUPLICATE" | "CALENDAR_YEAR_INVALID" | "CALENDAR_YEAR_MISSING" | "CASE_NOT_FOUND" | "CASE_STATE" | "CELL_UNREADABLE" | "CIRCULAR_NOT_FOUND" | "CLAIM_NOT_MEASURED" | "CLOSING_DAY_INVALID" | "CODE_DIFFERS" | "CODE_TWICE" | "COLUMN_MISSING" | "COLUMN_TWICE" | "CONTRIBUTION_NOT_FOUND" | "CONTRIBUTION_REASON_MISSING" | "CSRF_REFUSED" | "CURSOR_INVALID" | "DAY_INVALID" | "DELIVERY_NOT_FOUND" | "DELIVERY_STATE" | "DISAGREEMENT_DECIDED_STATE" | "DISAGREEMENT_NOT_FOUND" | "DISAGREEMENT_OPEN_STATE" | "DISAGREEMENT_REASON_MISSING" | "DOCUMENT_CODE_NOT_FOUND" | "DOCUMENT_NOT_SET" | "DOCUMENT_NUMBER_INVALID" | "DOCUMENT_PLACEHOLDER_EMPTY" | "DOCUMENT_TEMPLATE_NOT_FOUND" | "DRAFT_DROPPED" | "DRAFT_HAS_CHILDREN" | "DRAFT_NOT_FOUND" | "DRAFT_TITLE_MISSING" | "DUTY_APPRAISAL_STATE" | "DUTY_CYCLE_NOT_FOUND" | "DUTY_CYCLE_STATE" | "DUTY_CYCLE_TWICE" | "DUTY_DAYS_REVERSED" | "DUTY_DECISION_MISSING" | "DUTY_DELIBERATION_UNREADY" | "DUTY_DUE_DAY_PAST" | "DUTY_EVALUATION_OWN" | "DUTY_EVALUATION_STATE" | "DUTY_EVALUATION_TWICE" | "DUTY_EVALUATORS_MISSING" | "DUTY_FEEDBACK_NOT_FOUND" | "DUTY_FIGURE_TWICE" | "DUTY_FIGURE_UNEXPLAINED" | "DUTY_FORM_INVALID" | "DUTY_FORM_STATE" | "DUTY_HEARING_LATER" | "DUTY_HEARING_UNPLANNED" | "DUTY_NOTHING_ACCEPTED" | "DUTY_OPINION_MISSING" | "DUTY_PLAN_INCOMPLETE" | "DUTY_PROBLEMS_OPEN" | "DUTY_REPORT_INCOMPLETE" | "DUTY_REPORT_NOT_FOUND" | "DUTY_REPORT_STATE" | "DUTY_SCORES_INVALID" | "DUTY_SECTION_UNKNOWN" | "DUTY_UNIT_BEGUN" | "DUTY_UNIT_TWICE" | "DUTY_VOTES_MISSING" | "EMAIL_INVALID" | "EXCUSAL_DAY_INVALID" | "EXCUSED_DAY_INVALID" | "EXTENSION_AFTER_EXPIRY" | "EXTENSION_DECIDED" | "EXTENSION_GRANT_INVALID" | "EXTENSION_NOT_FOUND" | "EXTENSION_NOT_LATER" | "EXTENSION_PENDING" | "EXTENSION_REASON_MISSING" | "EXTENSION_STALE" | "EXTENSION_TASK_OVER" | "FILE_STORE_UNAVAILABLE" | "HOLIDAY_CHANGE_EMPTY" | "HOLIDAY_CHANGE_NOT_FOUND" | "HOLIDAY_CHANGE_STATE" | "HOLIDAY_DOCUMENT_INVALID" | "HOLIDAY_PREVIEW_CONFLICT" | "HOLIDAY_REASON_MISSING" | "HOLIDAY_YEAR_PAST" | "IDEMPOTENCY_DONE_UNSEEN" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_UNDER_WAY" | "IMAP_URL_INVALID" | "IMPORT_CLOSED" | "IMPORT_HAS_NO_EARLIER" | "IMPORT_NOTHING_KEPT" | "IMPORT_NOT_FOUND" | "IMPORT_NO_PLAN" | "IMPORT_PLAN_YEAR_MISSING" | "IMPORT_TEXT_EMPTY" | "IMPORT_TEXT_TOO_LONG" | "IMPORT_TOO_MANY_ITEMS" | "INBOX_CLOSING" | "INBOX_MESSAGE_NOT_FOUND" | "INBOX_SESSION_REQUIRED" | "INBOX_STREAMS_EXCEEDED" | "INDICATOR_KIND_UNKNOWN" | "INDICATOR_NAME_MISSING" | "INDICATOR_NOT_FOUND" | "INDICATOR_OP_UNKNOWN" | "INDICATOR_SPAN_INVALID" | "INDICATOR_VALUE_INVALID" | "INPUT_INVALID" | "INSPECTION_AUTHORITY_LATER" | "INSPECTION_AUTHORITY_MISSING" | "INSPECTION_CONCLUSION_INCOMPLETE" | "INSPECTION_DAYS_INVALID" | "INSPECTION_DOCUMENT_NOT_FOUND" | "INSPECTION_FINDINGS_TOO_MANY" | "INSPECTION_FINDING_INCOMPLETE" | "INSPECTION_FINDING_NOT_FOUND" | "INSPECTION_FINDING_TASK_MISSING" | "INSPECTION_FINDING_TERM_INVALID" | "INSPECTION_MEMBER_TIED" | "INSPECTION_NOT_FOUND" | "INSPECTION_NOT_ISSUED_STATE" | "INSPECTION_PLAN_INCOMPLETE" | "INSPECTION_REASON_MISSING" | "INSPECTION_RECEIVED_TWICE" | "INSPECTION_RECUSED" | "INSPECTION_RECUSED_TWICE" | "INSPECTION_REPEATED" | "INSPECTION_REVIEW_EMPTY" | "INSPECTION_REVIEW_NOT_FOUND" | "INSPECTION_REVIEW_OUTCOME_UNFIT" | "INSPECTION_REVIEW_REASON_MISSING" | "INSPECTION_REVIEW_STATE" | "INSPECTION_REVIEW_TERM_OVER" | "INSPECTION_REVIEW_TWICE" | "INSPECTION_STATE" | "INSPECTION_TEAM_TOO_SMALL" | "INSPECTION_UNIT_NOT_FOUND" | "INSPECTION_UNSETTLED" | "INSTRUCTION_CASE_MISSING" | "INSTRUCTION_DAY_LATER" | "INSTRUCTION_DUE_DAY_PAST" | "INSTRUCTION_EMPTY" | "INSTRUCTION_NOT_FOUND" | "INSTRUCTION_NOT_FROM_LEADER" | "INSTRUCTION_NO_ORDER" | "INSTRUCTION_PAPER_MISSING" | "INSTRUCTION_REASON_MISSING" | "INSTRUCTION_REPORT_EMPTY" | "INSTRUCTION_SUBJECT_AMBIGUOUS" | "INTERVIEWEE_MISSING" | "INTERVIEW_ATTENDANCE_INCOMPLETE" | "INTERVIEW_BASIS_MISSING" | "INTERVIEW_BEGUN_STATE" | "INTERVIEW_CASE_UNFIT" | "INTERVIEW_CONFIRMED_TWICE" | "INTERVIEW_DAY_PAST" | "INTERVIEW_DEPUTY_UNNAMED" | "INTERVIEW_DOCUMENT_STATE" | "INTERVIEW_HOST_NOT_ENTITLED" | "INTERVIEW_NOTICE_STATE" | "INTERVIEW_NOTICE_TAKEN" | "INTERVIEW_NOT_FOUND" | "INTERVIEW_NOT_YET" | "INTERVIEW_PARTICIPANT_UNNAMED" | "INTERVIEW_PARTICIPANT_UNPLACED" | "INTERVIEW_PLACE_MISSING" | "INTERVIEW_PROMISE_DAY_PAST" | "INTERVIEW_PROMISE_INCOMPLETE" | "INTERVIEW_PROMISE_UNPLACED" | "INTERVIEW_REASON_MISSING" | "INTERVIEW_RECORD_INCOMPLETE" | "INTERVIEW_SILENCE_EARLY" | "INTERVIEW_UNIT_ABSENT" | "ISSUED_DOCUMENT_NOT_FOUND" | "LADDER_DAY_PAST" | "LADDER_GAP" | "LADDER_INVALID" | "LADDER_NOT_FOUND" | "LADDER_NOT_IN_FORCE" | "LADDER_REASON_MISSING" | "LADDER_SIGNATURE_REQUIRED" | "LAST_ADMINISTRATOR_STATE" | "LEDGER_ENTRY_NOT_FOUND" | "LEDGER_SUBJECT_INVALID" | "LEDGER_VALUE_INVALID" | "LINK_INVALID" | "LOGIN_INVALID" | "LOGIN_REFUSED" | "LOGIN_TAKEN" | "MAIL_ADDRESS_INVALID" | "MAIL_LINK_SEALED" | "MAIL_MESSAGE_INVALID" | "MERGER_INVALID" | "MERGE_DROPPED" | "MERGE_NEEDS_TWO" | "MERGE_NOT_NEIGHBOURS" | "MILESTONE_INVALID" | "MILESTONE_NOT_FOUND" | "MILESTONE_REACHED" | "NAME_MISSING" | "NAME_UNCHANGED" | "NOTHING_ATTACHED" | "NOTICE_CONTENT_INCOMPLETE" | "NOTICE_DRAFT_STATE" | "NOTICE_DRAFT_TAKEN" | "NOTICE_HAS_CASE" | "NOTICE_INSTRUCTION_MISSING" | "NOTICE_LADDERS_DIFFER" | "NOTICE_LEVEL_SKIPPED" | "NOTICE_LEVEL_TAKEN" | "NOTICE_NOT_FOUND" | "NOTICE_REASON_MISSING" | "NOTICE_REFUSAL_DAY_INVALID" | "NOTICE_REFUSAL_INCOMPLETE" | "NOTICE_REFUSAL_STATE" | "NOTICE_SIGNER_MISSING" | "NOTICE_START_REASON_MISSING" | "NOTICE_UNITS_DIFFER" | "NOTICE_UNIT_MISSING" | "NOT_A_CHOICE" | "OBJECTION_EMPTY" | "OBJECTION_MADE_TWICE" | "OBJECTION_NOTICE_STATE" | "OBJECTION_NOT_FOUND" | "OBJECTION_REASON_MISSING" | "OBJECTION_TERM_OVER" | "OFFICE_NOT_FOUND" | "ORGANIZATION_CODE_TAKEN" | "ORGANIZATION_CODE_TWICE" | "ORGANIZATION_NOT_FOUND" | "ORGANIZATION_STATE" | "ORGANIZATION_TREE_LOOP" | "PAGE_INVALID" | "PARENT_BELOW" | "PARENT_LOOP" | "PARENT_NOT_FOUND" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERCENT_JUMPED" | "PERIOD_NOT_FOUND" | "PERIOD_REPORTED" | "PERMISSION_REFUSED" | "PERSON_CODE_TAKEN" | "PERSON_CODE_TWICE" | "PERSON_EMAIL_INVALID" | "PERSON_NOT_FOUND" | "PERSON_REQUIRED" | "PLAN_FILE_BROKEN" | "PLAN_FILE_EMPTY" | "PLAN_FILE_ENCRYPTED" | "PLAN_FILE_OLD_WORD" | "PLAN_FILE_SCANNED" | "PLAN_FILE_TOO_LARGE" | "PLAN_FILE_TYPE_UNKNOWN" | "POWER_REFUSED" | "PREFERENCE_REFUSED" | "PROBLEM_MISSING" | "PROPOSAL_DECIDER_MISSING" | "PROPOSAL_DOCUMENTS_MISSING" | "PROPOSAL_DOCUMENT_UNFIT" | "PROPOSAL_KIND_UNFIT" | "PROPOSAL_LEADS_MISSING" | "PROPOSAL_MADE_TWICE" | "PROPOSAL_NOT_FOUND" | "PROPOSAL_OWN" | "PROPOSAL_REASON_MISSING" | "RANGE_NOT_SATISFIABLE" | "READING_DOUBLE" | "READING_IN_FUTURE" | "READING_UNIT_WRONG" | "REASON_EMPTY" | "REASON_MISSING" | "REASSIGN_SAME_UNIT" | "RECTIFICATION_DOCUMENT_STATE" | "RECTIFICATION_DUE_DAY_LATE" | "RECTIFICATION_DUE_DAY_PAST" | "RECTIFICATION_EARLIER_UNFIT" | "RECTIFICATION_EVIDENCE_MISSING" | "RECTIFICATION_FOUND_LATER" | "RECTIFICATION_GROUP_REFUSED" | "RECTIFICATION_IMPORT_FAULTY" | "RECTIFICATION_ITEM_TWICE" | "RECTIFICATION_MEASURE_INCOMPLETE" | "RECTIFICATION_NOT_FOUND" | "RECTIFICATION_REASON_MISSING" | "RECTIFICATION_RECHECK_NOT_FOUND" | "RECTIFICATION_RECHECK_OWN" | "RECTIFICATION_RECHECK_STATE" | "RECTIFICATION_SHEET_UNFIT" | "RECTIFICATION_SOURCE_AUTOMATIC" | "RECTIFICATION_VERIFIER_MISSING" | "RECTIFICATION_VERIFIER_RESPONSIBLE" | "REFERRAL_DAY_INVALID" | "RENAME_DAY_INVALID" | "REPLY_EMPTY" | "REPLY_NOT_PENDING" | "REPORT_BODY_MISSING" | "REPORT_CODE_TAKEN" | "REPORT_DAY_INVALID" | "REPORT_KNOWN" | "REPORT_NOT_FOUND" | "REPORT_PERCENT_INVALID" | "REPORT_REVIEWED" | "REPORT_WITHDRAWN" | "REQUEST_REFUSED" | "RETURN_TOO_LATE" | "REVIEWER_INVOLVED" | "ROLES_NOT_SEPARATE" | "ROLE_NOT_FOR_UNIT" | "ROSTER_FAULTY" | "ROUTE_NOT_FOUND" | "SCORE_RULE_DAY_PAST" | "SCORE_RULE_INVALID" | "SCORE_RULE_NOT_FOUND" | "SCORE_RULE_NOT_IN_FORCE" | "SCORE_RULE_ORDER" | "SCORE_RULE_REASON_MISSING" | "SCORE_RULE_TWICE" | "SEARCH_TEXT_EMPTY" | "SEARCH_WORDS_TOO_MANY" | "SECOND_FACTOR_CODE_WRONG" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_STATE" | "SECOND_FACTOR_WRONG" | "SESSION_ENDED" | "SESSION_MISSING" | "SESSION_NOT_FOUND" | "SIGNER_NOT_ENTITLED" | "SPAN_REVERSED" | "SPLIT_CUTS_DEADLINE" | "SPLIT_CUTS_INDICATOR" | "SPLIT_LEAVES_NOTHING" | "SPLIT_OUTSIDE_TEXT" | "SSO_ACCOUNT_TAKEN" | "SSO_NOT_FOUND" | "SSO_PERSON_UNKNOWN" | "SSO_PROVIDER_UNAVAILABLE" | "SSO_REFUSED" | "STATISTICS_YEAR_MISSING" | "SUBSTITUTE_HOLDS_ROLE" | "SUBSTITUTE_SELF" | "SUBSTITUTION_NOT_FOUND" | "SUBSTITUTION_ROLE_MISSING" | "SUBSTITUTION_SPAN_INVALID" | "SUBSTITUTION_STATE" | "SUBSTITUTION_TAKEN" | "SUSPENSION_END_INVALID" | "SUSPENSION_NOT_OPEN" | "SUSPENSION_OPEN" | "SUSPENSION_OVERLAPS" | "SUSPENSION_REASON_MISSING" | "TARGET_CODE_TAKEN" | "TARGET_CODE_TWICE" | "TARGET_EDIT_STATE" | "TARGET_FIGURES_MISSING" | "TARGET_JUDGEMENT_MISSING" | "TARGET_NOT_CONFIRMED" | "TARGET_NOT_FOUND" | "TARGET_REASON_MISSING" | "TARGET_SPAN_INVALID" | "TARGET_TASKS_OPEN_STATE" | "TARGET_TITLE_MISSING" | "TASK_ASKED_TWICE" | "TASK_CODE_RESERVED" | "TASK_CODE_TAKEN" | "TASK_CODE_TWICE" | "TASK_COOPERATORS_INVALID" | "TASK_DUE_DAY_INVALID" | "TASK_GIVEN_OUT_STATE" | "TASK_NOT_ACCEPTED" | "TASK_NOT_ASSIGNED" | "TASK_NOT_FOUND" | "TASK_OVER" | "TASK_REASON_MISSING" | "TASK_STATE" | "TASK_TITLE_MISSING" | "TASK_UNIT_NOT_INVOLVED" | "TEMPLATE_INVALID" | "TEMPLATE_NOTE_MISSING" | "TOKENS_TOO_MANY" | "TOKEN_INVALID" | "TOKEN_NOT_FOUND" | "TOKEN_SCOPES_EXCEEDED" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_ROWS" | "TRANSITION_REFUSED" | "TRIAL_LADDER_MISSING" | "TRIAL_PERIOD_INVALID" | "UNEXPECTED" | "UNIT_NOT_FOUND" | "UPLOAD_MALFORMED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "VERSION_CONFLICT" | "VIRUS_SCANNER_UNAVAILABLE" | "WEBHOOK_DELIVERY_NOT_FOUND" | "WEBHOOK_DELIVERY_STATE" | "WEBHOOK_EVENT_UNKNOWN" | "WEBHOOK_NOT_FOUND" | "WEBHOOK_STATE" | "WEBHOOK_URL_REFUSED" | "WORKBOOK_ENCRYPTED" | "WORKBOOK_MACROS" | "WORKBOOK_TOO_LARGE" | "WORKBOOK_UNREADABLE" | "YEARLY_DAY_INVALID" | "YEARLY_MILESTONE_INVALID" | "YEARLY_TEMPLATE_NOT_FOUND" | "YEARLY_TEMPLATE_STATE" | "YEARLY_TITLE_MISSING" | "YEARLY_UNIT_MISPLACED";
+        ProblemCode: "ACCEPTANCE_EMPTY" | "ACCEPTANCE_REASON_MISSING" | "ACCOUNT_DISABLED" | "ACCOUNT_LOCKED" | "ACCOUNT_NOT_FOUND" | "ACCOUNT_OWN" | "ACCOUNT_STATE" | "ACCOUNT_TAKEN" | "ADMINISTRATORS_NOT_SEPARATE" | "AGENCY_CODE_MISSING" | "AGENCY_CODE_UNFIT" | "ANNUAL_REPORT_PARAGRAPH_DOUBLE" | "ANNUAL_REPORT_REASON_MISSING" | "ANNUAL_REPORT_TARGETS_OMITTED" | "ANNUAL_REPORT_UNWRITTEN" | "ANNUAL_REPORT_VERSION_NOT_FOUND" | "APPOINTMENT_NOT_FOUND" | "APPOINTMENT_SPAN_REVERSED" | "APPOINTMENT_STATE" | "APPOINTMENT_TWICE" | "ATTACHMENTS_TOO_MANY" | "ATTACHMENT_CONTENT_MISMATCH" | "ATTACHMENT_CONTENT_NOT_FOUND" | "ATTACHMENT_EMPTY" | "ATTACHMENT_INFECTED" | "ATTACHMENT_KEEP_CONFLICT" | "ATTACHMENT_NAME_INVALID" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REASON_MISSING" | "ATTACHMENT_REMOVED" | "ATTACHMENT_REPLACED_STATE" | "ATTACHMENT_SUBJECT_INVALID" | "ATTACHMENT_SUBJECT_NOT_FOUND" | "ATTACHMENT_SUBJECT_STATE" | "ATTACHMENT_TYPE_REFUSED" | "BODY_MALFORMED" | "BODY_TOO_LARGE" | "BODY_TYPE_UNSUPPORTED" | "CALENDAR_COUNT_INVALID" | "CALENDAR_DAY_CONFLICT" | "CALENDAR_FEEDS_TOO_MANY" | "CALENDAR_FEED_NOT_FOUND" | "CALENDAR_OVERRIDE_INVALID" | "CALENDAR_RANGE_REVERSED" | "CALENDAR_YEAR_DUPLICATE" | "CALENDAR_YEAR_INVALID" | "CALENDAR_YEAR_MISSING" | "CASE_NOT_FOUND" | "CASE_STATE" | "CELL_UNREADABLE" | "CIRCULAR_NOT_FOUND" | "CLAIM_NOT_MEASURED" | "CLOCK_MOVE_CONFLICT" | "CLOSING_DAY_INVALID" | "CODE_DIFFERS" | "CODE_TWICE" | "COLUMN_MISSING" | "COLUMN_TWICE" | "CONTRIBUTION_NOT_FOUND" | "CONTRIBUTION_REASON_MISSING" | "CSRF_REFUSED" | "CURSOR_INVALID" | "DAY_INVALID" | "DELIVERY_NOT_FOUND" | "DELIVERY_STATE" | "DEMO_NOT_FOUND" | "DISAGREEMENT_DECIDED_STATE" | "DISAGREEMENT_NOT_FOUND" | "DISAGREEMENT_OPEN_STATE" | "DISAGREEMENT_REASON_MISSING" | "DOCUMENT_CODE_NOT_FOUND" | "DOCUMENT_NOT_SET" | "DOCUMENT_NUMBER_INVALID" | "DOCUMENT_PLACEHOLDER_EMPTY" | "DOCUMENT_TEMPLATE_NOT_FOUND" | "DRAFT_DROPPED" | "DRAFT_HAS_CHILDREN" | "DRAFT_NOT_FOUND" | "DRAFT_TITLE_MISSING" | "DUTY_APPRAISAL_STATE" | "DUTY_CYCLE_NOT_FOUND" | "DUTY_CYCLE_STATE" | "DUTY_CYCLE_TWICE" | "DUTY_DAYS_REVERSED" | "DUTY_DECISION_MISSING" | "DUTY_DELIBERATION_UNREADY" | "DUTY_DUE_DAY_PAST" | "DUTY_EVALUATION_OWN" | "DUTY_EVALUATION_STATE" | "DUTY_EVALUATION_TWICE" | "DUTY_EVALUATORS_MISSING" | "DUTY_FEEDBACK_NOT_FOUND" | "DUTY_FIGURE_TWICE" | "DUTY_FIGURE_UNEXPLAINED" | "DUTY_FORM_INVALID" | "DUTY_FORM_STATE" | "DUTY_HEARING_LATER" | "DUTY_HEARING_UNPLANNED" | "DUTY_NOTHING_ACCEPTED" | "DUTY_OPINION_MISSING" | "DUTY_PLAN_INCOMPLETE" | "DUTY_PROBLEMS_OPEN" | "DUTY_REPORT_INCOMPLETE" | "DUTY_REPORT_NOT_FOUND" | "DUTY_REPORT_STATE" | "DUTY_SCORES_INVALID" | "DUTY_SECTION_UNKNOWN" | "DUTY_UNIT_BEGUN" | "DUTY_UNIT_TWICE" | "DUTY_VOTES_MISSING" | "EMAIL_INVALID" | "EXCUSAL_DAY_INVALID" | "EXCUSED_DAY_INVALID" | "EXTENSION_AFTER_EXPIRY" | "EXTENSION_DECIDED" | "EXTENSION_GRANT_INVALID" | "EXTENSION_NOT_FOUND" | "EXTENSION_NOT_LATER" | "EXTENSION_PENDING" | "EXTENSION_REASON_MISSING" | "EXTENSION_STALE" | "EXTENSION_TASK_OVER" | "FILE_STORE_UNAVAILABLE" | "HOLIDAY_CHANGE_EMPTY" | "HOLIDAY_CHANGE_NOT_FOUND" | "HOLIDAY_CHANGE_STATE" | "HOLIDAY_DOCUMENT_INVALID" | "HOLIDAY_PREVIEW_CONFLICT" | "HOLIDAY_REASON_MISSING" | "HOLIDAY_YEAR_PAST" | "IDEMPOTENCY_DONE_UNSEEN" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_UNDER_WAY" | "IMAP_URL_INVALID" | "IMPORT_CLOSED" | "IMPORT_FAULTY" | "IMPORT_HAS_NO_EARLIER" | "IMPORT_NOTHING_KEPT" | "IMPORT_NOT_FOUND" | "IMPORT_NO_PLAN" | "IMPORT_PLAN_YEAR_MISSING" | "IMPORT_SHEET_UNFIT" | "IMPORT_TEXT_EMPTY" | "IMPORT_TEXT_TOO_LONG" | "IMPORT_TOO_MANY_ITEMS" | "INBOX_CLOSING" | "INBOX_MESSAGE_NOT_FOUND" | "INBOX_SESSION_REQUIRED" | "INBOX_STREAMS_EXCEEDED" | "INDICATOR_KIND_UNKNOWN" | "INDICATOR_NAME_MISSING" | "INDICATOR_NOT_FOUND" | "INDICATOR_OP_UNKNOWN" | "INDICATOR_SPAN_INVALID" | "INDICATOR_VALUE_INVALID" | "INPUT_INVALID" | "INSPECTION_AUTHORITY_LATER" | "INSPECTION_AUTHORITY_MISSING" | "INSPECTION_CONCLUSION_INCOMPLETE" | "INSPECTION_DAYS_INVALID" | "INSPECTION_DOCUMENT_NOT_FOUND" | "INSPECTION_FINDINGS_TOO_MANY" | "INSPECTION_FINDING_INCOMPLETE" | "INSPECTION_FINDING_NOT_FOUND" | "INSPECTION_FINDING_TASK_MISSING" | "INSPECTION_FINDING_TERM_INVALID" | "INSPECTION_MEMBER_TIED" | "INSPECTION_NOT_FOUND" | "INSPECTION_NOT_ISSUED_STATE" | "INSPECTION_PLAN_INCOMPLETE" | "INSPECTION_REASON_MISSING" | "INSPECTION_RECEIVED_TWICE" | "INSPECTION_RECUSED" | "INSPECTION_RECUSED_TWICE" | "INSPECTION_REPEATED" | "INSPECTION_REVIEW_EMPTY" | "INSPECTION_REVIEW_NOT_FOUND" | "INSPECTION_REVIEW_OUTCOME_UNFIT" | "INSPECTION_REVIEW_REASON_MISSING" | "INSPECTION_REVIEW_STATE" | "INSPECTION_REVIEW_TERM_OVER" | "INSPECTION_REVIEW_TWICE" | "INSPECTION_STATE" | "INSPECTION_TEAM_TOO_SMALL" | "INSPECTION_UNIT_NOT_FOUND" | "INSPECTION_UNSETTLED" | "INSTRUCTION_CASE_MISSING" | "INSTRUCTION_DAY_LATER" | "INSTRUCTION_DUE_DAY_PAST" | "INSTRUCTION_EMPTY" | "INSTRUCTION_NOT_FOUND" | "INSTRUCTION_NOT_FROM_LEADER" | "INSTRUCTION_NO_ORDER" | "INSTRUCTION_PAPER_MISSING" | "INSTRUCTION_REASON_MISSING" | "INSTRUCTION_REPORT_EMPTY" | "INSTRUCTION_SUBJECT_AMBIGUOUS" | "INTERVIEWEE_MISSING" | "INTERVIEW_ATTENDANCE_INCOMPLETE" | "INTERVIEW_BASIS_MISSING" | "INTERVIEW_BEGUN_STATE" | "INTERVIEW_CASE_UNFIT" | "INTERVIEW_CONFIRMED_TWICE" | "INTERVIEW_DAY_PAST" | "INTERVIEW_DEPUTY_UNNAMED" | "INTERVIEW_DOCUMENT_STATE" | "INTERVIEW_HOST_NOT_ENTITLED" | "INTERVIEW_NOTICE_STATE" | "INTERVIEW_NOTICE_TAKEN" | "INTERVIEW_NOT_FOUND" | "INTERVIEW_NOT_YET" | "INTERVIEW_PARTICIPANT_UNNAMED" | "INTERVIEW_PARTICIPANT_UNPLACED" | "INTERVIEW_PLACE_MISSING" | "INTERVIEW_PROMISE_DAY_PAST" | "INTERVIEW_PROMISE_INCOMPLETE" | "INTERVIEW_PROMISE_UNPLACED" | "INTERVIEW_REASON_MISSING" | "INTERVIEW_RECORD_INCOMPLETE" | "INTERVIEW_SILENCE_EARLY" | "INTERVIEW_UNIT_ABSENT" | "ISSUED_DOCUMENT_NOT_FOUND" | "LADDER_DAY_PAST" | "LADDER_GAP" | "LADDER_INVALID" | "LADDER_NOT_FOUND" | "LADDER_NOT_IN_FORCE" | "LADDER_REASON_MISSING" | "LADDER_SIGNATURE_REQUIRED" | "LAST_ADMINISTRATOR_STATE" | "LEDGER_ENTRY_NOT_FOUND" | "LEDGER_SUBJECT_INVALID" | "LEDGER_VALUE_INVALID" | "LINK_INVALID" | "LOGIN_INVALID" | "LOGIN_REFUSED" | "LOGIN_TAKEN" | "MAIL_ADDRESS_INVALID" | "MAIL_LINK_SEALED" | "MAIL_MESSAGE_INVALID" | "MERGER_INVALID" | "MERGE_DROPPED" | "MERGE_NEEDS_TWO" | "MERGE_NOT_NEIGHBOURS" | "MILESTONE_INVALID" | "MILESTONE_NOT_FOUND" | "MILESTONE_REACHED" | "NAME_MISSING" | "NAME_UNCHANGED" | "NOTHING_ATTACHED" | "NOTICE_CONTENT_INCOMPLETE" | "NOTICE_DRAFT_STATE" | "NOTICE_DRAFT_TAKEN" | "NOTICE_HAS_CASE" | "NOTICE_INSTRUCTION_MISSING" | "NOTICE_LADDERS_DIFFER" | "NOTICE_LEVEL_SKIPPED" | "NOTICE_LEVEL_TAKEN" | "NOTICE_NOT_FOUND" | "NOTICE_REASON_MISSING" | "NOTICE_REFUSAL_DAY_INVALID" | "NOTICE_REFUSAL_INCOMPLETE" | "NOTICE_REFUSAL_STATE" | "NOTICE_SIGNER_MISSING" | "NOTICE_START_REASON_MISSING" | "NOTICE_UNITS_DIFFER" | "NOTICE_UNIT_MISSING" | "NOT_A_CHOICE" | "NUMBER_INVALID" | "OBJECTION_EMPTY" | "OBJECTION_MADE_TWICE" | "OBJECTION_NOTICE_STATE" | "OBJECTION_NOT_FOUND" | "OBJECTION_REASON_MISSING" | "OBJECTION_TERM_OVER" | "OFFICE_NOT_FOUND" | "ORGANIZATION_CODE_TAKEN" | "ORGANIZATION_CODE_TWICE" | "ORGANIZATION_NOT_FOUND" | "ORGANIZATION_STATE" | "ORGANIZATION_TREE_LOOP" | "PAGE_INVALID" | "PARENT_BELOW" | "PARENT_LOOP" | "PARENT_NOT_FOUND" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERCENT_JUMPED" | "PERIOD_NOT_FOUND" | "PERIOD_REPORTED" | "PERMISSION_REFUSED" | "PERSON_CODE_TAKEN" | "PERSON_CODE_TWICE" | "PERSON_EMAIL_INVALID" | "PERSON_NOT_FOUND" | "PERSON_REQUIRED" | "PLAN_FILE_BROKEN" | "PLAN_FILE_EMPTY" | "PLAN_FILE_ENCRYPTED" | "PLAN_FILE_OLD_WORD" | "PLAN_FILE_SCANNED" | "PLAN_FILE_TOO_LARGE" | "PLAN_FILE_TYPE_UNKNOWN" | "POWER_REFUSED" | "PREFERENCE_REFUSED" | "PREVIEW_KIND_MISMATCH" | "PROBLEM_MISSING" | "PROPOSAL_DECIDER_MISSING" | "PROPOSAL_DOCUMENTS_MISSING" | "PROPOSAL_DOCUMENT_UNFIT" | "PROPOSAL_KIND_UNFIT" | "PROPOSAL_LEADS_MISSING" | "PROPOSAL_MADE_TWICE" | "PROPOSAL_NOT_FOUND" | "PROPOSAL_OWN" | "PROPOSAL_REASON_MISSING" | "RANGE_NOT_SATISFIABLE" | "READING_DOUBLE" | "READING_IN_FUTURE" | "READING_UNIT_WRONG" | "REASON_EMPTY" | "REASON_MISSING" | "REASSIGN_SAME_UNIT" | "RECTIFICATION_DOCUMENT_STATE" | "RECTIFICATION_DUE_DAY_LATE" | "RECTIFICATION_DUE_DAY_PAST" | "RECTIFICATION_EARLIER_UNFIT" | "RECTIFICATION_EVIDENCE_MISSING" | "RECTIFICATION_FOUND_LATER" | "RECTIFICATION_GROUP_REFUSED" | "RECTIFICATION_ITEM_TWICE" | "RECTIFICATION_MEASURE_INCOMPLETE" | "RECTIFICATION_NOT_FOUND" | "RECTIFICATION_REASON_MISSING" | "RECTIFICATION_RECHECK_NOT_FOUND" | "RECTIFICATION_RECHECK_OWN" | "RECTIFICATION_RECHECK_STATE" | "RECTIFICATION_SOURCE_AUTOMATIC" | "RECTIFICATION_VERIFIER_MISSING" | "RECTIFICATION_VERIFIER_RESPONSIBLE" | "REFERRAL_DAY_INVALID" | "RENAME_DAY_INVALID" | "REPLY_EMPTY" | "REPLY_NOT_PENDING" | "REPORT_BODY_MISSING" | "REPORT_CODE_TAKEN" | "REPORT_DAY_INVALID" | "REPORT_KNOWN" | "REPORT_NOT_FOUND" | "REPORT_PERCENT_INVALID" | "REPORT_REVIEWED" | "REPORT_WITHDRAWN" | "REQUEST_REFUSED" | "RETURN_TOO_LATE" | "REVIEWER_INVOLVED" | "ROLES_NOT_SEPARATE" | "ROLE_NOT_FOR_UNIT" | "ROSTER_FAULTY" | "ROUTE_NOT_FOUND" | "SCORE_RULE_DAY_PAST" | "SCORE_RULE_INVALID" | "SCORE_RULE_NOT_FOUND" | "SCORE_RULE_NOT_IN_FORCE" | "SCORE_RULE_ORDER" | "SCORE_RULE_REASON_MISSING" | "SCORE_RULE_TWICE" | "SEARCH_TEXT_EMPTY" | "SEARCH_WORDS_TOO_MANY" | "SECOND_FACTOR_CODE_WRONG" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_STATE" | "SECOND_FACTOR_WRONG" | "SESSION_ENDED" | "SESSION_MISSING" | "SESSION_NOT_FOUND" | "SIGNER_NOT_ENTITLED" | "SPAN_REVERSED" | "SPLIT_CUTS_DEADLINE" | "SPLIT_CUTS_INDICATOR" | "SPLIT_LEAVES_NOTHING" | "SPLIT_OUTSIDE_TEXT" | "SSO_ACCOUNT_TAKEN" | "SSO_NOT_FOUND" | "SSO_PERSON_UNKNOWN" | "SSO_PROVIDER_UNAVAILABLE" | "SSO_REFUSED" | "STATISTICS_YEAR_MISSING" | "SUBSTITUTE_HOLDS_ROLE" | "SUBSTITUTE_SELF" | "SUBSTITUTION_NOT_FOUND" | "SUBSTITUTION_ROLE_MISSING" | "SUBSTITUTION_SPAN_INVALID" | "SUBSTITUTION_STATE" | "SUBSTITUTION_TAKEN" | "SUSPENSION_END_INVALID" | "SUSPENSION_NOT_OPEN" | "SUSPENSION_OPEN" | "SUSPENSION_OVERLAPS" | "SUSPENSION_REASON_MISSING" | "TARGET_CODE_TAKEN" | "TARGET_CODE_TWICE" | "TARGET_EDIT_STATE" | "TARGET_FIGURES_MISSING" | "TARGET_JUDGEMENT_MISSING" | "TARGET_NOT_CONFIRMED" | "TARGET_NOT_FOUND" | "TARGET_REASON_MISSING" | "TARGET_SPAN_INVALID" | "TARGET_TASKS_OPEN_STATE" | "TARGET_TITLE_MISSING" | "TASK_ASKED_TWICE" | "TASK_CODE_RESERVED" | "TASK_CODE_TAKEN" | "TASK_CODE_TWICE" | "TASK_COOPERATORS_INVALID" | "TASK_DUE_DAY_INVALID" | "TASK_GIVEN_OUT_STATE" | "TASK_NOT_ACCEPTED" | "TASK_NOT_ASSIGNED" | "TASK_NOT_FOUND" | "TASK_OVER" | "TASK_REASON_MISSING" | "TASK_STATE" | "TASK_TITLE_MISSING" | "TASK_UNIT_NOT_INVOLVED" | "TEMPLATE_INVALID" | "TEMPLATE_NOTE_MISSING" | "TOKENS_TOO_MANY" | "TOKEN_INVALID" | "TOKEN_NOT_FOUND" | "TOKEN_SCOPES_EXCEEDED" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_ROWS" | "TRANSITION_REFUSED" | "TRIAL_LADDER_MISSING" | "TRIAL_PERIOD_INVALID" | "UNEXPECTED" | "UNIT_NOT_FOUND" | "UPLOAD_MALFORMED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "VERSION_CONFLICT" | "VIRUS_SCANNER_UNAVAILABLE" | "WEBHOOK_DELIVERY_NOT_FOUND" | "WEBHOOK_DELIVERY_STATE" | "WEBHOOK_EVENT_UNKNOWN" | "WEBHOOK_NOT_FOUND" | "WEBHOOK_STATE" | "WEBHOOK_URL_REFUSED" | "WORKBOOK_ENCRYPTED" | "WORKBOOK_MACROS" | "WORKBOOK_TOO_LARGE" | "WORKBOOK_UNREADABLE" | "YEARLY_DAY_INVALID" | "YEARLY_MILESTONE_INVALID" | "YEARLY_TEMPLATE_NOT_FOUND" | "YEARLY_TEMPLATE_STATE" | "YEARLY_TITLE_MISSING" | "YEARLY_UNIT_MISPLACED";
         ProblemPart: {
             /** @description 督办该问题的督办件 */
             caseId?: number;
@@ -12699,20 +13476,6 @@ export interface components {
             /** @description 文号、附件名或存放处 */
             reference: string;
         };
-        RectificationFaultAnswer: {
-            /**
-             * @description 列标题；空表示整行
-             * @example 来源
-             */
-            column: string;
-            /** @description 问题和改法 */
-            message: string;
-            /**
-             * @description Excel 中的行号
-             * @example 7
-             */
-            row: number;
-        };
         RectificationFiguresAnswer: {
             /** @description 其中截至统计时已核验销号的问题数。 */
             closed: number;
@@ -12740,16 +13503,6 @@ export interface components {
         RectificationImportedAnswer: {
             /** @description 逐行列入的事项，先后同文件 */
             items: components["schemas"]["ImportedItemAnswer"][];
-        };
-        RectificationImportReportAnswer: {
-            /** @description 问题总数 */
-            faultCount: number;
-            /** @description 逐行的问题，最多500条 */
-            faults: components["schemas"]["RectificationFaultAnswer"][];
-            /** @description 没有问题，可以导入 */
-            ready: boolean;
-            /** @description 行数 */
-            rows: number;
         };
         RectificationItemAnswer: {
             /**
@@ -13258,6 +14011,23 @@ export interface components {
             /** @description 所依据的原文或数值 */
             quote: string | null;
         };
+        ReportParagraphAnswer: {
+            /** @description 是否经人改写 */
+            edited: boolean;
+            /**
+             * @description overview 总体情况；supervision 督办约谈督察；rectification 问题整改；tasks 任务完成；met 目标实现；not_met 未实现的目标；late 逾期和回潮；causes 原因；leadership 履职数据；leadership_words 履职情况；next 下一年度目标；next_words 下一年度安排
+             * @example causes
+             * @enum {string}
+             */
+            key: "overview" | "supervision" | "rectification" | "tasks" | "met" | "not_met" | "late" | "causes" | "leadership" | "leadership_words" | "next" | "next_words";
+            /** @description 草稿中有、改写后没有写出的数字 */
+            leftOut: components["schemas"]["NumberPart"][];
+            runs: components["schemas"]["ReportRunAnswer"][];
+            /** @description 须由人填写的内容；不需要的为 null */
+            toWrite: string | null;
+            /** @description 人工写入、台账没有依据的数字 */
+            unfounded: string[];
+        };
         ReportReviewBody: {
             /**
              * @description accepted 通过，sent_back 退回
@@ -13271,6 +14041,30 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        ReportRunAnswer: {
+            /** @description 台账现在的数字 */
+            ledger?: string | null;
+            /** @description 依据的清单或记录 */
+            list?: string;
+            /** @description 这个数字出自哪个指标 */
+            number?: components["schemas"]["NumberPart"];
+            /**
+             * @description ledger 与台账一致；edited 人工改过，与台账不一致；moved 保存后台账又有变化
+             * @enum {string}
+             */
+            state?: "ledger" | "edited" | "moved";
+            /** @description 文字所指的年度目标 */
+            targetId?: number;
+            /**
+             * @description 文字；带指标的为数字，如 12、66.7%
+             * @example 3
+             */
+            text: string;
+        };
+        ReportSectionAnswer: {
+            heading: string;
+            paragraphs: components["schemas"]["ReportParagraphAnswer"][];
         };
         ReportSentBackAnswer: {
             reason: string | null;
@@ -13468,6 +14262,17 @@ export interface components {
             title: string;
             unitId: number;
             unitName: string;
+        };
+        RunBody: {
+            /** @description 这个数字出自哪个指标 */
+            number?: components["schemas"]["NumberPart"];
+            /** @description 文字所指的年度目标 */
+            targetId?: number;
+            /**
+             * @description 文字；带指标的为数字，如 12、66.7%
+             * @example 3
+             */
+            text: string;
         };
         ScoreCardAnswer: {
             /**
@@ -13830,7 +14635,7 @@ export interface components {
             login: string;
             /** @description 须先修改口令，才能办理其他事项 */
             mustChange: boolean;
-            /** @description 可以办理的操作：account.own、session.own、tokens.own、inbox.own、deliveries.read、deliveries.manage、accounts.read、accounts.create、accounts.invite、accounts.disable、accounts.unlock、accounts.reset_second_factor、accounts.end_sessions、accounts.revoke_access、organizations.read、organizations.manage、people.read、people.manage、substitutes.manage、plans.read、plans.import、targets.read、targets.manage、targets.judge、tasks.read、tasks.assign、tasks.carry_out、tasks.review、rectification.read、rectification.manage、rectification.agree、rectification.carry_out、notices.read、notices.sign、notices.answer、notices.review、interviews.read、interviews.arrange、interviews.hold、interviews.confirm、interviews.answer、inspections.read、inspections.prepare、inspections.work、inspections.approve、inspections.instruct、inspections.answer、burden.read、ladders.read、ladders.manage、holidays.read、holidays.manage、holidays.preview、holidays.approve、search.use、proposals.read、proposals.manage、proposals.decide、circulars.read、instructions.read、instructions.give、instructions.carry_out、scores.read、scores.rank、scores.manage、statistics.read、annual_report.read、annual_report.write、annual_report.finalise、duty_reports.read、duty_reports.manage、duty_reports.write、duty_reports.evaluate、duty_reports.deliberate、attachments.read、attachments.write、ledger.read、ledger.export、webhooks.manage */
+            /** @description 可以办理的操作：account.own、session.own、tokens.own、inbox.own、deliveries.read、deliveries.manage、accounts.read、accounts.create、accounts.invite、accounts.disable、accounts.unlock、accounts.reset_second_factor、accounts.end_sessions、accounts.revoke_access、organizations.read、organizations.manage、people.read、people.manage、substitutes.manage、plans.read、plans.import、targets.read、targets.manage、targets.judge、tasks.read、tasks.assign、tasks.carry_out、tasks.review、rectification.read、rectification.manage、rectification.agree、rectification.carry_out、notices.read、notices.sign、notices.answer、notices.review、templates.read、templates.manage、interviews.read、interviews.arrange、interviews.hold、interviews.confirm、interviews.answer、inspections.read、inspections.prepare、inspections.work、inspections.approve、inspections.instruct、inspections.answer、burden.read、ladders.read、ladders.manage、holidays.read、holidays.manage、holidays.preview、holidays.approve、search.use、proposals.read、proposals.manage、proposals.decide、circulars.read、instructions.read、instructions.give、instructions.carry_out、scores.read、scores.rank、scores.manage、statistics.read、annual_report.read、annual_report.write、annual_report.finalise、duty_reports.read、duty_reports.manage、duty_reports.write、duty_reports.evaluate、duty_reports.deliberate、attachments.read、attachments.write、ledger.read、ledger.export、webhooks.manage */
             permissions: string[];
             person: components["schemas"]["PersonName"];
             /** @description 现任职务 */
@@ -13939,6 +14744,30 @@ export interface components {
             note?: string | null;
             /** @example 3 */
             value: number;
+        };
+        StatisticDefinitionAnswer: {
+            definition: string;
+            /**
+             * @description 分母
+             * @enum {string|null}
+             */
+            denominator: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement" | null;
+            /**
+             * @description 指标
+             * @example tasks.on_time_rate
+             * @enum {string}
+             */
+            key: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
+            name: string;
+            /**
+             * @description 分子
+             * @enum {string}
+             */
+            numerator: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement";
+            unit: string;
+        };
+        StatisticDefinitionsAnswer: {
+            figures: components["schemas"]["StatisticDefinitionAnswer"][];
         };
         StatisticsAnswer: {
             /**
@@ -14490,6 +15319,10 @@ export interface components {
             /** @description 距期限的工作日数，逾期为负；办结后为 null */
             workingDaysLeft: number | null;
         };
+        TasksImportedAnswer: {
+            /** @description 逐行起草的任务，先后同文件 */
+            taskIds: number[];
+        };
         TemplateAnswer: {
             /**
              * @description units 本机构下的每个单位；unit 一个单位；office 本机构
@@ -14531,6 +15364,16 @@ export interface components {
              */
             version: number;
         };
+        TemplateCheckAnswer: {
+            faults: components["schemas"]["TemplateFaultPart"][];
+            /** @description 可以发布 */
+            valid: boolean;
+        };
+        TemplateCheckBody: {
+            /** @enum {string} */
+            kind: "guidance_list" | "interview_notice" | "inspection_opinion" | "special_inspection_notice" | "interview_record" | "inspection_conclusion" | "rectification_notice" | "closing_note";
+            template: components["schemas"]["TemplatePart"];
+        };
         TemplateEditBody: {
             /**
              * @description units 本机构下的每个单位；unit 一个单位；office 本机构
@@ -14565,6 +15408,57 @@ export interface components {
              */
             version: number;
         };
+        TemplateFaultPart: {
+            /** @example 没有名为“单位名”的占位符 */
+            fault: string;
+            /** @description 0 标题，1 起为正文行，null 为整体 */
+            line: number | null;
+        };
+        TemplateLinePart: {
+            /** @description 标题层次：1 一、2（一）3 1. 4（1）；不填为正文段落 */
+            level?: number;
+            /**
+             * @description 文字中用 {{名称}} 代表一项事实；单独成行的 {{*名称}} 代表一个清单
+             * @example 根据年度法治建设工作安排，现将有关情况提示如下。
+             */
+            text: string;
+        };
+        TemplatePart: {
+            /** @description 正文，自上而下 */
+            lines: components["schemas"]["TemplateLinePart"][];
+            /**
+             * @description 标题，可用占位符
+             * @example {{标题}}
+             */
+            title: string;
+        };
+        TemplatePreviewBody: {
+            /** @enum {string} */
+            kind: "guidance_list" | "interview_notice" | "inspection_opinion" | "special_inspection_notice" | "interview_record" | "inspection_conclusion" | "rectification_notice" | "closing_note";
+            /** @description 用这份文书的数据预览；不填用示例数据 */
+            noticeId?: number;
+            /** @description 督办机构 */
+            officeId: number;
+            /** @description 不填为现行文字 */
+            template?: components["schemas"]["TemplatePart"];
+        };
+        TemplatePublishBody: {
+            /**
+             * @description 所见的最新版本，0 为系统自带；已有更新的版本时返回 409
+             * @example 0
+             */
+            basedOnVersion: number;
+            /** @enum {string} */
+            kind: "guidance_list" | "interview_notice" | "inspection_opinion" | "special_inspection_notice" | "interview_record" | "inspection_conclusion" | "rectification_notice" | "closing_note";
+            /**
+             * @description 改了什么、为什么改
+             * @example 按办公室意见调整结尾用语。
+             */
+            note: string;
+            /** @description 督办机构 */
+            officeId: number;
+            template: components["schemas"]["TemplatePart"];
+        };
         TokenAnswer: {
             /**
              * Format: date-time
@@ -14585,7 +15479,7 @@ export interface components {
              */
             lastUsedAt: string | null;
             name: string;
-            /** @description 可用的权限：inbox.own、deliveries.read、deliveries.manage、accounts.read、accounts.create、accounts.invite、accounts.disable、accounts.unlock、accounts.reset_second_factor、accounts.end_sessions、accounts.revoke_access、organizations.read、organizations.manage、people.read、people.manage、substitutes.manage、plans.read、plans.import、targets.read、targets.manage、targets.judge、tasks.read、tasks.assign、tasks.carry_out、tasks.review、rectification.read、rectification.manage、rectification.agree、rectification.carry_out、notices.read、notices.sign、notices.answer、notices.review、interviews.read、interviews.arrange、interviews.hold、interviews.confirm、interviews.answer、inspections.read、inspections.prepare、inspections.work、inspections.approve、inspections.instruct、inspections.answer、burden.read、ladders.read、ladders.manage、holidays.read、holidays.manage、holidays.preview、holidays.approve、search.use、proposals.read、proposals.manage、proposals.decide、circulars.read、instructions.read、instructions.give、instructions.carry_out、scores.read、scores.rank、scores.manage、statistics.read、annual_report.read、annual_report.write、annual_report.finalise、duty_reports.read、duty_reports.manage、duty_reports.write、duty_reports.evaluate、duty_reports.deliberate、attachments.read、attachments.write、ledger.read、ledger.export、webhooks.manage；本人失去的，令牌随之失去 */
+            /** @description 可用的权限：inbox.own、deliveries.read、deliveries.manage、accounts.read、accounts.create、accounts.invite、accounts.disable、accounts.unlock、accounts.reset_second_factor、accounts.end_sessions、accounts.revoke_access、organizations.read、organizations.manage、people.read、people.manage、substitutes.manage、plans.read、plans.import、targets.read、targets.manage、targets.judge、tasks.read、tasks.assign、tasks.carry_out、tasks.review、rectification.read、rectification.manage、rectification.agree、rectification.carry_out、notices.read、notices.sign、notices.answer、notices.review、templates.read、templates.manage、interviews.read、interviews.arrange、interviews.hold、interviews.confirm、interviews.answer、inspections.read、inspections.prepare、inspections.work、inspections.approve、inspections.instruct、inspections.answer、burden.read、ladders.read、ladders.manage、holidays.read、holidays.manage、holidays.preview、holidays.approve、search.use、proposals.read、proposals.manage、proposals.decide、circulars.read、instructions.read、instructions.give、instructions.carry_out、scores.read、scores.rank、scores.manage、statistics.read、annual_report.read、annual_report.write、annual_report.finalise、duty_reports.read、duty_reports.manage、duty_reports.write、duty_reports.evaluate、duty_reports.deliberate、attachments.read、attachments.write、ledger.read、ledger.export、webhooks.manage；本人失去的，令牌随之失去 */
             scopes: string[];
         };
         TokensAnswer: {
@@ -14999,6 +15893,16 @@ export interface components {
         WithoutUnitAnswer: {
             templateId: number;
             title: string;
+        };
+        WordingBody: {
+            /**
+             * @description overview 总体情况；supervision 督办约谈督察；rectification 问题整改；tasks 任务完成；met 目标实现；not_met 未实现的目标；late 逾期和回潮；causes 原因；leadership 履职数据；leadership_words 履职情况；next 下一年度目标；next_words 下一年度安排
+             * @example causes
+             * @enum {string}
+             */
+            key: "overview" | "supervision" | "rectification" | "tasks" | "met" | "not_met" | "late" | "causes" | "leadership" | "leadership_words" | "next" | "next_words";
+            /** @description 改写后的全段；空的恢复为系统草稿 */
+            runs: components["schemas"]["RunBody"][];
         };
         YearFiguresAnswer: {
             /** @description 按来源，没有问题的来源不列 */
@@ -15553,6 +16457,251 @@ export interface operations {
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+        };
+    };
+    annualReportsShow: {
+        parameters: {
+            query: {
+                /** @description 编写报告的督办机构 */
+                officeId: number;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    annualReportsSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "officeId": 1,
+                 *       "version": 0,
+                 *       "paragraphs": [
+                 *         {
+                 *           "key": "causes",
+                 *           "runs": [
+                 *             {
+                 *               "text": "3",
+                 *               "number": {
+                 *                 "figure": "targets.not_met",
+                 *                 "year": 2024
+                 *               },
+                 *               "targetId": 1
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnualReportBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    annualReportsFile: {
+        parameters: {
+            query: {
+                /** @description docx（Word）或 txt，不填为 docx */
+                format?: "docx" | "txt";
+                /** @description 编写报告的督办机构 */
+                officeId: number;
+                /** @description 版本，缺省为现行 */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    annualReportsFinalise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "officeId": 1,
+                 *       "version": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnualReportVersionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    annualReportsReopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "officeId": 1,
+                 *       "version": 0,
+                 *       "reason": "重新起草的原因"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnualReportReopeningBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    annualReportsVersions: {
+        parameters: {
+            query: {
+                /** @description 上一页答复中的 next */
+                cursor?: string;
+                /** @description 每页条数，缺省 25 */
+                limit?: number;
+                /** @description 编写报告的督办机构 */
+                officeId: number;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AnnualReportVersionAnswer"][];
+                        /** @description 下一页的 cursor；没有下一页为 null */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     attachmentsList: {
@@ -16497,6 +17646,28 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    deskShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskAnswer"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     disagreementsShow: {
         parameters: {
             query?: never;
@@ -16601,6 +17772,253 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    documentTemplatesList: {
+        parameters: {
+            query: {
+                /** @description 上一页答复中的 next */
+                cursor?: string;
+                /** @description 文书种类 */
+                kind: "guidance_list" | "interview_notice" | "inspection_opinion" | "special_inspection_notice" | "interview_record" | "inspection_conclusion" | "rectification_notice" | "closing_note";
+                /** @description 每页条数，缺省 25 */
+                limit?: number;
+                /** @description 督办机构 */
+                officeId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentTemplateAnswer"][];
+                        /** @description 下一页的 cursor；没有下一页为 null */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    documentTemplatesPublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "guidance_list",
+                 *       "template": {
+                 *         "title": "{{标题}}",
+                 *         "lines": [
+                 *           {
+                 *             "level": 1,
+                 *             "text": "根据年度法治建设工作安排，现将有关情况提示如下。"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "officeId": 1,
+                 *       "basedOnVersion": 0,
+                 *       "note": "按办公室意见调整结尾用语。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplatePublishBody"];
+            };
+        };
+        responses: {
+            /** @description 已创建 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentTemplateAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    documentTemplatesShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 1 */
+                documentTemplateId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentTemplateAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    documentTemplatesCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "guidance_list",
+                 *       "template": {
+                 *         "title": "{{标题}}",
+                 *         "lines": [
+                 *           {
+                 *             "level": 1,
+                 *             "text": "根据年度法治建设工作安排，现将有关情况提示如下。"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateCheckBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateCheckAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    documentTemplatesKinds: {
+        parameters: {
+            query: {
+                /** @description 督办机构 */
+                officeId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeTemplatesAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    documentTemplatesPreviewed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "officeId": 1,
+                 *       "kind": "guidance_list",
+                 *       "template": {
+                 *         "title": "{{标题}}",
+                 *         "lines": [
+                 *           {
+                 *             "level": 1,
+                 *             "text": "根据年度法治建设工作安排，现将有关情况提示如下。"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "noticeId": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplatePreviewBody"];
+            };
+        };
+        responses: {
+            /** @description 一个文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
         };
     };
     dutyCyclesList: {
@@ -19044,6 +20462,192 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    findingImportImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 1 */
+                inspectionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 填好的 .xlsx，不超过 20 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已创建 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionFindingsAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description UPLOAD_TOO_LARGE：文件太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    findingImportCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 1 */
+                inspectionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 填好的 .xlsx，不超过 20 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description UPLOAD_TOO_LARGE：文件太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    findingImportMarked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 1 */
+                inspectionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 填好的 .xlsx，不超过 20 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 一个文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description UPLOAD_TOO_LARGE：文件太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    findingImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 1 */
+                inspectionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -24349,6 +25953,110 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    publicDocumentsByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proofCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentProofAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    publicDocumentsByDigest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DigestCheckBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCheckAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    publicDocumentsByFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF 或 Word 文件；只计算摘要，不保存
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCheckAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description UPLOAD_TOO_LARGE：文件太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     ledgerOfItemsList: {
         parameters: {
             query?: {
@@ -25169,7 +26877,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RectificationImportReportAnswer"];
+                    "application/json": components["schemas"]["ImportReportAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description UPLOAD_TOO_LARGE：文件太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    rectificationImportMarked: {
+        parameters: {
+            query: {
+                /** @description 督办机构 */
+                officeId: number;
+            };
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 填好的 .xlsx，不超过 20 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 一个文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -26507,7 +28268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefinitionsAnswer"];
+                    "application/json": components["schemas"]["StatisticDefinitionsAnswer"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -26520,7 +28281,7 @@ export interface operations {
                 /** @description 上一页答复中的 next */
                 cursor?: string;
                 /** @description 数字的名称 */
-                figure: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement";
+                figure: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement";
                 /** @description 文种；只列出文书的指标 */
                 kind?: "guidance_list" | "interview_notice" | "inspection_opinion" | "special_inspection_notice";
                 /** @description 督办机构的层级：city 市级、county 县级、township 乡级 */
@@ -28408,6 +30169,191 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskCountsAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    taskImportImport: {
+        parameters: {
+            query: {
+                /** @description 督办机构 */
+                officeId: number;
+            };
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 填好的 .xlsx，不超过 20 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已创建 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksImportedAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description UPLOAD_TOO_LARGE：文件太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    taskImportCheck: {
+        parameters: {
+            query: {
+                /** @description 督办机构 */
+                officeId: number;
+            };
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 填好的 .xlsx，不超过 20 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description UPLOAD_TOO_LARGE：文件太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    taskImportMarked: {
+        parameters: {
+            query: {
+                /** @description 督办机构 */
+                officeId: number;
+            };
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 填好的 .xlsx，不超过 20 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 一个文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description UPLOAD_TOO_LARGE：文件太大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    taskImportTemplate: {
+        parameters: {
+            query: {
+                /** @description 督办机构 */
+                officeId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
