@@ -210,7 +210,7 @@ describe('a document as a Word file', () => {
     expect(body).toMatch(
       /<w:pgMar[^>]*w:top="2098"[^>]*w:right="1474"[^>]*w:bottom="1984"[^>]*w:left="1587"/,
     );
-    expect(body).toMatch(/<w:docGrid[^>]*w:type="linesAndChars"[^>]*w:linePitch="580"/);
+    expect(body).toMatch(/<w:docGrid[^>]*w:type="linesAndChars"[^>]*w:linePitch="579"/);
     expect(settings).toContain('<w:evenAndOddHeaders/>');
   });
 

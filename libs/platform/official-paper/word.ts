@@ -16,6 +16,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,
@@ -43,12 +44,20 @@ import { stableZip } from './stable-zip.ts';
 const POINT = 20;
 const twips = (millimetres: number) => Math.round((millimetres * 72 * POINT) / 25.4);
 const RED = 'D0021B';
-const pitch = Math.round(LINE_PITCH * POINT);
+/** Rounded up, only 21 lines would fit. */
+const pitch = Math.floor(LINE_PITCH * POINT);
 const character = Math.round(CHARACTER_PITCH * POINT);
 /** Characters of the text stand a little closer than by themselves: a run says so, since LibreOffice misreads a grid. */
 const closeness = Math.floor((CHARACTER_PITCH - SIZES.body) * POINT);
 /** Lines are exactly one pitch high as it is; on the grid LibreOffice would give a title's line two. */
 const OFF_THE_GRID = '<w:pPrDefault><w:pPr><w:snapToGrid w:val="0"/></w:pPr></w:pPrDefault>';
+/** Digits stand by the characters beside them without a gap, as in the PDF. */
+const NO_GAPS = '<w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>';
+const NORMAL = '<w:name w:val="Normal"/><w:qFormat/>';
+
+/** What the library cannot say of paragraphs. */
+const paragraphDefaults = (styles: string): string =>
+  styles.replace('<w:pPrDefault/>', OFF_THE_GRID).replace(NORMAL, `${NORMAL}${NO_GAPS}`);
 
 interface Script {
   readonly face?: Typeface;
@@ -105,7 +114,7 @@ export async function writeWord(document: OfficialDocument): Promise<Buffer> {
     sections,
   });
   return stableZip(await Packer.toBuffer(file), `${document.signedOn ?? '1980-01-01'}T00:00:00Z`, {
-    'word/styles.xml': (xml) => xml.replace('<w:pPrDefault/>', OFF_THE_GRID),
+    'word/styles.xml': paragraphDefaults,
   });
 }
 
@@ -261,7 +270,7 @@ function imprint({ copies, printer }: OfficialDocument): Paragraph[] {
   const thin = { ...thick, size: 6 };
   const lines: string[] = [
     ...(copies.length === 0 ? [] : [`抄送：${copies.join('，')}。`]),
-    ...(printer ? [`${printer.name}　　${formatDay(printer.on)}印发`] : []),
+    ...(printer ? [`${printer.name}\t${formatDay(printer.on)}印发`] : []),
   ];
   return lines.map(
     (text, index) =>
@@ -270,6 +279,7 @@ function imprint({ copies, printer }: OfficialDocument): Paragraph[] {
         keepNext: index < lines.length - 1,
         spacing: { before: index === 0 ? pitch : 0 },
         indent: { left: SIZES.small * POINT, right: SIZES.small * POINT },
+        tabStops: [{ type: TabStopType.RIGHT, position: twips(PAPER.textWidth) - SIZES.small * POINT }],
         border: {
           top: index === 0 ? thick : thin,
           ...(index === lines.length - 1 ? { bottom: thick } : {}),
