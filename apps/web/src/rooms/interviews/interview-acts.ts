@@ -136,8 +136,8 @@ export function interviewActs(interview: Interview): Readonly<Record<string, Act
       send: (body) =>
         api.POST('/api/interviews/{interviewId}/absence', { ...path, body: { version, ...body } }),
     }),
-    refuse_confirmation: act<Reason>({
-      key: 'refuse_confirmation',
+    refuse_record: act<Reason>({
+      key: 'refuse_record',
       label: '拒绝确认',
       rare: true,
       intro: '理由记入纪要。',

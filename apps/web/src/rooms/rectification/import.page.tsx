@@ -2,19 +2,28 @@ import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import { Alert, Button, Table } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type Answer, api } from '@/api/index.ts';
+import { api } from '@/api/index.ts';
 import { useSession } from '@/app/session.ts';
 import { useAct } from '@/ui/act.ts';
 import { newKey } from '@/ui/new-key.ts';
 import { PageBody, PageHead, Section } from '@/ui/page-head.tsx';
-
-type Report = Answer<'RectificationImportReportAnswer'>;
 
 const formOf = (file: File): FormData => {
   const form = new FormData();
   form.append('file', file, file.name);
   return form;
 };
+
+const sent = (officeId: number, file: File) => ({
+  params: { query: { officeId } },
+  body: { file: '' },
+  bodySerializer: () => formOf(file),
+});
+
+const checked = async (officeId: number, file: File) =>
+  (await api.POST('/api/rectification/imports/check', sent(officeId, file))).data;
+
+type Report = NonNullable<Awaited<ReturnType<typeof checked>>>;
 
 /** 从 Excel 导入: the file is checked first, row by row; then all rows are listed, or none. */
 export function Component() {
@@ -26,16 +35,11 @@ export function Component() {
   const [file, setFile] = useState<File>();
   const [report, setReport] = useState<Report>();
   const { run, busy } = useAct();
-  const sent = (one: File) => ({
-    params: { query: { officeId } },
-    body: { file: '' },
-    bodySerializer: () => formOf(one),
-  });
   const check = async (one: File) => {
     setFile(one);
     setReport(undefined);
     setReport(
-      await run('检查', async () => (await api.POST('/api/rectification/imports/check', sent(one))).data, {
+      await run('检查', () => checked(officeId, one), {
         done: '检查完毕',
       }),
     );
@@ -44,7 +48,10 @@ export function Component() {
     const done = await run(
       '导入',
       () =>
-        api.POST('/api/rectification/imports', { ...sent(one), headers: { 'Idempotency-Key': newKey() } }),
+        api.POST('/api/rectification/imports', {
+          ...sent(officeId, one),
+          headers: { 'Idempotency-Key': newKey() },
+        }),
       { done: '已全部列入台账' },
     );
     if (done) void navigate('/rectification');
