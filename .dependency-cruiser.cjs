@@ -73,7 +73,8 @@ module.exports = {
     rule(
       'no-dev-deps-in-product',
       'What ships imports only what ships.',
-      { path: '^(apps/|libs/(?!testing/)|seeds/)', pathNot: proving },
+      // The web is built: what it is made of ships inside it.
+      { path: '^(apps/(?!web/)|libs/(?!testing/)|seeds/)', pathNot: proving },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
   ],
@@ -81,11 +82,12 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|coverage)/' },
     tsConfig: { fileName: 'tsconfig.json' },
+    webpackConfig: { fileName: '.dependency-cruiser-alias.cjs' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       conditionNames: ['sandan-source', 'import', 'node', 'default', 'types'],
       exportsFields: ['exports'],
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
     },
   },
 };

@@ -75,7 +75,12 @@ export function buildHouse(root: string, plants: readonly Plant[]): { folder: st
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs']) {
+  for (const file of [
+    'package.json',
+    'tsconfig.json',
+    '.dependency-cruiser.cjs',
+    '.dependency-cruiser-alias.cjs',
+  ]) {
     cpSync(join(root, file), join(folder, file));
   }
   for (const name of ['typeorm', 'jest']) {

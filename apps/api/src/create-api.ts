@@ -44,7 +44,7 @@ export async function createApi(runtime: Runtime, settings: HttpSettings): Promi
   await app.register(cookie);
   await app.register(multipart, { limits: MULTIPART_LIMITS });
   await app.register(helmet, securityHeaders(settings.publicUrl.startsWith('https:')));
-  await serveWeb(app, settings.webFolder);
+  serveWeb(app, settings.webFolder);
   const fastify = adapter.getInstance();
   fastify.addHook('preValidation', (request, _reply, done) => {
     refuseUnstorableText(request);

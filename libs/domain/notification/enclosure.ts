@@ -1,5 +1,3 @@
-import type { Level } from '../escalation/index.ts';
-
 /** Guidance lists that leave together and still go out with their document. */
 export const ENCLOSED_TOGETHER = 50;
 
@@ -8,5 +6,5 @@ export const ENCLOSED_TOGETHER = 50;
  * in one go that printing them would keep the letters from their units: then the letter leads to the document.
  * @param together documents announced in one go, this one counted
  */
-export const enclosesDocument = (level: Level, together: number): boolean =>
+export const enclosesDocument = (level: 1 | 2 | 3, together: number): boolean =>
   level >= 2 || together <= ENCLOSED_TOGETHER;
