@@ -7,6 +7,7 @@ import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
+import { BY_CURSOR } from '@/ui/paging.ts';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import classes from './inbox.module.css';
 import { MessageDrawer } from './message-drawer.tsx';
@@ -31,11 +32,7 @@ export function Component() {
     'get',
     '/api/inbox',
     { params: { query } },
-    {
-      pageParamName: 'cursor',
-      initialPageParam: undefined,
-      getNextPageParam: ({ next }) => next ?? undefined,
-    },
+    BY_CURSOR,
   );
   const topics = queries.useQuery('get', '/api/inbox/preferences', {}, { staleTime: Infinity });
   const unread = queries.useQuery('get', '/api/inbox/unread', {});

@@ -1,0 +1,62 @@
+import { Link } from 'react-router';
+import classes from './dashboard.module.css';
+import { type Dashboard, type FigureKey, figureOf, listPage, valueText } from './figures.ts';
+
+const RATES: readonly FigureKey[] = [
+  'tasks.on_time_rate',
+  'problems.closing_rate',
+  'replies.on_time_rate',
+  'targets.met_rate',
+];
+const COUNTS: readonly FigureKey[] = ['interviews.units', 'problems.overdue', 'problems.relapsed'];
+
+/** Rates with what they are made of, and the year before beside them. */
+export function Rates({ dashboard: { figures, year } }: { dashboard: Dashboard }) {
+  return (
+    <>
+      <dl className={classes.rateList}>
+        {RATES.map((key) => {
+          const figure = figureOf(figures, key);
+          if (!figure) return null;
+          const { name, value, unit, numerator, denominator, list, denominatorList, previous, definition } =
+            figure;
+          return (
+            <div key={key} title={definition}>
+              <dt>{name}</dt>
+              <dd>
+                <Link to={listPage(list)} className={classes.rate}>
+                  {valueText(value)}
+                  {value !== null && <span>{unit}</span>}
+                </Link>
+                <span className={classes.soft}>
+                  <Link to={listPage(list)}>{numerator}</Link>
+                  {' / '}
+                  {denominatorList === null ? (
+                    denominator
+                  ) : (
+                    <Link to={listPage(denominatorList)}>{denominator}</Link>
+                  )}
+                </span>
+                <span className={classes.soft}>
+                  {previous === null ? `${year - 1}年没有` : `${year - 1}年${valueText(previous)}${unit}`}
+                </span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <ul className={classes.counts}>
+        {COUNTS.map((key) => {
+          const figure = figureOf(figures, key);
+          return figure ? (
+            <li key={key} title={figure.definition}>
+              <Link to={listPage(figure.list)}>
+                {figure.name} <strong>{valueText(figure.value)}</strong> {figure.unit}
+              </Link>
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </>
+  );
+}
