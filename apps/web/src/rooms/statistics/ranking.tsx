@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { type Answer, problemOf, queries } from '@/api/index.ts';
-import { useSession } from '@/app/session.ts';
 import { dayText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Section } from '@/ui/page-head.tsx';
@@ -9,6 +8,7 @@ import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import type { Asked } from './asked.ts';
 import { valueText } from './figure-groups.ts';
+import { useOffice } from './office.ts';
 import { ScoreCard } from './score-card.tsx';
 import { LINE_WORDS, pointsText } from './score-words.ts';
 import classes from './statistics.module.css';
@@ -17,12 +17,7 @@ type Ranked = Answer<'ScoreRankingAnswer'>;
 
 /** Units by score: the rule, the denominator and every entry are open. */
 export function Ranking({ asked: { year, officeId } }: { asked: Asked }) {
-  const own = useSession().roles[0]?.organizationId;
-  const offices = queries.useQuery('get', '/api/organizations', {
-    params: { query: { kind: 'office', limit: 100 } },
-  });
-  const ids = offices.data?.items.map(({ id }) => id) ?? [];
-  const asks = officeId ?? (own !== undefined && ids.includes(own) ? own : ids[0]);
+  const asks = useOffice(officeId);
   const { data, error, refetch } = queries.useQuery(
     'get',
     '/api/scores/ranking',

@@ -22,14 +22,10 @@ export function Figures({ report: { figures, factsOn } }: { report: Report }) {
             <tr key={figure.key}>
               <th scope="row">{figure.label}</th>
               <td>
-                {figure.stated ?? '—'}
-                {figure.unit}
+                {amount(figure.stated, figure.unit)}
                 {figure.note && <div className={classes.guidance}>{figure.note}</div>}
               </td>
-              <td>
-                {figure.system ?? '—'}
-                {figure.unit}
-              </td>
+              <td>{amount(figure.system, figure.unit)}</td>
               <td className={classes.soft}>{figure.definition}</td>
             </tr>
           ))}
@@ -38,3 +34,5 @@ export function Figures({ report: { figures, factsOn } }: { report: Report }) {
     </Section>
   );
 }
+
+const amount = (value: number | null, unit: string): string => (value === null ? '—' : `${value}${unit}`);

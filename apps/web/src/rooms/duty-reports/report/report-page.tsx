@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { problemOf, queries } from '@/api/index.ts';
 import { ActBar } from '@/ui/acts/index.ts';
 import { DayText } from '@/ui/day-text.tsx';
+import { EmptyState } from '@/ui/empty-state.tsx';
 import { Files } from '@/ui/files.tsx';
 import { PageBody, PageHead, Section } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
@@ -58,6 +59,9 @@ function Page({ report }: { report: Report }) {
           <Section title="未述法的原因">
             <p className={classes.words}>{report.missedReason}</p>
           </Section>
+        )}
+        {report.status === 'not_begun' && !writes && (
+          <EmptyState title="单位还没有填写" what="单位开始填写后，这里显示报告；下面是系统已有的数据。" />
         )}
         <Contradictions report={report} />
         {writes ? (

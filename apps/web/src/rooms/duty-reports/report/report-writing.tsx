@@ -96,10 +96,7 @@ export function ReportWriting({ report }: { report: Report }) {
                     {figure.label}
                     <div className={classes.guidance}>{figure.definition}</div>
                   </th>
-                  <td>
-                    {figure.system ?? '—'}
-                    {figure.unit}
-                  </td>
+                  <td>{figure.system === null ? '—' : `${figure.system}${figure.unit}`}</td>
                   <td>
                     <InputNumber
                       aria-label={`${figure.label}，本单位所填`}
