@@ -141,6 +141,21 @@ describe('a document as PDF', () => {
     }
   });
 
+  it('keeps the last lines of a long paragraph by the signature, and tears none of its words', async () => {
+    const sentence =
+      '2024年度第3项指标为95.5%，请逐项说明原因（含责任人、完成时限），并于7月19日前书面回复。';
+    for (let sentences = 9; sentences <= 19; sentences += 2) {
+      const last = `${sentence.repeat(sentences)}特此通知。`;
+      const pages = await pagesOf(press.print(withPages(2, last)));
+      const signed = pages.findIndex((page) => textOf(page).includes('2024年7月12日'));
+      expect(textOf(pages[signed] ?? [])).toContain('特此通知。');
+      const all = pages.map((page) => textOf(page.filter(({ y }) => y < (37 + 226) * MM))).join('');
+      expect(all.replaceAll(/\s/g, '')).toContain(last);
+      const lines = pages.flatMap((page) => page.filter(({ x }) => x < 29 * MM).map(({ text }) => text));
+      for (const line of lines) expect(line).not.toMatch(/^[、，。；：）]/);
+    }
+  });
+
   it('sets rare characters, and three hundred problems under a head that every page repeats', async () => {
     const pages = await pagesOf(press.print(PROBLEMS));
     expect(pages.map(textOf).join('')).toMatch(/㤘某.*𠮷某/u);

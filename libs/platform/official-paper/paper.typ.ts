@@ -82,10 +82,36 @@ export const PAPER_SOURCE = String.raw`
     ..d.signers.map(signer => align(center, signer)), align(center, d.signedOn),
   )))
 }
-// The signature never stands on a page without text (7.3.5): the last paragraph stays with it.
-#if d.last != none {
-  block(breakable: false, sticky: true, above: pitch - m.body * 1pt, below: 0pt, set-block(d.last))
+// The signature never stands on a page without text (7.3.5): the last paragraph stays with it, or of a long one the
+// last lines, parted where a line ends anyway.
+#let closing(content) = block(
+  breakable: false, sticky: true, width: 100%, above: pitch - m.body * 1pt, below: 0pt, content,
+)
+#let part-of(signs, from, to) = signs.slice(from, to).join()
+#let not-first = "、，。；：？！）》”’〕】%".clusters()
+#let last-lines(b, lines) = {
+  let signs = b.text.clusters()
+  let count(to) = {
+    let height = measure(width: m.textWidth * 1mm, set-block((level: b.level, text: part-of(signs, 0, to)))).height
+    calc.round((height - m.body * 1pt) / pitch) + 1
+  }
+  let most = count(signs.len()) - lines
+  let (low, high) = (1, signs.len())
+  while high - low > 1 {
+    let middle = calc.quo(low + high, 2)
+    if count(middle) <= most { low = middle } else { high = middle }
+  }
+  let digit(at) = signs.at(at).match(regex("[0-9A-Za-z.]")) != none
+  while low > 1 and (signs.at(low) in not-first or (digit(low - 1) and digit(low))) { low -= 1 }
+  (part-of(signs, 0, low), part-of(signs, low, signs.len()))
 }
+#if d.last != none and d.last.long {
+  context {
+    let (head, tail) = last-lines(d.last, 3)
+    set-block((level: d.last.level, text: head + linebreak(justify: true)))
+    closing(par(tail))
+  }
+} else if d.last != none { closing(set-block(d.last)) }
 #block(breakable: false, width: 100%, above: pitch - m.body * 1pt, below: 0pt, {
   if d.annexNotes.len() > 0 {
     gap(1)

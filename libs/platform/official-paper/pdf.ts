@@ -16,7 +16,7 @@ import type { PaperFonts } from './fonts.ts';
 import { PAPER_SOURCE } from './paper.typ.ts';
 import { qrDrawing } from './qr.ts';
 
-/** Last paragraphs longer than this are parted between pages like any other. */
+/** Of a last paragraph longer than this, its last lines alone stay with the signature. */
 const CLOSING_CHARACTERS = 15 * PAPER.characters;
 
 /** Documents as PDF. The same document gives the same bytes. One compiler serves them all, one after the other. */
@@ -47,7 +47,6 @@ export class PdfPress {
     const { title, addressee, annexes, signers, signedOn, copies, printer, draft, proof } = document;
     const body = numbered(document.body);
     const last = body.at(-1);
-    const closes = last?.kind === 'paragraph' && last.text.length <= CLOSING_CHARACTERS;
     const several = annexes.length > 1;
     return {
       measures: { ...PAPER, ...SIZES, linePitch: LINE_PITCH, characterPitch: CHARACTER_PITCH },
@@ -58,8 +57,8 @@ export class PdfPress {
       plainTitle: title,
       titleLines: titleLines(title),
       addressee,
-      body: (closes ? body.slice(0, -1) : body).map(blockSheet),
-      last: closes ? blockSheet(last) : null,
+      body: body.slice(0, -1).map(blockSheet),
+      last: last ? { ...blockSheet(last), long: last.text.length > CLOSING_CHARACTERS } : null,
       annexNotes: annexes.map((annex, index) => `${several ? `${index + 1}.` : ''}${annex.title}`),
       annexes: annexes.map((annex, index) => ({
         ...annex,
