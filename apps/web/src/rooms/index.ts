@@ -7,11 +7,14 @@ import { ROOM as desk } from './desk/index.ts';
 import { ROOM as dutyReports } from './duty-reports/index.ts';
 import { ROOM as inbox } from './inbox/index.ts';
 import { ROOM as inspections } from './inspections/index.ts';
+import { ROOM as instructions } from './instructions/index.ts';
 import { ROOM as interviews } from './interviews/index.ts';
 import { ROOM as notices } from './notices/index.ts';
 import { ROOM as planImports } from './plan-imports/index.ts';
 import { ROOM as rectification } from './rectification/index.ts';
+import { ROOM as referrals } from './referrals/index.ts';
 import { ROOM as reports } from './reports/index.ts';
+import { ROOM as scores } from './scores/index.ts';
 import { ROOM as search } from './search/index.ts';
 import { ROOM as statistics } from './statistics/index.ts';
 import { ROOM as targets } from './targets/index.ts';
@@ -34,6 +37,9 @@ export const ROOMS: readonly Room[] = [
   interviews,
   inspections,
   rectification,
+  instructions,
+  referrals,
+  scores,
   dutyReports,
   admin,
   annualReport,
