@@ -41,7 +41,7 @@ export function verifyPage({ code, proof, refusal }: VerifyOutcome): string {
         <input name="code" aria-label="验证码" value="${safe(proof?.code ?? code)}" placeholder="文书末页的验证码，如 7K3M-9QXD-2VTA" maxlength="40" autocomplete="off" />
         <button type="submit">核验</button>
       </form>
-      <p>核验结果以签发机关的登记为准。请将下列内容与手中文书逐项核对，不一致的即不是原件。</p>
+      <p>核验结果以签发机关的登记为准。${proof ? '请将以上内容与手中文书逐项核对，不一致的即不是原件。' : ''}</p>
     </main>
   </body>
 </html>

@@ -9,6 +9,8 @@ const MOST = 200;
 /** The job `document.print`: whatever is issued and not on paper yet. Run twice, the second finds nothing to do. */
 @Injectable()
 export class DocumentPrint {
+  private readonly told = new Set<string>();
+
   constructor(
     private readonly papers: NoticePapers,
     private readonly printer: DocumentPrinter,
@@ -17,13 +19,17 @@ export class DocumentPrint {
 
   /** @returns whether more is left */
   async run(): Promise<boolean> {
-    const { log } = this.runtime;
-    await this.papers.keepAll((noticeId, err) =>
-      log.error({ err, noticeId }, 'A notice could not be composed'),
-    );
-    const printed = await this.printer.printSome(MOST, (documentId, err) =>
-      log.error({ err, documentId }, 'A document could not be printed'),
+    await this.papers.keepAll((noticeId, error) => this.tell(`notice:${noticeId}`, error));
+    const printed = await this.printer.printSome(MOST, (documentId, error) =>
+      this.tell(`document:${documentId}`, error),
     );
     return printed >= MOST;
+  }
+
+  /** It is tried again at every look, and told once. */
+  private tell(subject: string, err: unknown): void {
+    if (this.told.has(subject)) return;
+    this.told.add(subject);
+    this.runtime.log.error({ err, subject }, 'A document could not be printed');
   }
 }
