@@ -18,7 +18,7 @@ import { rankingAsList } from './ranking-as-list.ts';
 import { rectificationAsList } from './rectification-as-list.ts';
 import { tasksAsList } from './tasks-as-list.ts';
 
-/** Rows in memory at a time: few enough to be forgotten before the heap counts them among what stays. */
+/** Rows in memory at a time. */
 const PAGE = 250;
 
 /** A workbook on its way. */

@@ -43,7 +43,7 @@ export class TaskListService {
     const statement = listStatement({ ways, order, limit, after }, days.today, parameters);
     const rows = await this.reader.query<TaskItemRow & { key: string }>(statement, parameters.values);
     const page = pageOf(rows, limit, ({ key, id }) => writeCursor(order, [key, id]));
-    return { next: page.next, items: page.items.map(({ key: _, ...row }) => taskItem(row, days)) };
+    return { next: page.next, items: page.items.map((row) => taskItem(row, days)) };
   }
 
   /** Tasks as they stand, in the order asked for; nobody's sight is asked. */

@@ -29,9 +29,8 @@ export class TaskPageService {
     const open = taskLife.finals.includes(row.status)
       ? undefined
       : row.cases.find(({ status }) => status !== 'closed');
-    const { reportWaiting: _, ...item } = row;
     return {
-      ...taskItem(item, days),
+      ...taskItem(row, days),
       ...partsOf(row),
       // What is drafted and not signed is the office's own.
       notices: fromOffice ? row.notices : row.notices.filter(({ issuedOn }) => issuedOn !== null),
