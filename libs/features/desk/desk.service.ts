@@ -38,10 +38,18 @@ export interface DeskItem {
   readonly light: 'normal' | 'near' | 'overdue';
 }
 
+/** How many there are of a kind, shown or not. */
+export interface DeskCount {
+  readonly kind: DeskKind;
+  readonly act: string;
+  readonly count: number;
+}
+
 export interface DeskPart {
+  /** The most urgent first; of every kind there is at least one. */
   readonly items: readonly DeskItem[];
-  /** All there are; `items` are the first of them. */
   readonly total: number;
+  readonly kinds: readonly DeskCount[];
 }
 
 export interface DeskChange {
@@ -70,6 +78,7 @@ interface Asker {
 interface Row extends Omit<DeskItem, 'act' | 'why' | 'who' | 'workingDaysLeft' | 'light'> {
   readonly mine: boolean;
   readonly total: number;
+  readonly ofKind: number;
   readonly note: string | null;
 }
 
@@ -79,21 +88,25 @@ interface ChangeRow extends Omit<DeskChange, 'what'> {
   readonly level: number | null;
 }
 
-/** Shown of each part; the rest is behind the lists. */
+/** Shown of each part, and of each kind however little urgent; the rest is behind the lists. */
 const SHOWN = 100;
+const SHOWN_OF_KIND = 5;
+const URGENCY = 'coalesce(due_on, since_on), kind, id';
 
 const MATTERS = [...TASK_MATTERS, ...NOTICE_MATTERS, ...OTHER_MATTERS].map(sqlOf).join('\nUNION ALL\n');
 
 const STATEMENT = `
 WITH matters AS (${MATTERS}),
 placed AS (SELECT *, count(*) OVER (PARTITION BY mine)::int AS total,
-                  row_number() OVER (PARTITION BY mine ORDER BY coalesce(due_on, since_on), kind, id) AS place
+                  count(*) OVER (PARTITION BY mine, kind)::int AS of_kind,
+                  row_number() OVER (PARTITION BY mine ORDER BY ${URGENCY}) AS place,
+                  row_number() OVER (PARTITION BY mine, kind ORDER BY ${URGENCY}) AS place_in_kind
              FROM matters)
-SELECT p.kind, p.mine, p.total, p.id AS "recordId", p.version, p.task_id AS "taskId", p.notice_id AS "noticeId",
+SELECT p.kind, p.mine, p.total, p.of_kind AS "ofKind", p.id AS "recordId", p.version, p.task_id AS "taskId", p.notice_id AS "noticeId",
        p.path, p.code, p.title, p.office_id AS "officeId", o.name AS "officeName", p.unit_id AS "unitId",
        u.name AS "unitName", p.since_on AS "sinceOn", p.due_on AS "dueOn", p.note
   FROM placed p JOIN organizations o ON o.id = p.office_id JOIN organizations u ON u.id = p.unit_id
- WHERE p.place <= ${SHOWN} ORDER BY p.mine DESC, p.place`;
+ WHERE p.place <= ${SHOWN} OR p.place_in_kind <= ${SHOWN_OF_KIND} ORDER BY p.mine DESC, p.place`;
 
 /** 工作台: what waits for a person, what the person waits for, and what happened, in two statements. */
 @Injectable()
@@ -113,7 +126,10 @@ export class DeskService {
       const changes = await this.changes(tx, asker.reach, changedSince, today);
       const part = (mine: boolean): DeskPart => {
         const own = rows.filter((row) => row.mine === mine);
-        return { items: own.map((row) => itemOf(row, today, calendar)), total: own[0]?.total ?? 0 };
+        return {
+          items: own.map((row) => itemOf(row, today, calendar)),
+          ...{ total: own[0]?.total ?? 0, kinds: countsOf(own) },
+        };
       };
       return { today, mine: part(true), waiting: part(false), changedSince, changes };
     });
@@ -147,7 +163,17 @@ export class DeskService {
   }
 }
 
-function itemOf({ mine: _, total: __, note, ...row }: Row, today: Day, calendar: WorkCalendar): DeskItem {
+/** The most frequent kind first. */
+const countsOf = (rows: readonly Row[]): DeskCount[] =>
+  [...new Map(rows.map(({ kind, ofKind }) => [kind, ofKind]))]
+    .map(([kind, count]) => ({ kind, act: DESK_WORDS[kind].act, count }))
+    .sort((one, other) => other.count - one.count);
+
+function itemOf(
+  { mine: _, total: __, ofKind: ___, note, ...row }: Row,
+  today: Day,
+  calendar: WorkCalendar,
+): DeskItem {
   const { kind, unitName: unit, officeName: office, sinceOn: since, dueOn: due } = row;
   const facts = { unit, office, since, due, note };
   const { act, why, who } = DESK_WORDS[kind];

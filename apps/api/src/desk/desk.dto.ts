@@ -4,6 +4,7 @@ import {
   type ChangeKind,
   DESK_KINDS,
   type DeskChange,
+  type DeskCount,
   type DeskItem,
   type DeskKind,
   type DeskPart,
@@ -47,10 +48,18 @@ export class DeskItemAnswer {
   readonly light!: (typeof LIGHTS)[number];
 }
 
+export class DeskCountAnswer {
+  @ChoiceField(DESK_KINDS, { description: '事项的种类', example: 'review' }) readonly kind!: DeskKind;
+  @TextField({ max: 50, description: '要办的事', example: '审核填报' }) readonly act!: string;
+  @IntField({ min: 1, max: 1e9 }) readonly count!: number;
+}
+
 export class DeskPartAnswer {
-  @ListField(() => DeskItemAnswer, { description: '急的在前，至多100项' })
+  @ListField(() => DeskItemAnswer, { description: '急的在前，先列100项，每一种另列到5项' })
   readonly items!: readonly DeskItem[];
   @IntField({ min: 0, max: 1e9, description: '一共多少项' }) readonly total!: number;
+  @ListField(() => DeskCountAnswer, { description: '每一种多少项，多的在前' })
+  readonly kinds!: readonly DeskCount[];
 }
 
 export class DeskChangeAnswer {
