@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Counts, type CountKey } from '#domain/statistics';
-import { UnitOfWork } from '#persistence';
 import type { Asked } from './asked.ts';
 import { byKind, countStatement, type Grouping } from './counting.ts';
+import { Lanes } from './lanes.ts';
 
 /** The counts of one year and one group. */
 export interface Counted {
@@ -17,15 +17,12 @@ type Row = { readonly year: number; readonly value: string | null } & Counts;
 /** Counts records: one statement a kind, side by side. */
 @Injectable()
 export class Counter {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly lanes: Lanes) {}
 
   async count(wanted: readonly CountKey[], asked: Asked, by: Grouping = null): Promise<Counted[]> {
     const kinds = [...byKind(wanted, asked, by)];
     const answers = await Promise.all(
-      kinds.map(([of, keys]) => {
-        const { text, values } = countStatement(of, keys, asked, by);
-        return this.uow.read<Row>(undefined, text, values);
-      }),
+      kinds.map(([of, keys]) => this.lanes.read<Row>(countStatement(of, keys, asked, by))),
     );
     const found = new Map<string, Counted>();
     for (const { year, value, ...counts } of answers.flat()) {

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { WorkCalendar } from '#domain/calendar';
 import type { Day } from '#domain/shared';
 import { type CountKey, COUNTS, type DayGroup, type DayGroups, DAYS, type DaysKey } from '#domain/statistics';
-import { UnitOfWork } from '#persistence';
 import type { Asked } from './asked.ts';
 import { conditionOf } from './count-conditions.ts';
 import { answers, type Grouping, rowsAsked, type Statement } from './counting.ts';
+import { Lanes } from './lanes.ts';
 import { Places } from './places.ts';
 
 /** From when to when each record counts; the day of the beginning itself is not counted. */
@@ -45,7 +45,7 @@ export interface Durations {
 /** What took how many working days: the database puts equal pairs of days together, the calendar counts each pair once. */
 @Injectable()
 export class DurationService {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly lanes: Lanes) {}
 
   async measure(
     calendar: WorkCalendar,
@@ -55,10 +55,10 @@ export class DurationService {
     const found = new Map<string, Durations>();
     const measures = MEASURES.filter(({ over }) => answers(COUNTS[over].of, asked, by));
     const answered = await Promise.all(
-      measures.map(async (measure) => {
-        const { text, values } = statementFor(measure, asked, by);
-        return { keys: measure.keys, rows: await this.uow.read<Row>(undefined, text, values) };
-      }),
+      measures.map(async (measure) => ({
+        keys: measure.keys,
+        rows: await this.lanes.read<Row>(statementFor(measure, asked, by)),
+      })),
     );
     for (const { keys, rows } of answered) {
       for (const { year, value, start, finish, records } of rows) {

@@ -4,6 +4,7 @@ import { ScoresModule } from '#features/scores';
 import { Counter } from './counter.service.ts';
 import { DashboardService } from './dashboard.service.ts';
 import { DurationService } from './duration.service.ts';
+import { Lanes } from './lanes.ts';
 import { PresentDay } from './present-day.service.ts';
 import { RankingService } from './ranking.service.ts';
 import { RecordListService } from './record-list.service.ts';
@@ -14,6 +15,7 @@ import { StatisticsService } from './statistics.service.ts';
   providers: [
     Counter,
     DurationService,
+    Lanes,
     PresentDay,
     RankingService,
     StatisticsService,

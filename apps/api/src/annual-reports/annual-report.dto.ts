@@ -52,7 +52,7 @@ export class AnnualReportVersionsQuery extends PageQuery {
 
 export class NumberPart {
   @ChoiceField(FIGURE_KEYS, { description: '指标', example: 'targets.not_met' }) readonly figure!: FigureKey;
-  @IntField({ min: 2000, max: 2101, description: '哪一年的', example: 2024 }) readonly year!: number;
+  @IntField({ min: 1999, max: 2101, description: '哪一年的', example: 2024 }) readonly year!: number;
 }
 
 export class RunBody {
