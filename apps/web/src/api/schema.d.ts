@@ -1,4 +1,4 @@
-/** Written by `npm run api-types` from the API's document, sha256 ba2bef08435cdb47aabfacc1e349c895fb3d6ec23f15d46da27c8152db7908dc. */
+/** Written by `npm run api-types` from the API's document, sha256 bf6139f35045e41dc0522d8a048780bd1a9a8bf3c7f3812109402927dc6c22c9. */
 export interface paths {
     "/api/accounts": {
         parameters: {
@@ -4904,7 +4904,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 填报草稿；没有草稿时按上一次填报预�� */
+        /** 填报草稿；没有草稿时按上一次填报预填 */
         get: operations["reportDraftsOpen"];
         /** 保存填报草稿 */
         put: operations["reportDraftsSave"];
@@ -6707,6 +6707,20 @@ export interface components {
             /** @example 市住建局报送填报 */
             what: string;
         };
+        DeskCountAnswer: {
+            /**
+             * @description 要办的事
+             * @example 审核填报
+             */
+            act: string;
+            count: number;
+            /**
+             * @description 事项的种类
+             * @example review
+             * @enum {string}
+             */
+            kind: "accept" | "returned" | "review" | "resubmit" | "period" | "finish" | "extension" | "disagreement" | "contribution" | "judgement" | "signature" | "receive" | "answer" | "reply" | "objection" | "interview_arrange" | "interview_attend" | "interview_move" | "interview_record" | "interview_confirm_office" | "interview_confirm" | "rectify_agree" | "rectify" | "verification" | "recheck" | "inspection_approve" | "inspection_receive" | "proposal" | "instruction_do" | "instruction_settle";
+        };
         DeskItemAnswer: {
             /**
              * @description 要办的事
@@ -6765,8 +6779,10 @@ export interface components {
             workingDaysLeft: number | null;
         };
         DeskPartAnswer: {
-            /** @description 急的在前，至多100项 */
+            /** @description 急的在前，先列100项，每一种另列到5项 */
             items: components["schemas"]["DeskItemAnswer"][];
+            /** @description 每一种多少项，多的在前 */
+            kinds: components["schemas"]["DeskCountAnswer"][];
             /** @description 一共多少项 */
             total: number;
         };
@@ -11260,7 +11276,7 @@ export interface components {
             place: string;
             /**
              * @description 没有约谈通知书时必填：约谈的理由
-             * @example 群众集中反映执法不规范，需要当面��解情况。
+             * @example 群众集中反映执法不规范，需要当面了解情况。
              */
             reason?: string | null;
             /**
@@ -12532,7 +12548,7 @@ export interface components {
          *     | `ATTACHMENT_NOT_FOUND` | 404 | 附件不存在，请刷新后重试。 |
          *     | `ATTACHMENT_REASON_MISSING` | 422 | 请写明移除附件的理由。 |
          *     | `ATTACHMENT_REMOVED` | 410 | 附件已被移除，不能再下载。 |
-         *     | `ATTACHMENT_REPLACED_STATE` | 409 | 该附件已有新版本或已被移除，请刷新后针对最新版本上传�� |
+         *     | `ATTACHMENT_REPLACED_STATE` | 409 | 该附件已有新版本或已被移除，请刷新后针对最新版本上传。 |
          *     | `ATTACHMENT_SUBJECT_INVALID` | 422 | 附件所属的记录应写成 task:12 这样的形式。 |
          *     | `ATTACHMENT_SUBJECT_NOT_FOUND` | 404 | 附件所属的记录不存在，请刷新后重试。 |
          *     | `ATTACHMENT_SUBJECT_STATE` | 409 | 该记录已审核或办结，附件不能再改动；确需改动请联系督办机构。 |
@@ -19632,7 +19648,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重��只办理一次
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
                  * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
                  */
                 "Idempotency-Key"?: string;
