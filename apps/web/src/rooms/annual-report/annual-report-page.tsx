@@ -34,7 +34,7 @@ export function Component() {
   return (
     <>
       <PageHead
-        title={data?.title ?? `${year}年度报告`}
+        title={`${year}年度报告`}
         sub="数字出自台账，点开就是依据；文字可以改，没有实现的目标不能不写。"
         actions={data && <ReportActs key={`${data.officeId}.${data.year}`} report={data} />}
       />

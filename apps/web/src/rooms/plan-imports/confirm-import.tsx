@@ -2,7 +2,7 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import classes from './import-page.module.css';
-import type { Placed } from './outline.ts';
+import { becomingTargets, type Placed } from './outline.ts';
 import type { Import, ImportDesk } from './sheet.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function ConfirmImport({ sheet, outline, desk }: Props) {
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
-  const kept = outline.filter(({ draft }) => draft.state === 'kept');
+  const kept = becomingTargets(outline);
   const doubtful = kept.filter(({ draft }) => draft.doubts.length > 0);
   const leaderless = kept.filter(({ draft, hasChildren }) => !hasChildren && draft.leadUnitId === null);
   const confirm = async () => {
@@ -39,8 +39,8 @@ export function ConfirmImport({ sheet, outline, desk }: Props) {
         onCancel={() => setOpen(false)}
       >
         <p>
-          保留的 {kept.length} 条成为年度目标的草稿，舍去的 {outline.length - kept.length}{' '}
-          条只留存在本次导入中。确认后条目不能再改，目标仍可修改。
+          {kept.length}条成为已确认的年度目标，接着可以分解任务；其余{outline.length - kept.length}
+          条（舍去的，以及没有自己指标的上级标题）只留存在本次导入中。确认后名称、内容和指标不能再改，牵头单位仍可改。
         </p>
         <OpenPoints title={`${doubtful.length}条还有存疑`} rows={doubtful} />
         <OpenPoints title={`${leaderless.length}条没有定牵头单位，可以在目标中补`} rows={leaderless} />

@@ -28,3 +28,12 @@ export function outlineOf(drafts: readonly Draft[]): readonly Placed[] {
   }
   return [...placed.values()];
 }
+
+/** The drafts that become targets: a heading over kept drafts only where it promises something itself. */
+export function becomingTargets(outline: readonly Placed[]): readonly Placed[] {
+  const kept = outline.filter(({ draft }) => draft.state === 'kept');
+  const headings = new Set(kept.map(({ draft }) => draft.parentId));
+  return kept.filter(
+    ({ draft }) => !headings.has(draft.id) || draft.indicators.length > 0 || draft.deadlines.length > 0,
+  );
+}

@@ -57,7 +57,9 @@ function Places({ ranking, onOpen }: { ranking: Ranked; onOpen: (unitId: number)
         <thead>
           <tr>
             <th scope="col">名次</th>
-            <th scope="col">单位</th>
+            <th scope="col" className={classes.start}>
+              单位
+            </th>
             <th scope="col">得分</th>
             <th scope="col">加减分</th>
             <th scope="col">任务（分母）</th>

@@ -31,13 +31,13 @@ const SHOWN: readonly (readonly [FigureValue['key'], string, boolean])[] = [
 const COLUMNS: readonly ListColumn<UnitRow>[] = [
   { key: 'unit', title: '单位', always: true, render: ({ unitName }) => unitName },
   ...SHOWN.map(([key, title, usual]): ListColumn<UnitRow> => ({
-    ...{ key, title, width: 104, align: 'right', optional: !usual },
+    ...{ key, title, width: title.endsWith('%') ? 112 : 76, align: 'right', optional: !usual },
     render: ({ figures }) => <Cell value={figures.find((figure) => figure.key === key)} />,
   })),
   {
     key: 'burden',
     title: '被要求次数',
-    width: 168,
+    width: 172,
     align: 'right',
     render: ({ burden: { total, perMonth, duplicates, list, duplicateList } }) => (
       <>

@@ -68,7 +68,7 @@ function Page({ target }: { target: Target }) {
         )}
         <Section title="内容">
           <p className={classes.words}>{target.summary}</p>
-          <Source source={source} />
+          <Source source={source} summary={target.summary} />
         </Section>
         <Indicators target={target} />
         <TargetTasks target={target} />
@@ -79,7 +79,10 @@ function Page({ target }: { target: Target }) {
   );
 }
 
-function Source({ source }: { source: Target['source'] }) {
+/** Told apart by what is said, not by how its marks are set. */
+const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\p{P}\p{S}\s]/gu, '');
+
+function Source({ source, summary }: Pick<Target, 'source' | 'summary'>) {
   if (!source) return <p className={classes.soft}>手工建立，没有报告来源。</p>;
   return (
     <Facts
@@ -102,7 +105,10 @@ function Source({ source }: { source: Target['source'] }) {
         { label: '报告年度', value: `${source.reportYear}年` },
         {
           label: '原文',
-          value: source.quote && <span className={classes.quote}>{source.quote}</span>,
+          value:
+            source.quote && bare(source.quote) !== bare(summary) ? (
+              <span className={classes.quote}>{source.quote}</span>
+            ) : null,
           wide: true,
         },
       ]}

@@ -105,23 +105,24 @@ export function DraftEditor({ placed, next, mayWork, desk, onPick }: Props) {
           {draft.deadlines.map(({ quote, on }) => `“${quote}”即${dayText(on)}`).join('；')}
         </p>
       )}
-      <label className={classes.field}>
-        <span>内容</span>
-        <Input.TextArea
-          value={summary.text}
-          maxLength={20_000}
-          autoSize={{ minRows: 2, maxRows: 10 }}
-          disabled={disabled}
-          onChange={({ target }) => summary.type(target.value)}
-          onBlur={() => void leave('summary', summary)}
-        />
-      </label>
-      {splitting && (
+      {splitting ? (
         <Splitter
           draft={draft}
           onCancel={() => setSplitting(false)}
           onSplit={(offset) => void desk.split(draft.id, offset).then((ids) => ids && setSplitting(false))}
         />
+      ) : (
+        <label className={classes.field}>
+          <span>内容</span>
+          <Input.TextArea
+            value={summary.text}
+            maxLength={20_000}
+            autoSize={{ minRows: 2, maxRows: 10 }}
+            disabled={disabled}
+            onChange={({ target }) => summary.type(target.value)}
+            onBlur={() => void leave('summary', summary)}
+          />
+        </label>
       )}
       {mayWork && !splitting && (
         <div className={classes.acts}>

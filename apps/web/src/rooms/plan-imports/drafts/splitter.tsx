@@ -1,6 +1,6 @@
 import { ScissorOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { Draft } from '../outline.ts';
 import classes from './draft-editor.module.css';
 
@@ -22,8 +22,10 @@ export function seamsOf(text: string): readonly number[] {
 /** The draft's text with a pair of scissors at each seam. */
 export function Splitter({ draft, onSplit, onCancel }: Props) {
   const seams = seamsOf(draft.text);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className={classes.splitter} role="group" aria-label="选择从哪里拆开">
+    <div ref={place} className={classes.splitter} role="group" aria-label="选择从哪里拆开">
       <p>
         {[0, ...seams].map((start, index) => (
           <Fragment key={start}>
