@@ -25,7 +25,7 @@ const NOTE_FONT = 2;
 const HEADING_FONT = 3;
 
 const font = (name: string, size: number, more = '') =>
-  `<font>${more}<sz val="${size}"/><color theme="1"/><name val="${name}"/><charset val="134"/></font>`;
+  `<font>${more}<sz val="${size}"/><name val="${name}"/><charset val="134"/></font>`;
 
 interface Look {
   readonly format: number;
