@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Reach } from '#domain/identity';
 import { contentFor, inspectionNotFound } from '#domain/inspection';
-import { DEFAULT_TEMPLATES, type DocumentTemplate, type PaperKind } from '#domain/official-document';
-import { type PaperFormat, type PrintedDocument, PrintingHouse } from '#features/documents';
-import { InspectionReader } from '#features/inspections';
+import type { PaperFormat, PrintedDocument } from '#features/documents';
+import { type InspectionPage, InspectionReader } from '#features/inspections';
 import { InterviewReader } from '#features/interviews';
 import { RectificationReader } from '#features/rectification';
 import type { Actor } from '#platform/actor';
 import { ConclusionDrafts } from './conclusion-draft.ts';
 import { type ConclusionToPrint, inspectionPaper } from './inspection-paper.ts';
 import { interviewRecordPaper } from './interview-record-paper.ts';
+import { RecordPapers } from './record-papers.ts';
 import { closingPaper, rectificationNoticePaper } from './rectification-papers.ts';
 
 /** What a rectification item has on paper: 整改通知书, 销号通知. */
@@ -24,14 +24,18 @@ export class CaseDocumentService {
     private readonly inspections: InspectionReader,
     private readonly items: RectificationReader,
     private readonly drafts: ConclusionDrafts,
-    private readonly house: PrintingHouse,
+    private readonly papers: RecordPapers,
   ) {}
 
   /** 约谈纪要. @throws DomainError `INTERVIEW_NOT_FOUND`, `INTERVIEW_DOCUMENT_STATE`, `DOCUMENT_PLACEHOLDER_EMPTY` */
   async interviewRecord(reach: Reach, interviewId: number, format: PaperFormat): Promise<PrintedDocument> {
     const page = await this.interviews.page(reach, interviewId);
-    const paper = interviewRecordPaper(page, this.template('interview_record'));
-    const bytes = await this.house.print(paper, format);
+    const { officeId } = page;
+    const kind = 'interview_record';
+    const words = await this.papers.words(kind, officeId);
+    const paper = interviewRecordPaper(page, words.body);
+    const of = { kind, subject: `interview:${interviewId}`, officeId, words, paper } as const;
+    const bytes = await this.papers.print(of, format);
     return { bytes, name: `${page.code}${paper.title}${paper.draft ? '（草稿）' : ''}` };
   }
 
@@ -44,11 +48,18 @@ export class CaseDocumentService {
     inspectionId: number,
     { format, unitId }: { readonly format: PaperFormat; readonly unitId?: number | undefined },
   ): Promise<PrintedDocument> {
-    const whole = await this.conclusion(actor, inspectionId);
+    const page = await this.inspections.page(actor, inspectionId);
+    const whole = await this.conclusion(actor, page);
     const content = unitId === undefined ? whole.content : contentFor(whole.content, [unitId]);
     if (content.parts.length === 0) throw inspectionNotFound(inspectionId);
-    const paper = inspectionPaper({ ...whole, content }, this.template('inspection_conclusion'));
-    return { bytes: await this.house.print(paper, format), name: whole.number ?? `${content.title}（草稿）` };
+    const { officeId } = page;
+    const kind = 'inspection_conclusion';
+    const words = await this.papers.words(kind, officeId);
+    const paper = inspectionPaper({ ...whole, content }, words.body);
+    // Who reads the same parts has the same paper, unit or office.
+    const subject = `inspection:${inspectionId}:unit:${content.parts.map((part) => part.unitId).join(',')}`;
+    const bytes = await this.papers.print({ kind, subject, officeId, words, paper }, format);
+    return { bytes, name: whole.number ?? `${content.title}（草稿）` };
   }
 
   /**
@@ -61,23 +72,19 @@ export class CaseDocumentService {
     { kind, format }: { readonly kind: ItemPaper; readonly format: PaperFormat },
   ): Promise<PrintedDocument> {
     const item = await this.items.page(reach, itemId);
-    const paper =
-      kind === 'notice'
-        ? rectificationNoticePaper(item, this.template('rectification_notice'))
-        : closingPaper(item, this.template('closing_note'));
-    return { bytes: await this.house.print(paper, format), name: `${item.code}${paper.title}` };
+    const sort = kind === 'notice' ? 'rectification_notice' : 'closing_note';
+    const words = await this.papers.words(sort, item.officeId);
+    const paper = (kind === 'notice' ? rectificationNoticePaper : closingPaper)(item, words.body);
+    // An item changes until it is struck off, and may be opened again: its papers say how it stands.
+    const bytes = await this.papers.asItStands(paper, format);
+    return { bytes, name: `${item.code}${paper.title}` };
   }
 
-  private async conclusion(actor: Actor, inspectionId: number): Promise<ConclusionToPrint> {
-    const page = await this.inspections.page(actor, inspectionId);
+  private async conclusion(actor: Actor, page: InspectionPage): Promise<ConclusionToPrint> {
     const written = page.status === 'under_way' || page.status === 'awaiting_signature';
     if (page.office && written) {
       return { content: await this.drafts.of(actor, page), number: null, issuedOn: null };
     }
-    return this.inspections.document(actor, inspectionId);
-  }
-
-  private template(kind: PaperKind): DocumentTemplate {
-    return DEFAULT_TEMPLATES[kind];
+    return this.inspections.document(actor, page.id);
   }
 }

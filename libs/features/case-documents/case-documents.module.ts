@@ -2,8 +2,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { InspectionsModule } from '#features/inspections';
 import { InterviewsModule } from '#features/interviews';
 import { RectificationModule } from '#features/rectification';
+import { DocumentTemplatesModule } from '#features/document-templates';
 import { CaseDocumentService } from './case-document.service.ts';
 import { ConclusionDrafts } from './conclusion-draft.ts';
+import { RecordPapers } from './record-papers.ts';
 
 @Module({})
 export class CaseDocumentsModule {
@@ -11,8 +13,8 @@ export class CaseDocumentsModule {
   static with(documents: DynamicModule): DynamicModule {
     return {
       module: CaseDocumentsModule,
-      imports: [documents, InspectionsModule, InterviewsModule, RectificationModule],
-      providers: [ConclusionDrafts, CaseDocumentService],
+      imports: [documents, DocumentTemplatesModule, InspectionsModule, InterviewsModule, RectificationModule],
+      providers: [ConclusionDrafts, RecordPapers, CaseDocumentService],
       exports: [CaseDocumentService],
     };
   }

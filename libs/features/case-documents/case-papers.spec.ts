@@ -128,8 +128,7 @@ describe('整改 on paper', () => {
   } as unknown as ItemPage;
   const notice = (more: object = {}) =>
     rectificationNoticePaper({ ...item, ...more }, DEFAULT_TEMPLATES.rectification_notice);
-  const closed = (more: object = {}) =>
-    closingPaper({ ...item, ...more }, DEFAULT_TEMPLATES.closing_note);
+  const closed = (more: object = {}) => closingPaper({ ...item, ...more }, DEFAULT_TEMPLATES.closing_note);
 
   it('asks for measures first, and names who answers for them once they are agreed', () => {
     const text = textOf(notice());

@@ -34,6 +34,7 @@ async function run({ json, args }: Asked): Promise<boolean> {
       most = Math.max(most, process.memoryUsage().rss);
     }
   }
+  await house.onModuleDestroy();
   const memory = { beforeMb: Math.round(atFirst / MB), mostMb: Math.round(most / MB) };
   if (json) console.log(JSON.stringify({ openMs, memory, figures }));
   else print(openMs, memory, figures);

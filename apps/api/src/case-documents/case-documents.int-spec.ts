@@ -139,6 +139,14 @@ describe('the record of an interview on paper', () => {
     const record = await get('head', path);
     expect(record.text).not.toContain('草稿');
     expect(record.text).toContain('以上内容经双方核对，记录属实。');
+    // Printed once: what names and words become later changes nothing.
+    await town.query(`UPDATE organizations SET name = '改名后的机构' WHERE id = $1`, [town.office.unitId]);
+    expect((await get('head', path)).text).toBe(record.text);
+    const kept = await town.query<{ code: string }>(`SELECT code FROM issued_documents WHERE subject = $1`, [
+      `interview:${Number(page['id'])}`,
+    ]);
+    expect(kept).toHaveLength(1);
+    expect(record.text).toContain('验证码');
     for (const who of ['second', 'stranger'] as const)
       expect(await get(who, path)).toMatchObject({ status: 404, code: 'INTERVIEW_NOT_FOUND' });
   });
