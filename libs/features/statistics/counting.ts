@@ -39,14 +39,18 @@ export function answers(of: CountedKind, { month, source, kind }: Asked, by: Gro
 
 /** The rows `x` of a kind that the viewer sees and asks for, after FROM; offices `o` cost nothing where nobody asks. */
 export function rowsAsked(of: CountedKind, asked: Asked, places: Places): string {
-  const { rows, concerns = (units: string) => `x.unit_id = ANY(${units})` } = RECORD_SOURCES[of];
+  const {
+    rows,
+    spanned = false,
+    concerns = (units: string) => `x.unit_id = ANY(${units})`,
+  } = RECORD_SOURCES[of];
   const { reach, span, officeId, unitId, level, source, kind } = asked;
   // What waits for a person's decision is that person's own: it may lie with an office that is not seen otherwise.
   const wall = () =>
     `(x.office_id = ANY(${places.of(reach.offices, 'bigint[]')}) OR ${concerns(places.of(reach.units, 'bigint[]'))})`;
   const conditions = [
     ...(of === 'decision' ? [] : [wall()]),
-    ...(span === null
+    ...(span === null || spanned
       ? []
       : [`x.on_day BETWEEN ${places.of(span.from, 'date')} AND ${places.of(span.to, 'date')}`]),
     ...(officeId === undefined ? [] : [`x.office_id = ${places.of(officeId, 'bigint')}`]),

@@ -1,4 +1,5 @@
 import type { CountedKind } from '#domain/statistics';
+import { OPEN_TASK } from '#persistence';
 import type { Asked } from './asked.ts';
 import { DECISIONS } from './decisions.sql.ts';
 import type { Places } from './places.ts';
@@ -8,6 +9,8 @@ export interface RecordSource {
   readonly rows: (asked: Asked, places: Places) => string;
   /** One record has several rows, one a unit: it counts once. */
   readonly perUnit?: true;
+  /** The rows are those of the span already, by an index or with less work than by their days. */
+  readonly spanned?: true;
   /** Whether `x` concerns one of the units at a place, where that is more than its own unit. */
   readonly concerns?: (units: string) => string;
 }
@@ -32,7 +35,7 @@ const tasks: RecordSource = {
      WHERE t.status NOT IN ('draft', 'withdrawn')`,
 };
 
-/** The lights of the tasks that the viewer sees under it. */
+/** With the lights of the tasks that the viewer sees under it, all of which are told in one go. */
 const targets: RecordSource = {
   rows: ({ light, reach }, places) => {
     const [today, nearUntil] = [places.of(light.today, 'date'), places.of(light.nearUntil, 'date')];
@@ -41,12 +44,14 @@ const targets: RecordSource = {
            g.lead_unit_id AS unit_id, make_date(g.plan_year, 1, 1) AS on_day, g.status,
            coalesce(k.overdue, false) AS overdue, coalesce(k.near, false) AS near,
            CASE WHEN g.report_id IS NULL THEN 'plan' ELSE 'report' END AS source, ${NO_KIND}
-      FROM targets g LEFT JOIN LATERAL (
-           SELECT bool_or(t.due_on < ${today}) AS overdue, bool_or(t.due_on BETWEEN ${today} AND ${nearUntil}) AS near
+      FROM targets g LEFT JOIN (
+           SELECT t.target_id, bool_or(t.due_on < ${today}) AS overdue,
+                  bool_or(t.due_on BETWEEN ${today} AND ${nearUntil}) AS near
              FROM tasks t LEFT JOIN (${suspendedTasks(today)}) s ON s.task_id = t.id
-            WHERE t.target_id = g.id AND t.status NOT IN ('draft', 'done', 'withdrawn') AND s.task_id IS NULL
+            WHERE t.${OPEN_TASK} AND t.target_id IS NOT NULL AND s.task_id IS NULL AND t.due_on <= ${nearUntil}
               AND (t.office_id = ANY(${places.of(reach.offices, 'bigint[]')})
-                   OR t.lead_unit_id = ANY(${places.of(reach.units, 'bigint[]')}))) k ON true
+                   OR t.lead_unit_id = ANY(${places.of(reach.units, 'bigint[]')}))
+            GROUP BY t.target_id) k ON k.target_id = g.id
      WHERE g.status NOT IN ('draft', 'withdrawn')`;
   },
   concerns: (units) => `(x.unit_id = ANY(${units}) OR EXISTS (
@@ -101,6 +106,7 @@ const extensions: RecordSource = {
 };
 
 const reports: RecordSource = {
+  spanned: true,
   rows: ({ span }, places) => `
     SELECT 'report' AS record, p.id, t.code, t.title, '/tasks/' || t.id AS path, t.office_id, p.unit_id,
            ${DAY('p.submitted_at')} AS on_day, p.reviewed_at, ${NO_SOURCE}, ${NO_KIND}

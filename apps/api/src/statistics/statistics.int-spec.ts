@@ -125,6 +125,9 @@ describe('statistics over HTTP', () => {
       figures.get('reviews.median_days')?.value,
       figures.get('reviews.p90_days')?.value,
     ]).toEqual([4, 1, 10]);
+    expect([shown('targets.overdue')[0], shown('targets.near')[0], shown('targets.normal')[0]]).toEqual([
+      ...[1, 0, 0],
+    ]);
     const lights = ['normal', 'near', 'overdue', 'suspended', 'done'].map(
       (light) => figures.get(`tasks.${light}`)?.value ?? 0,
     );
