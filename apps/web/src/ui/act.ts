@@ -3,6 +3,8 @@ import { App } from 'antd';
 import { useCallback, useState } from 'react';
 import { type Problem, problemOf } from '@/api/index.ts';
 
+import { refresh } from './refresh.ts';
+
 export { newKey } from './new-key.ts';
 
 interface RunOptions {
@@ -30,12 +32,12 @@ export function useAct(): Act {
       setBusy(label);
       try {
         const answer = await work();
-        await client.invalidateQueries();
+        await refresh(client);
         void message.success(options.done ?? `已${label}`);
         return answer;
       } catch (error) {
         const problem = problemOf(error);
-        if (problem.isConflict) void client.invalidateQueries();
+        if (problem.isConflict) void refresh(client);
         if (options.onProblem) options.onProblem(problem);
         else {
           notification.warning({

@@ -40,6 +40,8 @@ export function DayPicker({
         format="YYYY年M月D日"
         placeholder={placeholder}
         allowClear={allowClear}
+        // The picker's today is the browser's; the system's may be another.
+        showNow={false}
         defaultPickerValue={dayjs(calendar.today)}
         {...(min === undefined ? {} : { minDate: dayjs(min) })}
         {...(max === undefined ? {} : { maxDate: dayjs(max) })}

@@ -82,6 +82,9 @@ export function Files({ record, mayAdd = false, open, kind, empty = '没有附�
   );
 }
 
+/** Forms of antd show every file input otherwise. */
+const UNSEEN = { display: 'none' } as const;
+
 function FilePickers({ onPick }: { onPick: (files: readonly File[]) => void }) {
   const files = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
@@ -95,7 +98,7 @@ function FilePickers({ onPick }: { onPick: (files: readonly File[]) => void }) {
         ref={files}
         type="file"
         multiple
-        hidden
+        style={UNSEEN}
         aria-label="选择附件"
         onChange={({ target }) => taken(target)}
       />
@@ -104,7 +107,7 @@ function FilePickers({ onPick }: { onPick: (files: readonly File[]) => void }) {
         type="file"
         accept="image/*"
         capture="environment"
-        hidden
+        style={UNSEEN}
         aria-label="拍照上传"
         onChange={({ target }) => taken(target)}
       />

@@ -1,7 +1,7 @@
 import { Grid, Skeleton } from 'antd';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ListCards } from './list-cards.tsx';
-import { ListRow } from './list-row.tsx';
+import { ListRow, type RowActs } from './list-row.tsx';
 import { ListHead } from './list-head.tsx';
 import classes from './list-table.module.css';
 import { entriesOf, type ListTableProps, type RowKey } from './list-types.ts';
@@ -13,7 +13,7 @@ import { useWindowRows } from './use-window-rows.ts';
 export type { ListColumn, ListGroup, ListTableProps, RowKey } from './list-types.ts';
 
 const ROW_HEIGHT = 45;
-const FREE_WIDTH = 220;
+const FREE_WIDTH = 200;
 
 /** A list behind the API's cursor: sticky head, chosen columns, keyboard, cards on a phone, however long it is. */
 export function ListTable<Row>(props: ListTableProps<Row>) {
@@ -68,6 +68,18 @@ function Rows<Row>(props: ListTableProps<Row>) {
     onToggle: onSelect && ((index) => withRow(index, (row) => toggle(rowKey(row)))),
     follows: active !== undefined,
   });
+  const present = useRef<RowActs<Row>>(undefined);
+  useEffect(() => {
+    present.current = { select: toggle, focus: keys.onFocus, open: (row) => onOpen?.(row) };
+  });
+  const acts = useMemo<RowActs<Row>>(
+    () => ({
+      select: (key) => present.current?.select(key),
+      focus: (index) => present.current?.focus(index),
+      open: (row) => present.current?.open(row),
+    }),
+    [],
+  );
   const span = choice.visible.length + (onSelect ? 2 : 1);
   const least = choice.visible.reduce(
     (sum, column) => sum + (column.width ?? FREE_WIDTH),
@@ -101,14 +113,14 @@ function Rows<Row>(props: ListTableProps<Row>) {
                 <ListRow
                   key={entry.key}
                   index={index}
+                  rowId={entry.key}
                   row={entry.row}
                   columns={choice.visible}
                   tabStop={keys.stop === index}
                   active={active === entry.key}
                   selected={onSelect && (selected?.has(entry.key) ?? false)}
-                  onSelect={() => toggle(entry.key)}
-                  onFocus={() => keys.onFocus(index)}
-                  onOpen={onOpen}
+                  opens={onOpen !== undefined}
+                  acts={acts}
                 />
               );
             })}

@@ -34,7 +34,7 @@ export function useReasonDialog(): ReasonDialog {
         const { title, okText, danger = false, required = true, submit } = question;
         let reason = unsent.get(title) ?? '';
         let complain: (error: string) => void = () => undefined;
-        modal.confirm({
+        const opened = modal.confirm({
           title,
           icon: null,
           width: 520,
@@ -53,15 +53,20 @@ export function useReasonDialog(): ReasonDialog {
               hear={(listener) => (complain = listener)}
             />
           ),
-          onOk: async () => {
+          // With `close` taken, the dialog stays until it is called.
+          onOk: (close: () => void) => {
             const text = reason.trim();
-            if (required && text === '') {
-              complain(`请填写${question.label}`);
-              throw new Error('A reason is owed');
-            }
-            if (submit && !(await submit(text))) throw new Error('It was refused');
-            unsent.delete(title);
-            resolve(text);
+            if (required && text === '') return complain(`请填写${question.label}`);
+            const settle = async () => {
+              opened.update({ okButtonProps: { danger, loading: true } });
+              if (submit && !(await submit(text))) {
+                return opened.update({ okButtonProps: { danger, loading: false } });
+              }
+              unsent.delete(title);
+              resolve(text);
+              close();
+            };
+            void settle();
           },
           onCancel: () => resolve(undefined),
         });

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useKept } from './kept-text.ts';
 import type { ListColumn, ListTableProps } from './list-types.ts';
 
@@ -26,7 +26,7 @@ export function useColumns<Row>({
     },
     [columns, chosen],
   );
-  const visible = columns.filter(({ key }) => isShown(key));
+  const visible = useMemo(() => columns.filter(({ key }) => isShown(key)), [columns, isShown]);
   const choose = (keys: readonly string[] | undefined) => (onShown ? onShown(keys) : set(keys ?? null));
   const toggle = (key: string) =>
     choose(columns.map((one) => one.key).filter((one) => (one === key ? !isShown(one) : isShown(one))));

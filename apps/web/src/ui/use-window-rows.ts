@@ -38,15 +38,21 @@ export function useWindowRows({ count, height, onNearEnd }: Wish): WindowRows {
     overscan: OVERSCAN,
     scrollMargin: offset,
   });
+  const next = useRef(onNearEnd);
+  useEffect(() => {
+    next.current = onNearEnd;
+  }, [onNearEnd]);
+  const waiting = onNearEnd !== undefined;
+  // Not by the callback, which is another at each drawing: an observer put anew all the time never gets to speak.
   useEffect(() => {
     const element = end.current;
-    if (!element || !onNearEnd) return undefined;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onNearEnd(), {
-      rootMargin: '800px',
+    if (!element || !waiting) return undefined;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && next.current?.(), {
+      rootMargin: '1600px',
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [onNearEnd]);
+  }, [waiting, count]);
   const items = virtualizer.getVirtualItems();
   if (!virtual) {
     return {

@@ -25,11 +25,16 @@ export function ReadingFields({ indicators, readings, onChange }: ReadingFieldsP
     const compares = indicator.op === 'up' || indicator.op === 'down';
     const suffix = indicator.unit === null ? {} : { suffix: indicator.unit };
     return (
-      <fieldset key={indicator.id} className={classes.reading}>
-        <legend>
+      <div
+        key={indicator.id}
+        role="group"
+        aria-labelledby={`indicator-${indicator.id}`}
+        className={classes.reading}
+      >
+        <div id={`indicator-${indicator.id}`} className={classes.readingName}>
           {indicator.name}
           <span className={classes.soft}>要求{promiseText(indicator)}</span>
-        </legend>
+        </div>
         <div className={classes.readingRow}>
           <Form.Item label="数值" htmlFor={`value-${indicator.id}`}>
             <InputNumber
@@ -62,7 +67,7 @@ export function ReadingFields({ indicators, readings, onChange }: ReadingFieldsP
             />
           </Form.Item>
         </div>
-      </fieldset>
+      </div>
     );
   });
 }

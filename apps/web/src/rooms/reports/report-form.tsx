@@ -59,7 +59,7 @@ export function ReportForm({ task, opened, wished }: ReportFormProps) {
     disabled: value === 'completion' && !maySubmit,
   }));
   return (
-    <Form layout="vertical" onFinish={() => void send()} className={classes.form}>
+    <Form layout="vertical" requiredMark={false} onFinish={() => void send()} className={classes.form}>
       {opened.sentBack && (
         <Alert
           type="warning"
@@ -119,7 +119,7 @@ export function ReportForm({ task, opened, wished }: ReportFormProps) {
               value={written.percent ?? 0}
               onChange={(percent) => write({ percent })}
               tooltip={{ open: false }}
-              aria-label="完成比例"
+              ariaLabelForHandle="完成比例"
             />
             <InputNumber
               id="report-percent"

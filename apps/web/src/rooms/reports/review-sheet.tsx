@@ -105,7 +105,7 @@ export function ReviewSheet({ report, place, onSettled }: ReviewSheetProps) {
         ))}
         <Files record={{ kind: 'report', id: report.id }} empty="没有附件。" />
       </div>
-      <aside>
+      <aside aria-label="对照和提示">
         {report.standings && report.standings.length > 0 && (
           <table className={classes.standings}>
             <caption className={classes.soft}>指标要求与数值</caption>

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { problemOf } from '@/api/index.ts';
 import { queryClient } from '@/app/query-client.ts';
+import { refresh } from '@/ui/refresh.ts';
 
 export interface BulkRun {
   readonly label: string;
@@ -36,7 +37,7 @@ export async function runInBulk<T extends { readonly id: number; readonly title:
     tell(run);
   }
   tell({ ...run, running: false });
-  await queryClient.invalidateQueries();
+  await refresh(queryClient);
 }
 
 export const closeBulkRun = (): void => tell(undefined);

@@ -15,63 +15,73 @@ const GROUP_OPTIONS = Object.entries(GROUPS).map(([value, { label }]) => ({
   label: `按${label}分组`,
 }));
 
+const NARROWING = ['unitId', 'targetId', 'year', 'mine', 'group', 'dueFrom', 'dueTo'];
+
 /** What narrows the list; each choice is at once part of the address. */
 export function FilterBar({ filters, grouping = true }: { filters: TaskFilters; grouping?: boolean }) {
   const { values, set, clear } = filters;
   const { today } = useCalendar();
   const year = Number(today.slice(0, 4));
+  const [open, setOpen] = useState(false);
+  const count = Object.keys(values).filter((name) => NARROWING.includes(name)).length;
   const narrowed = Object.keys(values).some((name) => !['order', 'cols', 'task', 'group'].includes(name));
   return (
     <div className={`${classes.filters} no-print`} role="search" aria-label="筛选任务">
       <Words value={values.text ?? ''} onChange={(text) => set({ text })} />
-      <OrganizationPicker
-        label="牵头单位"
-        placeholder="牵头单位"
-        width={200}
-        value={values.unitId}
-        onChange={(unitId) => set({ unitId: unitId ?? null })}
-      />
-      <Target value={values.targetId} onChange={(targetId) => set({ targetId: targetId ?? null })} />
-      <Select
-        aria-label="期限所在年度"
-        allowClear
-        placeholder="年度"
-        style={{ width: 108 }}
-        value={values.year ?? null}
-        options={[year + 1, year, year - 1, year - 2].map((value) => ({ value, label: `${value}年` }))}
-        onChange={(value: number | undefined) => set({ year: value ?? null })}
-      />
-      <Select
-        aria-label="谁的任务"
-        style={{ width: 124 }}
-        value={values.mine ?? 'false'}
-        options={[
-          { value: 'false' as const, label: '全部可见的' },
-          { value: 'true' as const, label: '本机构的' },
-        ]}
-        onChange={(mine) => set({ mine: mine === 'true' ? 'true' : null })}
-      />
-      {grouping && (
-        <Select
-          aria-label="分组"
-          allowClear
-          placeholder="不分组"
-          style={{ width: 152 }}
-          value={values.group ?? null}
-          options={GROUP_OPTIONS}
-          onChange={(group: GroupName | undefined) => set({ group: group ?? null })}
+      <Button className={classes.narrowOnly ?? ''} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {count > 0 ? `筛选（${count}）` : '筛选'}
+      </Button>
+      <div className={classes.rest} data-open={open}>
+        <OrganizationPicker
+          label="牵头单位"
+          placeholder="牵头单位"
+          width={200}
+          value={values.unitId}
+          onChange={(unitId) => set({ unitId: unitId ?? null })}
         />
-      )}
-      {(values.dueFrom ?? values.dueTo) !== undefined && (
-        <Button onClick={() => set({ dueFrom: null, dueTo: null })}>
-          期限：{values.dueFrom ? dayText(values.dueFrom) : ''}至{values.dueTo ? dayText(values.dueTo) : ''} ✕
-        </Button>
-      )}
-      {narrowed && (
-        <Button type="link" onClick={clear}>
-          清除筛选
-        </Button>
-      )}
+        <Target value={values.targetId} onChange={(targetId) => set({ targetId: targetId ?? null })} />
+        <Select
+          aria-label="期限所在年度"
+          allowClear
+          placeholder="年度"
+          style={{ width: 108 }}
+          value={values.year ?? null}
+          options={[year + 1, year, year - 1, year - 2].map((value) => ({ value, label: `${value}年` }))}
+          onChange={(value: number | undefined) => set({ year: value ?? null })}
+        />
+        <Select
+          aria-label="谁的任务"
+          style={{ width: 124 }}
+          value={values.mine ?? 'false'}
+          options={[
+            { value: 'false' as const, label: '全部可见的' },
+            { value: 'true' as const, label: '本机构的' },
+          ]}
+          onChange={(mine) => set({ mine: mine === 'true' ? 'true' : null })}
+        />
+        {grouping && (
+          <Select
+            aria-label="分组"
+            allowClear
+            placeholder="不分组"
+            style={{ width: 152 }}
+            value={values.group ?? null}
+            options={GROUP_OPTIONS}
+            onChange={(group: GroupName | undefined) => set({ group: group ?? null })}
+          />
+        )}
+        {(values.dueFrom ?? values.dueTo) !== undefined && (
+          <Button onClick={() => set({ dueFrom: null, dueTo: null })}>
+            期限：{values.dueFrom ? dayText(values.dueFrom) : ''}至{values.dueTo ? dayText(values.dueTo) : ''}{' '}
+            ✕
+          </Button>
+        )}
+        {narrowed && (
+          <Button type="link" onClick={clear}>
+            清除筛选
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -34,6 +34,7 @@ export function Component() {
   const { group, cols, order, task } = filters.values;
   const tasks = useTasks(query, { upTo: group === undefined ? 0 : GROUPED_UP_TO });
   const rows = useMemo(() => grouped(tasks.rows, group), [tasks.rows, group]);
+  const shown = useMemo(() => cols?.split(','), [cols]);
   const [selected, setSelected] = useState<ReadonlySet<RowKey>>(new Set());
   const chosen = rows.filter(({ id }) => selected.has(id));
   return (
@@ -44,7 +45,11 @@ export function Component() {
           <>
             <ModeLinks />
             <ViewBar />
-            <Button icon={<DownloadOutlined />} href={`/api/exports/tasks?${searchOf(query)}`}>
+            <Button
+              className={classes.wide ?? ''}
+              icon={<DownloadOutlined />}
+              href={`/api/exports/tasks?${searchOf(query)}`}
+            >
               导出Excel
             </Button>
             {may('tasks.assign') && (
@@ -82,10 +87,9 @@ export function Component() {
                 order: next === 'dueOn' ? null : (next as TaskFilters['values']['order'] & string),
               })
             }
-            selected={selected}
-            onSelect={setSelected}
+            {...(may('tasks.assign') ? { selected, onSelect: setSelected } : {})}
             groupOf={group && GROUPS[group].of}
-            shown={cols?.split(',')}
+            shown={shown}
             onShown={(keys) => filters.set({ cols: keys?.join(',') ?? null })}
           />
         )}

@@ -21,20 +21,20 @@ export const TASK_COLUMNS: readonly ListColumn<TaskItem>[] = [
   {
     key: 'code',
     title: '编号',
-    width: 124,
+    width: 112,
     order: { up: 'code', down: '-code' },
     render: ({ code }) => code,
   },
   {
     key: 'unit',
     title: '牵头单位',
-    width: 190,
+    width: 170,
     render: ({ leadUnitName }) => <span title={leadUnitName}>{shortName(leadUnitName)}</span>,
   },
   {
     key: 'due',
     title: '完成期限',
-    width: 180,
+    width: 168,
     order: { up: 'dueOn', down: '-dueOn' },
     render: ({ dueOn, originalDueOn }) => (
       <>
@@ -46,7 +46,7 @@ export const TASK_COLUMNS: readonly ListColumn<TaskItem>[] = [
   {
     key: 'left',
     title: '距期限',
-    width: 140,
+    width: 128,
     render: ({ workingDaysLeft, completedOn, light }) => {
       if (completedOn !== null)
         return <span className={classes.soft}>{dayText(completedOn).slice(5)}完成</span>;
@@ -59,8 +59,8 @@ export const TASK_COLUMNS: readonly ListColumn<TaskItem>[] = [
       );
     },
   },
-  { key: 'status', title: '状态', width: 92, render: statusText },
-  { key: 'level', title: '督办', width: 112, render: ({ level }) => <Ladder level={level} /> },
+  { key: 'status', title: '状态', width: 84, render: statusText },
+  { key: 'level', title: '督办', width: 106, render: ({ level }) => <Ladder level={level} /> },
   {
     key: 'target',
     title: '年度目标',

@@ -83,7 +83,7 @@ function Main({ task }: { task: TaskPage }) {
 
 function Aside({ task }: { task: TaskPage }) {
   return (
-    <aside>
+    <aside aria-label="任务要求和附件">
       <Section title="任务要求">
         <p className={classes.text}>{task.measure}</p>
         <dl className={classes.facts}>

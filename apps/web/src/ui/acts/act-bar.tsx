@@ -1,6 +1,6 @@
 import { EllipsisOutlined } from '@ant-design/icons';
-import { Button, Drawer, Dropdown, Grid } from 'antd';
-import { useState } from 'react';
+import { Button, Drawer, Dropdown, Grid, Modal } from 'antd';
+import { type ReactNode, useState } from 'react';
 import classes from './acts.module.css';
 import { ActForm } from './act-form.tsx';
 import type { Act } from './model.ts';
@@ -15,7 +15,7 @@ interface ActBarProps {
 /** What can be done now: the next act first and one press away, rare ones behind 更多. */
 export function ActBar({ acts, keptAs, onDone }: ActBarProps) {
   const [openKey, setOpenKey] = useState<string>();
-  const wide = Grid.useBreakpoint().md ?? true;
+  const close = () => setOpenKey(undefined);
   const open = acts.find(({ key }) => key === openKey);
   const [first, ...others] = acts.filter(({ rare }) => !rare);
   const rare = acts.filter(({ rare }) => rare);
@@ -43,27 +43,44 @@ export function ActBar({ acts, keptAs, onDone }: ActBarProps) {
           <Button icon={<EllipsisOutlined />}>更多</Button>
         </Dropdown>
       )}
-      <Drawer
-        open={open !== undefined}
-        onClose={() => setOpenKey(undefined)}
-        title={open?.label}
-        size={wide ? 560 : '92vh'}
-        placement={wide ? 'right' : 'bottom'}
-        destroyOnHidden
-      >
-        {open && (
+      {open && (
+        <ActDialog act={open} onClose={close}>
           <ActForm
             key={open.key}
             act={open}
             keptAs={keptAs}
-            beside={<Button onClick={() => setOpenKey(undefined)}>先不办</Button>}
+            beside={<Button onClick={close}>先不办</Button>}
             onDone={(answer) => {
-              setOpenKey(undefined);
+              close();
               onDone?.(open.key, answer);
             }}
           />
-        )}
-      </Drawer>
+        </ActDialog>
+      )}
     </div>
+  );
+}
+
+/** A form stands beside the record; what asks for nothing is said in the middle of the page. */
+function ActDialog({ act, onClose, children }: { act: Act; onClose: () => void; children: ReactNode }) {
+  const wide = Grid.useBreakpoint().md ?? true;
+  if (act.fields.length === 0) {
+    return (
+      <Modal open title={act.label} onCancel={onClose} footer={null} destroyOnHidden>
+        {children}
+      </Modal>
+    );
+  }
+  return (
+    <Drawer
+      open
+      onClose={onClose}
+      title={act.label}
+      size={wide ? 560 : '92vh'}
+      placement={wide ? 'right' : 'bottom'}
+      destroyOnHidden
+    >
+      {children}
+    </Drawer>
   );
 }

@@ -41,6 +41,7 @@ export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
   return (
     <Form
       form={form}
+      className={classes.form}
       layout="vertical"
       requiredMark={(label, { required }) => (required ? label : <>{label}（可不填）</>)}
       initialValues={kept.value}
@@ -87,18 +88,25 @@ function tidy(values: object, fields: readonly ActField[]): object {
   const given: Readonly<Record<string, unknown>> = { ...values };
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const value = given[field.name];
-      if (field.kind === 'rows') {
-        return Array.isArray(value)
-          ? [[field.name, value.map((row: object) => ({ ...row, ...tidy(row, field.fields) }))]]
-          : [];
-      }
-      if (field.kind === 'lines') {
-        const lines = Array.isArray(value) ? value.map((line) => String(line).trim()).filter(Boolean) : [];
-        return [[field.name, lines]];
-      }
-      const text = typeof value === 'string' ? value.trim() : value;
-      return text === undefined || text === null || text === '' ? [] : [[field.name, text]];
+      const value = tidyOf(field, given[field.name]);
+      return value === undefined || value === null || value === '' ? [] : [[field.name, value]];
     }),
   );
+}
+
+function tidyOf(field: ActField, value: unknown): unknown {
+  if (field.kind === 'rows') {
+    return Array.isArray(value) ? value.map((row: object) => tidyRow(row, field.fields)) : undefined;
+  }
+  if (field.kind === 'lines') {
+    return Array.isArray(value) ? value.map((line) => String(line).trim()).filter(Boolean) : [];
+  }
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+/** What a row brought with it and shows in no field stays. */
+function tidyRow(row: object, fields: readonly ActField[]): object {
+  const shown = new Set(fields.map(({ name }) => name));
+  const brought = Object.entries(row).filter(([name]) => !shown.has(name));
+  return { ...Object.fromEntries(brought), ...tidy(row, fields) };
 }

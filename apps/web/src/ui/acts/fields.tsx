@@ -70,6 +70,9 @@ function Rows({ field, under }: { field: RowsField; under: readonly (string | nu
                   )}
                 </div>
                 <div className={classes.rowFields}>
+                  {field.titles?.[index] !== undefined && (
+                    <p className={classes.rowTitle}>{field.titles[index]}</p>
+                  )}
                   <Fields fields={field.fields} under={[name]} />
                 </div>
               </div>

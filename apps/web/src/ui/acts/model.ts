@@ -41,7 +41,10 @@ export type ActField<Name extends string = string> = FieldOf<Name> &
         readonly kind: 'rows';
         readonly fields: readonly ActField[];
         readonly add: string;
+        /** The rows are given: none can be added or taken away. */
         readonly fixed?: boolean;
+        /** What each row is about, where its fields do not say it. */
+        readonly titles?: readonly string[];
       }
   );
 
