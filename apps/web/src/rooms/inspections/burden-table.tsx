@@ -36,9 +36,7 @@ export function BurdenTable({ units, year }: { units: readonly Unit[]; year: num
                 </td>
               );
             })}
-            <td>
-              <Link to={`/burden?year=${year}&unitId=${unitId}`}>{total}</Link>
-            </td>
+            <td>{total === 0 ? '0' : <Link to={`/burden?year=${year}&unitId=${unitId}`}>{total}</Link>}</td>
             <td>
               {duplicates > 0 && (
                 <Link to={`/burden?year=${year}&unitId=${unitId}&show=twice`} className={classes.twice}>

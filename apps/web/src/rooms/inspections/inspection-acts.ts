@@ -117,6 +117,7 @@ export function inspectionActs(inspection: Inspection): Readonly<Record<string, 
           add: '',
           fixed: true,
           help: '只有该单位能看到；没有发现问题的必填。',
+          titles: parts.map(({ unitName }) => unitName),
           fields: [
             {
               name: 'unitId',

@@ -34,9 +34,7 @@ export function interviewActs(interview: Interview): Readonly<Record<string, Act
           kind: 'rows',
           add: '',
           fixed: true,
-          help: participants
-            .map(({ position, name, post }) => `${position}. ${name}${post === null ? '' : `（${post}）`}`)
-            .join('　'),
+          titles: participants.map(({ name, post }) => (post === null ? name : `${name}（${post}）`)),
           fields: [
             {
               name: 'attendance',
@@ -108,6 +106,7 @@ export function interviewActs(interview: Interview): Readonly<Record<string, Act
     move: act<Without<'InterviewMoveBody'>>({
       key: 'move',
       label: '改期',
+      rare: true,
       intro: '没有填的保持原来的安排；原安排留存。',
       initial: { place },
       fields: [

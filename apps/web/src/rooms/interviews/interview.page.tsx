@@ -39,7 +39,7 @@ function InterviewPage({ interview }: { interview: Interview }) {
         {nextStep && (
           <p className={classes.next}>
             {WAITING[nextStep.who]}：{nextStep.sentence}
-            {nextStep.byOn !== null && (
+            {nextStep.byOn !== null && nextStep.who !== 'both' && (
               <>
                 （<DayText on={nextStep.byOn} />
                 以前）
