@@ -47,9 +47,10 @@ export function useWindowRows({ count, height, onNearEnd }: Wish): WindowRows {
   useEffect(() => {
     const element = end.current;
     if (!element || !waiting) return undefined;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && next.current?.(), {
-      rootMargin: '1600px',
-    });
+    // While the page is busy several sightings come at once: the last is how it is.
+    const seen: IntersectionObserverCallback = (sightings) =>
+      sightings.at(-1)?.isIntersecting && next.current?.();
+    const observer = new IntersectionObserver(seen, { rootMargin: '1600px' });
     observer.observe(element);
     return () => observer.disconnect();
   }, [waiting, count]);
