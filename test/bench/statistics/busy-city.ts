@@ -11,7 +11,7 @@ const UNITS_OF_OFFICE = 40;
 export const YEAR = 2024;
 
 /**
- * A city over five counties, each with forty units: two years of tasks, two thirds of them this year's, with a document
+ * A city over five counties, each with forty units: two years of tasks, five in seven of them this year's, with a document
  * for every twentieth, a problem for every tenth, an extension for every twelfth and a report for each.
  */
 export async function enterBusyCity(dataSource: DataSource, tasks: number): Promise<BusyCity> {
@@ -60,7 +60,7 @@ const TASKS = `
          CASE WHEN done THEN due - 20 + n % 30 END
     FROM generate_series(1, $3::int) AS n,
          LATERAL (SELECT 1 + n % cardinality($1::bigint[]) AS o,
-                         make_date($5::int - CASE WHEN n % 3 = 0 THEN 1 ELSE 0 END, 1, 1) + n % 365 AS first_day) AS a,
+                         make_date($5::int - CASE WHEN n % 7 < 2 THEN 1 ELSE 0 END, 1, 1) + n % 365 AS first_day) AS a,
          LATERAL (SELECT first_day + CASE WHEN n % 12 = 0 THEN 30 ELSE 0 END AS due) AS b,
          LATERAL (SELECT due < make_date($5::int, 6, 20) AND n % 9 > 0 AS done) AS c`;
 
