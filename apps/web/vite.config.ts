@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
@@ -5,22 +7,19 @@ import { defineConfig, type Plugin } from 'vite';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const SMALL = 1_024;
 
-/** Compressed once at build time: the API then only hands the bytes out. */
+/** Compressed once, when everything is written as it will stay: the API then only hands the bytes out. */
 const compressed = (): Plugin => ({
   name: 'compressed',
   apply: 'build',
-  generateBundle(_options, bundle) {
-    for (const [fileName, file] of Object.entries(bundle)) {
-      const text = file.type === 'chunk' ? file.code : file.source;
-      const bytes = Buffer.from(text);
-      if (bytes.length < SMALL || !/\.(js|css|svg|html)$/.test(fileName)) continue;
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-      this.emitFile({
-        type: 'asset',
-        fileName: `${fileName}.br`,
-        source: brotliCompressSync(bytes, { params }),
-      });
-      this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(bytes, { level: 9 }) });
+  async writeBundle({ dir = '' }, bundle) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    for (const fileName of Object.keys(bundle)) {
+      if (!/\.(js|css|svg|html)$/.test(fileName)) continue;
+      const path = join(dir, fileName);
+      const bytes = await readFile(path);
+      if (bytes.length < SMALL) continue;
+      await writeFile(`${path}.br`, brotliCompressSync(bytes, { params }));
+      await writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 }));
     }
   },
 });
