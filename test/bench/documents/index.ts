@@ -91,7 +91,7 @@ function print(
   const head = ['', 'format', 'documents', 'pages', 'documents/s', 'pages/s', 'p95', 'size'];
   console.log(table([head, ...cells]));
   console.log(
-    `\nOne after the other, on one core, no two alike; counting pages is not timed. The first of each format, with the\n` +
+    `\nOne after the other, no two alike; counting pages is not timed. The first of each format, with the\n` +
       `fonts read: ${ms(openMs)}. Memory of this process (RSS): ${memory.beforeMb} MB before, ${memory.mostMb} MB at most.\n` +
       `Goal: ${GOAL_PAGES_PER_SECOND} PDF pages a second and more of every sort.`,
   );

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { day } from '#domain/shared';
+import { PaperSettings } from '#features/documents';
 import { Engine } from '#features/engine';
 import { openRuntime, type Runtime } from '#features/foundation';
 import { EscalationService } from '#features/supervision';
@@ -45,7 +46,10 @@ export async function measureProduct(
     sampleStartsOn: day('2024-07-11'),
     frozenClock: true,
   });
-  const rooms = await openEngineRoom(runtime, { ticking: false });
+  const rooms = await openEngineRoom(runtime, {
+    ticking: false,
+    paper: new PaperSettings(undefined, 'http://localhost:8080'),
+  });
   const engine = rooms.get(Engine);
   try {
     await fill(runtime, { tasks, due });
