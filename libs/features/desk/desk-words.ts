@@ -40,7 +40,7 @@ export const DESK_WORDS: Readonly<Record<DeskKind, Words>> = {
     who: unit,
   },
   period: { act: '填报进展', why: ({ note }) => `应报${note ?? '本期'}进展`, who: unit },
-  finish: { act: '办结任务', why: () => '任务快到期或已经到期，还没有报送完成', who: unit },
+  finish: { act: '办结任务', why: () => '还没有报送完成', who: unit },
   extension: {
     act: '决定延期',
     why: ({ note }) => `申请延到${note === null ? '以后' : on(note as Day)}`,
@@ -98,7 +98,7 @@ export const DESK_WORDS: Readonly<Record<DeskKind, Words>> = {
     why: ({ since }) => `${on(since)}列入整改台账，还没有定措施`,
     who: ({ unit: whom }) => `${whom}负责人`,
   },
-  rectify: { act: '整改并报请核验', why: () => '整改期限快到或已经过了', who: unit },
+  rectify: { act: '整改并报请核验', why: () => '还没有报请核验', who: unit },
   verification: { act: '核验整改', why: () => '单位报请核验', who: office },
   recheck: { act: '复查已销号问题', why: ({ since }) => `${on(since)}抽中复查`, who: office },
   inspection_approve: {

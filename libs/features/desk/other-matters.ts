@@ -55,7 +55,6 @@ const ofItem = {
   office: 'r.office_id',
   unit: 'r.unit_id',
   since: dayIn('r.opened_at'),
-  due: 'r.due_on',
 } as const;
 const KEEPER = among('r.office_id', 'supervisor');
 
@@ -67,6 +66,7 @@ const RECTIFICATION_MATTERS: readonly Matter[] = [
   {
     ...{ ...ofItem, kind: 'rectify', mine: among('r.unit_id', 'unit') },
     waits: `(${KEEPER} AND r.due_on < ${today})`,
+    due: 'r.due_on',
     from: `rectification_items r WHERE r.status IN ('measures_agreed', 'in_progress')
              AND coalesce(r.due_on, ${today}) <= ${near}`,
   },

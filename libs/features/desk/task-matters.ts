@@ -28,7 +28,7 @@ export const TASK_MATTERS: readonly Matter[] = [
     ...{ ...ofTask, kind: 'returned', mine: OFFICE, waits: LEAD },
     from: `tasks t JOIN suspensions s ON s.task_id = t.id AND s.kind = 'returned' AND s.to_on IS NULL
            WHERE t.status = 'returned'`,
-    ...{ id: 't.id', version: 't.version', since: 's.from_on', due: 't.due_on' },
+    ...{ id: 't.id', version: 't.version', since: 's.from_on' },
   },
   {
     ...{ ...ofTask, kind: 'review', mine: OFFICE, waits: LEAD },
@@ -66,7 +66,7 @@ export const TASK_MATTERS: readonly Matter[] = [
     ...{ ...ofTask, kind: 'extension', mine: OFFICE, waits: LEAD },
     from: `extensions e JOIN tasks t ON t.id = e.task_id
            WHERE e.decided_at IS NULL AND t.status NOT IN ('done', 'withdrawn')`,
-    ...{ id: 'e.id', since: dayIn('e.requested_at'), due: 't.due_on', note: 'e.requested_due_on' },
+    ...{ id: 'e.id', since: dayIn('e.requested_at'), note: 'e.requested_due_on' },
   },
   {
     ...{ ...ofTask, kind: 'disagreement', mine: OFFICE, waits: among('d.unit_id', 'unit') },

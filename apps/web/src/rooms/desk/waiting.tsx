@@ -20,7 +20,7 @@ export function Waiting({ waiting: { items, kinds, total } }: { waiting: Desk['w
               <span>
                 {late > 0 && (
                   <span className={classes.late}>
-                    <Light light="overdue" word={`${late}件过期`} />
+                    <Light light="overdue" word={count > own.length ? '有过期的' : `${late}件过期`} />
                   </span>
                 )}
                 <strong>{count}</strong>
