@@ -4,6 +4,8 @@ import { addDays, dayOfInstant } from './day-text.tsx';
 export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make_up';
 
 export interface WorkCalendar {
+  /** False until the arrangements have come: whatever depends on today had better wait. */
+  readonly known: boolean;
   /** By the system's own clock, which a sample may have moved. */
   readonly today: string;
   readonly kindOf: (on: string) => DayKind;
@@ -42,6 +44,7 @@ function calendarOf({ today, years, provisionalFrom }: Years): WorkCalendar {
   };
   const isWorkday = (on: string): boolean => kindOf(on) === 'workday' || kindOf(on) === 'make_up';
   return {
+    known: true,
     today: today ?? dayOfInstant(new Date().toISOString()),
     kindOf,
     isWorkday,
@@ -58,9 +61,15 @@ function calendarOf({ today, years, provisionalFrom }: Years): WorkCalendar {
 
 /** Only weekends are known until the arrangements have come. */
 const PLAIN = calendarOf({ years: [] });
+const UNKNOWN: WorkCalendar = { ...PLAIN, known: false };
 
 /** The working days as the State Council arranged them, and the day that the system takes for today. */
 export function useCalendar(): WorkCalendar {
-  const { data } = queries.useQuery('get', '/api/holidays', {}, { staleTime: HOUR, select: calendarOf });
-  return data ?? PLAIN;
+  const { data, isPending } = queries.useQuery(
+    'get',
+    '/api/holidays',
+    {},
+    { staleTime: HOUR, select: calendarOf },
+  );
+  return data ?? (isPending ? UNKNOWN : PLAIN);
 }

@@ -31,7 +31,13 @@ const KIND_WORDS: Readonly<Record<DayKind, string>> = {
 };
 
 /** 工作日尺: a strip of days that makes every count of working days explain itself. */
-export function WorkdayRuler({ from, to, marks, count, nonWorking = {} }: WorkdayRulerProps) {
+export function WorkdayRuler(props: WorkdayRulerProps) {
+  const { known } = useCalendar();
+  // Its place is kept until the calendar has come: a strip that jumps would explain nothing.
+  return known ? <Ruler {...props} /> : <div className={classes.place} role="status" aria-label="正在载入" />;
+}
+
+function Ruler({ from, to, marks, count, nonWorking = {} }: WorkdayRulerProps) {
   const calendar = useCalendar();
   const [ref, width] = useWidth<HTMLDivElement>();
   const length = Math.min(Math.max(daysBetween(from, to) + 1, 1), MOST_DAYS);
