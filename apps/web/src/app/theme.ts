@@ -6,6 +6,7 @@ export type Mode = 'light' | 'dark';
 const LIGHT = {
   paper: '#faf8f3',
   sheet: '#fffefb',
+  tint: '#e6ebf1',
   ink: '#1d232b',
   inkSoft: '#525a66',
   line: '#e3ddd0',
@@ -19,6 +20,7 @@ const LIGHT = {
 const DARK: typeof LIGHT = {
   paper: '#14171c',
   sheet: '#1b1f26',
+  tint: '#27313f',
   ink: '#e9e5da',
   inkSoft: '#a9adb5',
   line: '#333943',
@@ -68,7 +70,7 @@ export function themeOf(mode: Mode): ThemeConfig {
         headerHeight: 52,
         headerPadding: '0 16px',
       },
-      Menu: { itemBg: 'transparent', activeBarBorderWidth: 0, itemHeight: 38 },
+      Menu: { itemBg: 'transparent', activeBarBorderWidth: 0, itemHeight: 36, itemSelectedBg: ink.tint },
       Table: { headerBg: ink.paper, headerSplitColor: 'transparent', rowHoverBg: ink.paper },
       Card: { headerFontSize: 15 },
     },
