@@ -58,9 +58,10 @@ const ORDER = '-id';
 const ROWS = `
   SELECT i.id, i.office_id AS "officeId", o.name AS "officeName", i.report_id AS "reportId", r.issuer, r.title,
          r.report_year AS "reportYear", r.plan_year AS "planYear", i.state, i.file_name AS "fileName",
-         i.previous_import_id AS "previousImportId", i.created_by AS "createdBy", i.created_at AS "createdAt",
+         i.previous_import_id AS "previousImportId", COALESCE(p.name, '系统') AS "createdBy", i.created_at AS "createdAt",
          i.closed_at AS "closedAt", i.version, d.*
     FROM plan_imports i JOIN reports r ON r.id = i.report_id JOIN organizations o ON o.id = i.office_id
+    LEFT JOIN people p ON i.created_by = 'person:' || p.id
    CROSS JOIN LATERAL (
          SELECT count(*) FILTER (WHERE state = 'kept')::int AS kept,
                 count(*) FILTER (WHERE state = 'dropped')::int AS dropped,

@@ -66,7 +66,7 @@ export class ImportItemAnswer {
   @TextField({ max: 255, nullable: true }) readonly fileName!: string | null;
   @IdField({ nullable: true, description: '同一报告此前导入的版本' })
   readonly previousImportId!: number | null;
-  @TextField({ max: 60, description: '办理人', example: 'person:12' }) readonly createdBy!: string;
+  @TextField({ max: 200, description: '办理人', example: '范振华' }) readonly createdBy!: string;
   @InstantField() readonly createdAt!: Date;
   @InstantField({ nullable: true }) readonly closedAt!: Date | null;
   @VersionField() readonly version!: number;
