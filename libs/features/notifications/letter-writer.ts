@@ -1,5 +1,5 @@
 import { DomainError } from '#domain/shared';
-import { ChartPress } from '#platform/chart';
+import type { ChartPress } from '#platform/chart';
 import type { MailAddress, MailAttachment, OutgoingMail } from '#platform/mail';
 import type { Prepared } from './delivery-batch.ts';
 import type { ClaimedDelivery } from './delivery-lease.repository.ts';
@@ -60,12 +60,12 @@ export class LetterWriter {
   }
 }
 
-/** One press for the process: its typefaces take a moment to read. */
+/** One press for the process, loaded with its typesetter at the first picture: most processes draw none. */
 let press: ChartPress | undefined;
 
 async function pictureIn(picture: YearPicture): Promise<MailAttachment> {
-  press ??= new ChartPress();
   try {
+    press ??= new (await import('#platform/chart')).ChartPress();
     const content = await press.draw(chartOf(picture));
     return { filename: 'picture.png', contentType: 'image/png', content, cid: PICTURE_CID };
   } catch (error) {
