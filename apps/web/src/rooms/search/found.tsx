@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
 import type { Answer } from '@/api/index.ts';
 import classes from './search.module.css';
+import { statusText } from './status-text.ts';
 
 type Item = Answer<'FoundAnswer'>;
 
 /** One record found, with what was looked for marked in it. */
 export function Found({ item }: { item: Item }) {
-  const { path, kindName, number, title, excerpt, year, status, unitName, officeName } = item;
-  const facts = [kindName, number, `${year}年`, unitName ?? officeName, status].filter(Boolean);
+  const { path, kindName, number, title, excerpt, year, unitName, officeName } = item;
+  const facts = [kindName, number, `${year}年`, unitName ?? officeName, statusText(item)].filter(Boolean);
   return (
     <li className={classes.found}>
       <Link to={path} className={classes.title}>

@@ -1,0 +1,47 @@
+import type { Answer } from '@/api/index.ts';
+import type { Kind } from './kinds.ts';
+
+const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
+  target: {
+    draft: '草稿',
+    confirmed: '已确认',
+    in_progress: '推进中',
+    met: '已实现',
+    partly_met: '部分实现',
+    not_met: '未实现',
+    withdrawn: '已撤销',
+  },
+  task: {
+    draft: '草稿',
+    assigned: '待签收',
+    accepted: '已签收',
+    in_progress: '办理中',
+    submitted: '待审核',
+    returned: '已退回',
+    done: '已完成',
+    withdrawn: '已撤销',
+  },
+  progress: { awaiting: '待审核', submitted: '待审核', accepted: '审核通过', sent_back: '已退回' },
+  notice: {
+    draft: '草稿',
+    awaiting_signature: '待签发',
+    issued: '已发出',
+    received: '已签收',
+    replied: '已回复',
+    closed: '已办结',
+    withdrawn: '已撤回',
+  },
+  item: {
+    open: '待定措施',
+    measures_agreed: '措施已定',
+    in_progress: '整改中',
+    submitted: '待核验',
+    closed: '已销号',
+    set_aside: '已撤销',
+  },
+  report: {},
+};
+
+/** The state of what was found, in words; nothing where it has none. */
+export const statusText = ({ kind, status }: Answer<'FoundAnswer'>): string | undefined =>
+  status === null ? undefined : WORDS[kind][status];
