@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { instantText } from '@/ui/day-text.tsx';
+import { clockText } from '../targets/clock-text.ts';
 import { useKept } from '@/ui/kept-text.ts';
 import classes from './annual-report.module.css';
 import { type Paragraph, paragraphWord, type Run } from './report-words.ts';
@@ -74,7 +74,7 @@ export function ParagraphEditor({ paragraph, keptAs, names, busy, onSave, onCanc
         </Button>
         <span className={classes.soft}>
           {kept.savedAt
-            ? `${instantText(kept.savedAt)}已暂存在本机`
+            ? `${clockText(kept.savedAt)}已暂存在本机`
             : plain
               ? '保存为新版本，原来的文字保留在版本中。'
               : '框内的数字连着台账，改了会标明；文字可以随意改。'}

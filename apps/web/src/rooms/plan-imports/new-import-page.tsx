@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, type Problem } from '@/api/index.ts';
 import { useAct } from '@/ui/act.ts';
-import { instantText } from '@/ui/day-text.tsx';
+import { clockText } from '../targets/clock-text.ts';
 import { useKept } from '@/ui/kept-text.ts';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
@@ -96,7 +96,7 @@ export function Component() {
               />
               <span className={classes.help}>
                 {asked.text.length > 0 && `${asked.text.length}字`}
-                {kept.savedAt && asked.text !== '' && `，${instantText(kept.savedAt)}已暂存在本机`}
+                {kept.savedAt && asked.text !== '' && `，${clockText(kept.savedAt)}已暂存在本机`}
               </span>
             </label>
           ) : (

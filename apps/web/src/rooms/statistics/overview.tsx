@@ -52,7 +52,7 @@ function FigureTable({ figures, year }: { figures: readonly Figure[]; year: numb
               </Link>
               <Made figure={figure} />
             </td>
-            <td>
+            <td data-before={`${year - 1}年`}>
               {valueText(figure.previous)}
               {figure.previous !== null && <span className={classes.unit}>{figure.unit}</span>}
             </td>

@@ -1,6 +1,6 @@
 import { Segmented, Select } from 'antd';
-import { OrganizationPicker } from '@/ui/acts/index.ts';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { UnitSelect } from '../targets/unit-select.tsx';
 import { type Asked, LEVELS, useAsked, type View } from './asked.ts';
 import { Breakdown } from './breakdown.tsx';
 import { Overview } from './overview.tsx';
@@ -46,11 +46,12 @@ export function Component() {
             options={years.map((year) => ({ value: year, label: `${year}年` }))}
             onChange={(year) => set({ year })}
           />
-          <OrganizationPicker
-            of="office"
+          <UnitSelect
+            kind="office"
+            label="督办机构"
             placeholder="全部督办机构"
-            value={asked.officeId ?? null}
-            onChange={(id) => set({ officeId: typeof id === 'number' ? id : null })}
+            value={asked.officeId}
+            onChange={(officeId) => set({ officeId })}
           />
           {(view === 'overview' || view === 'breakdown') && (
             <Select
@@ -63,10 +64,11 @@ export function Component() {
             />
           )}
           {view !== 'ranking' && (
-            <OrganizationPicker
+            <UnitSelect
+              label="单位"
               placeholder="全部单位"
-              value={asked.unitId ?? null}
-              onChange={(id) => set({ unitId: typeof id === 'number' ? id : null })}
+              value={asked.unitId}
+              onChange={(unitId) => set({ unitId })}
             />
           )}
         </div>

@@ -41,7 +41,9 @@ const COLUMNS: readonly ListColumn<UnitRow>[] = [
     align: 'right',
     render: ({ burden: { total, perMonth, duplicates, list, duplicateList } }) => (
       <>
-        <Link to={listPath(list)}>{total}</Link>
+        <Link to={listPath(list)} className={classes.inline}>
+          {total}
+        </Link>
         <span className={classes.soft}>（月均{valueText(perMonth)}）</span>
         {duplicates > 0 && (
           <Link to={listPath(duplicateList)} className={classes.duplicates}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, type Problem } from '@/api/index.ts';
 import { useAct } from '@/ui/act.ts';
-import { instantText } from '@/ui/day-text.tsx';
+import { clockText } from './clock-text.ts';
 import { useKept } from '@/ui/kept-text.ts';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
@@ -90,7 +90,7 @@ export function Component() {
             >
               建立草稿
             </Button>
-            {kept.savedAt && <span className={classes.kept}>{instantText(kept.savedAt)}已暂存在本机</span>}
+            {kept.savedAt && <span className={classes.kept}>{clockText(kept.savedAt)}已暂存在本机</span>}
           </div>
         </div>
       </PageBody>

@@ -94,7 +94,9 @@ function Source({ source, summary }: Pick<Target, 'source' | 'summary'>) {
               {source.importId === null ? (
                 source.title
               ) : (
-                <Link to={`/plan-imports/${source.importId}`}>{source.title || `${source.issuer}报告`}</Link>
+                <Link to={`/plan-imports/${source.importId}`} className={classes.inline}>
+                  {source.title || `${source.issuer}报告`}
+                </Link>
               )}
               ，“{source.planHeading}”{source.ordinal && `，${source.ordinal}`}
             </>

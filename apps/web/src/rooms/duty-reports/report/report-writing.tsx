@@ -2,7 +2,8 @@ import { Button, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { api, type Problem } from '@/api/index.ts';
 import { useAct } from '@/ui/act.ts';
-import { dayText, instantText } from '@/ui/day-text.tsx';
+import { dayText } from '@/ui/day-text.tsx';
+import { clockText } from '../../targets/clock-text.ts';
 import { useKept } from '@/ui/kept-text.ts';
 import { Section } from '@/ui/page-head.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
@@ -127,7 +128,7 @@ export function ReportWriting({ report }: { report: Report }) {
         </Button>
         <span className={classes.soft}>
           {kept.savedAt
-            ? `${instantText(kept.savedAt)}已暂存在本机，尚未保存到系统`
+            ? `${clockText(kept.savedAt)}已暂存在本机，尚未保存到系统`
             : '内容都已保存；填写完整后由主要负责人报送。'}
         </span>
       </div>
