@@ -75,6 +75,7 @@ export function Component() {
             />
             <OrganizationPicker
               of="unit"
+              label="单位"
               placeholder="全部单位"
               value={values.unitId ?? null}
               onChange={(unitId) => set({ unitId: typeof unitId === 'number' ? unitId : null })}

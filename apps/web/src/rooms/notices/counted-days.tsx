@@ -1,4 +1,5 @@
 import type { Answer } from '@/api/index.ts';
+import { useCalendar } from '@/ui/calendar.ts';
 import { addDays, dayText, monthDay } from '@/ui/day-text.tsx';
 import { WorkdayRuler } from '@/ui/workday-ruler.tsx';
 import classes from './why-card.module.css';
@@ -24,7 +25,11 @@ export function CountedDays({ count }: { count: Count }) {
   const { from, to, needed, givenBack, provisional, days } = count;
   const last = to ?? days.at(-1)?.on ?? from;
   const skipped = skippedRuns(days);
-  const given = days.flatMap(({ on, skipped: why }) => (why === undefined ? [] : [[on, why] as const]));
+  const { isWorkday } = useCalendar();
+  // Weekends and holidays the ruler knows by itself.
+  const given = days.flatMap(({ on, skipped: why }) =>
+    why === undefined || !isWorkday(on) ? [] : [[on, why] as const],
+  );
   return (
     <div className={classes.count}>
       <WorkdayRuler

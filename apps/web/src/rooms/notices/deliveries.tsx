@@ -23,6 +23,14 @@ const STATES: Readonly<
   inbox: ['normal', '已入收件箱'],
 };
 
+const ROLES: Readonly<Record<string, string>> = {
+  liaison: '联络员',
+  unit_head: '单位负责人',
+  leader: '分管领导',
+  supervisor: '督办员',
+  approver: '签发人',
+};
+
 const whenOf = ({ receivedAt, openedAt, bouncedAt, sentAt }: Delivery): string | null =>
   receivedAt ?? openedAt ?? bouncedAt ?? sentAt;
 
@@ -38,7 +46,8 @@ export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) 
           const at = whenOf(delivery);
           return (
             <li key={id}>
-              {recipientName} <span className={classes.soft}>{role}</span> <Light light={light} word={word} />
+              {recipientName} <span className={classes.soft}>{role !== null && (ROLES[role] ?? '')}</span>{' '}
+              <Light light={light} word={word} />
               <div className={classes.soft}>
                 {address}
                 {at !== null && `，${instantText(at)}`}

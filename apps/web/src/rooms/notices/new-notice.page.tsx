@@ -29,6 +29,7 @@ export function Component() {
         <Section title="主送单位">
           <OrganizationPicker
             of="unit"
+            label="主送单位"
             value={unitId ?? null}
             onChange={(next) => {
               const id = typeof next === 'number' ? next : undefined;

@@ -62,6 +62,7 @@ export function NoticeFilters({ filters: { values, set }, children }: NoticeFilt
       <div className={classes.unit}>
         <OrganizationPicker
           of="unit"
+          label="单位"
           placeholder="全部单位"
           value={values.unitId ?? null}
           onChange={(unitId) => set({ unitId: typeof unitId === 'number' ? unitId : null })}

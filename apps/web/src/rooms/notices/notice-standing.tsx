@@ -1,7 +1,6 @@
 import { instantText, DayText } from '@/ui/day-text.tsx';
 import { useCalendar } from '@/ui/calendar.ts';
 import { Facts } from '@/ui/facts.tsx';
-import { Light } from '@/ui/light.tsx';
 import { Ladder } from '@/ui/ladder.tsx';
 import { Section } from '@/ui/page-head.tsx';
 import { KINDS, type Notice, STATUSES } from './words.ts';
@@ -9,7 +8,7 @@ import { KINDS, type Notice, STATUSES } from './words.ts';
 /** Where a document stands and which days it has set. */
 export function NoticeStanding({ notice }: { notice: Notice }) {
   const { today, workdaysBetween } = useCalendar();
-  const { level, kind, status, servedOn, terms, issuedAt, signedByName, silence, objectionDueOn } = notice;
+  const { level, kind, status, servedOn, terms, issuedAt, signedByName, objectionDueOn } = notice;
   const isDone = status === 'closed' || status === 'withdrawn';
   return (
     <Section title="办理情况">
@@ -37,14 +36,6 @@ export function NoticeStanding({ notice }: { notice: Notice }) {
           {
             label: '签收',
             value: notice.receivedAt && `${notice.receivedByName ?? ''}，${instantText(notice.receivedAt)}`,
-          },
-          {
-            label: '逾期未签收',
-            value: silence.receiptDueOn && (
-              <>
-                <Light light="overdue" word={null} /> 签收期限 <DayText on={silence.receiptDueOn} />
-              </>
-            ),
           },
           ...terms.map(({ key, name, dueOn }) => ({
             label: `${name}期限`,

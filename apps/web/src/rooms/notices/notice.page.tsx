@@ -62,9 +62,9 @@ function NoticePage({ notice }: { notice: Notice }) {
                 {notice.cases.map(({ caseId, taskId, taskCode, taskTitle, caseStatus }) => (
                   <li key={caseId}>
                     <Link to={`/tasks/${taskId}`}>{taskTitle}</Link>
-                    <span className={classes.soft}>
-                      　{taskCode}，督办件{caseStatus === 'open' ? '办理中' : '已办结'}
-                    </span>
+                    <div className={classes.soft}>
+                      {taskCode}，督办件{caseStatus === 'open' ? '办理中' : '已办结'}
+                    </div>
                   </li>
                 ))}
               </ul>

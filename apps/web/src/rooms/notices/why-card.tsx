@@ -1,9 +1,9 @@
-import { Alert, Skeleton } from 'antd';
-import type { ReactNode } from 'react';
+import { Skeleton } from 'antd';
 import { Link } from 'react-router';
 import { type Answer, problemOf, queries } from '@/api/index.ts';
 import { DayText, instantText } from '@/ui/day-text.tsx';
 import { Facts } from '@/ui/facts.tsx';
+import { Light } from '@/ui/light.tsx';
 import { Section } from '@/ui/page-head.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import { Term } from '@/ui/term.tsx';
@@ -129,7 +129,7 @@ function Approval({ approval }: { approval: Why['approval'] }) {
   );
 }
 
-const CALENDARS: Readonly<Record<NonNullable<Why['replay']>['calendar'], ReactNode>> = {
+const CALENDARS: Readonly<Record<NonNullable<Why['replay']>['calendar'], string>> = {
   same: '放假安排没有变化。',
   archived: '放假安排此后改过，按当时存档的日历计算。',
   changed: '当时的日历没有存档，天数可能不同。',
@@ -137,27 +137,22 @@ const CALENDARS: Readonly<Record<NonNullable<Why['replay']>['calendar'], ReactNo
 
 function Replay({ replay }: { replay: Why['replay'] }) {
   if (replay === null) return <p className={classes.soft}>人工拟发的文书，理由由拟稿人写明，不作重算。</p>;
+  const { same, calendar, differences } = replay;
   return (
-    <Alert
-      type={replay.same ? 'success' : 'warning'}
-      showIcon
-      title={
-        replay.same
-          ? '按冻结的事实和规则重新计算，结论、理由和逐日计数都相同'
-          : '按冻结的事实和规则重新计算，结果有不同'
-      }
-      description={
-        <>
-          {CALENDARS[replay.calendar]}
-          {replay.differences.length > 0 && (
-            <ul>
-              {replay.differences.map((difference) => (
-                <li key={difference}>{difference}</li>
-              ))}
-            </ul>
-          )}
-        </>
-      }
-    />
+    <div className={classes.replay} data-same={same}>
+      <p className={classes.verdict}>
+        {same ? <Light light="done" word="复核一致" /> : <Light light="near" word="复核有不同" />}
+        　按冻结的事实和规则重新计算，
+        {same ? '结论、理由和逐日计数都相同。' : '结果有下列不同：'}
+        {CALENDARS[calendar]}
+      </p>
+      {differences.length > 0 && (
+        <ul>
+          {differences.map((difference) => (
+            <li key={difference}>{difference}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

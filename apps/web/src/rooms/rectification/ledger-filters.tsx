@@ -58,6 +58,7 @@ export function LedgerFilters({
       <div className={classes.wide}>
         <OrganizationPicker
           of="unit"
+          label="单位"
           placeholder="全部单位"
           value={values.unitId ?? null}
           onChange={(unitId) => set({ unitId: typeof unitId === 'number' ? unitId : null })}

@@ -46,7 +46,11 @@ export function LedgerTable(props: LedgerTableProps) {
       <table className={classes.table} aria-label="整改台账">
         <thead>
           <tr>
-            {onChoose && <th scope="col" aria-label="选择" className={classes.pick} />}
+            {onChoose && (
+              <th scope="col" className={classes.pick}>
+                选
+              </th>
+            )}
             <th scope="col">编号</th>
             <th scope="col">问题</th>
             <th scope="col">来源</th>

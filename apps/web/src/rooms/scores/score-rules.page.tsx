@@ -31,7 +31,11 @@ export function Component() {
         title="考核规则"
         sub={
           <>
-            此前发生的事仍按当日的版本计分。名次和记分卡见<Link to="/statistics">统计</Link>。
+            此前发生的事仍按当日的版本计分。名次和记分卡见
+            <Link to="/statistics" className={classes.link}>
+              统计
+            </Link>
+            。
           </>
         }
         actions={may('scores.manage') && <ActBar acts={[publishRule(latest)]} keptAs="score-rule" />}

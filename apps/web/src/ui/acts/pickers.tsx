@@ -10,6 +10,8 @@ interface PickerProps {
   readonly onChange?: (chosen: Chosen | undefined) => void;
   readonly several?: boolean | undefined;
   readonly placeholder?: string;
+  /** What is chosen, where no label stands beside it. */
+  readonly label?: string;
 }
 
 const HOW_MANY = 100;
@@ -67,6 +69,7 @@ function Picker({
   onChange,
   several,
   placeholder,
+  label,
   options,
   loading,
   onText,
@@ -75,6 +78,7 @@ function Picker({
   return (
     <Select<Chosen>
       {...(id === undefined ? {} : { id })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
       {...(several ? { mode: 'multiple' as const } : {})}
       {...(value === undefined ? {} : { value })}
       onChange={(chosen) => onChange?.(chosen ?? undefined)}

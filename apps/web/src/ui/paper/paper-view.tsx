@@ -53,7 +53,7 @@ export function PaperView({ url, label, version }: PaperViewProps) {
       )}
       {state === 'drawing' && (
         <div className={classes.sheet} role="status" aria-label="正在排版">
-          <Skeleton active title={{ width: '50%' }} paragraph={{ rows: 12 }} />
+          <Skeleton active title={false} paragraph={{ rows: 12 }} />
         </div>
       )}
       <div ref={sheets} className={classes.sheets} hidden={state !== 'drawn'} />
