@@ -65,7 +65,7 @@ function Page({ report }: { report: Report }) {
         )}
         <Contradictions report={report} />
         {writes ? (
-          <ReportWriting key={report.version} report={report} />
+          <ReportWriting report={report} />
         ) : (
           <>
             <ReportLists report={report} />

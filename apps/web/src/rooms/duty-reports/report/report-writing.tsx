@@ -19,13 +19,15 @@ interface Written {
   >;
 }
 
+const NOTHING: Written = { texts: {}, figures: {} };
+
 const lengthOf = (text: string): number => text.replaceAll(/\s/g, '').length;
 
 /** The unit's own part of the report; what is typed stays in this browser until the system has it. */
 export function ReportWriting({ report }: { report: Report }) {
   const { run, busy } = useAct();
   const [problem, setProblem] = useState<Problem>();
-  const kept = useKept<Written>(`duty-report.${report.id}.writing`, { texts: {}, figures: {} });
+  const kept = useKept<Written>(`duty-report.${report.id}.writing`, NOTHING);
   const { texts, figures } = kept.value;
   const lists = report.lists.filter(({ key }) => key === 'performance' || key === 'problems');
   const save = async () => {
@@ -43,7 +45,9 @@ export function ReportWriting({ report }: { report: Report }) {
         }),
       { onProblem: setProblem },
     );
-    if (saved) kept.forget();
+    if (!saved) return;
+    kept.set(NOTHING);
+    kept.forget();
   };
   return (
     <>
