@@ -10,6 +10,7 @@ import { ROOM as inspections } from './inspections/index.ts';
 import { ROOM as instructions } from './instructions/index.ts';
 import { ROOM as interviews } from './interviews/index.ts';
 import { ROOM as notices } from './notices/index.ts';
+import { ROOM as organizations } from './organizations/index.ts';
 import { ROOM as planImports } from './plan-imports/index.ts';
 import { ROOM as rectification } from './rectification/index.ts';
 import { ROOM as referrals } from './referrals/index.ts';
@@ -43,4 +44,5 @@ export const ROOMS: readonly Room[] = [
   dutyReports,
   admin,
   annualReport,
+  organizations,
 ];

@@ -1,0 +1,35 @@
+import type { Answer } from '@/api/index.ts';
+
+export type Branch = Answer<'OrganizationBranchAnswer'>;
+export type Organization = Answer<'OrganizationDetailAnswer'>;
+
+export const KINDS: Readonly<Record<Branch['kind'], string>> = { office: '督办机构', unit: '责任单位' };
+export const LEVELS: Readonly<Record<Branch['level'], string>> = {
+  city: '市级',
+  county: '县区',
+  township: '乡镇街道',
+};
+
+export const KIND_OPTIONS = (Object.keys(KINDS) as Branch['kind'][]).map((value) => ({
+  value,
+  label: KINDS[value],
+}));
+export const LEVEL_OPTIONS = (Object.keys(LEVELS) as Branch['level'][]).map((value) => ({
+  value,
+  label: LEVELS[value],
+}));
+
+/** Those whose name or code holds the text, under whatever leads to them. */
+export function pruned(branches: readonly Branch[], text: string): Branch[] {
+  if (text === '') return [...branches];
+  const sought = text.toLowerCase();
+  return branches.flatMap((branch) => {
+    const children = pruned(branch.children, text);
+    const found = branch.name.includes(text) || branch.code.toLowerCase().includes(sought);
+    return found || children.length > 0 ? [{ ...branch, children }] : [];
+  });
+}
+
+/** How many stand in the trees. */
+export const countOf = (branches: readonly Branch[]): number =>
+  branches.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
