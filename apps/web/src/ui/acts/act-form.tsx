@@ -45,8 +45,9 @@ export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
       layout="vertical"
       requiredMark={(label, { required }) => (required ? label : <>{label}（可不填）</>)}
       initialValues={kept.value}
-      onValuesChange={(_, all) => kept.set(all)}
-      onFinish={(values) => void send(values)}
+      // The whole store: what antd hands over leaves out what a row brought with it and shows in no field.
+      onValuesChange={() => kept.set(form.getFieldsValue(true) as object)}
+      onFinish={() => void send(form.getFieldsValue(true) as object)}
       scrollToFirstError
     >
       {act.intro !== undefined && <p className={classes.intro}>{act.intro}</p>}
