@@ -6,6 +6,7 @@ export const ROOM: Room = {
   routes: [
     { path: '/notices', lazy: () => import('./notices.page.tsx') },
     { path: '/notices/new', lazy: () => import('./new-notice.page.tsx') },
+    { path: '/cases/:caseId', lazy: () => import('./case.page.tsx') },
     { path: '/notices/:noticeId', lazy: () => import('./notice.page.tsx') },
   ],
   navigation: [

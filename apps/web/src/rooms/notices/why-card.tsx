@@ -7,7 +7,7 @@ import { Light } from '@/ui/light.tsx';
 import { Section } from '@/ui/page-head.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import { Term } from '@/ui/term.tsx';
-import { CountedDays } from './counted-days.tsx';
+import { Reasons } from './reasons.tsx';
 import classes from './why-card.module.css';
 
 type Why = Answer<'NoticeWhyAnswer'>;
@@ -26,15 +26,7 @@ export function WhyCard({ noticeId, version }: { noticeId: number; version: numb
       {!data && !error && <Skeleton active />}
       {data && (
         <div className={classes.card}>
-          <ol className={classes.reasons}>
-            {data.reasons.map(({ code, rule, finding, count }, at) => (
-              <li key={`${code}${at}`}>
-                <p className={classes.rule}>{rule}</p>
-                <p>{finding}</p>
-                {count && <CountedDays count={count} />}
-              </li>
-            ))}
-          </ol>
+          <Reasons reasons={data.reasons} />
           <div className={classes.under}>
             <FactList facts={data.facts} taskId={data.taskId} />
             <Approval approval={data.approval} />
