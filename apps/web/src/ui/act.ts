@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useCallback, useState } from 'react';
 import { type Problem, problemOf } from '@/api/index.ts';
-
+import { tellSignedOut } from '@/app/signed-out.ts';
 import { refresh } from './refresh.ts';
 
 export { newKey } from './new-key.ts';
@@ -38,8 +38,9 @@ export function useAct(): Act {
       } catch (error) {
         const problem = problemOf(error);
         if (problem.isConflict) void refresh(client);
+        if (problem.isSignedOut) tellSignedOut();
         if (options.onProblem) options.onProblem(problem);
-        else {
+        else if (!problem.isSignedOut) {
           notification.warning({
             title: `没有办成：${label}`,
             description: problem.isConflict

@@ -19,7 +19,7 @@ const MOST = 200;
 export function Component() {
   const query = { status: 'open', mine: 'true', limit: MOST } as const;
   const { data, error, refetch } = queries.useQuery('get', '/api/tasks', { params: { query } });
-  if (error) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
+  if (error && !data) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
   const of = (...statuses: TaskItem['status'][]) =>
     data.items.filter(({ status }) => statuses.includes(status));

@@ -36,7 +36,7 @@ export function Component() {
   useEffect(() => {
     if (hasNextPage && queue.length - at < 5) void fetchNextPage();
   }, [hasNextPage, queue.length, at, fetchNextPage]);
-  if (error) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
+  if (error && !data) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
   if (!current) {
     return (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api, type Problem, problemOf } from '@/api/index.ts';
+import { tellSignedOut } from '@/app/signed-out.ts';
 import { useKept } from '@/ui/kept-text.ts';
 import type { Purpose, Reading, ReportDraft } from './words.ts';
 
@@ -53,6 +54,7 @@ export function useDraft(taskId: number, opened: ReportDraft) {
     } catch (error) {
       const refused = problemOf(error);
       setProblem(refused);
+      if (refused.isSignedOut) tellSignedOut();
       if (refused.isConflict) {
         const { data } = await api.GET('/api/tasks/{taskId}/report-draft', {
           params: { path: { taskId }, query: { period: opened.period } },

@@ -23,7 +23,7 @@ export function Component() {
   const { data, error, refetch } = queries.useQuery('get', '/api/targets/{targetId}', {
     params: { path: { targetId } },
   });
-  if (error) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
+  if (error && !data) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   return data ? <Page target={data} /> : <PageLoading />;
 }
 

@@ -44,7 +44,7 @@ function Brief({ taskId }: { taskId: number }) {
     error,
     refetch,
   } = queries.useQuery('get', '/api/tasks/{taskId}', { params: { path: { taskId } } });
-  if (error) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
+  if (error && !task) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   if (!task) return <PageLoading />;
   return (
     <div className={classes.sections}>

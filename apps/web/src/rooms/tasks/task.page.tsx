@@ -23,7 +23,7 @@ export function Component() {
     error,
     refetch,
   } = queries.useQuery('get', '/api/tasks/{taskId}', { params: { path: { taskId } } });
-  if (error) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
+  if (error && !task) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   if (!task) return <PageLoading />;
   return (
     <>

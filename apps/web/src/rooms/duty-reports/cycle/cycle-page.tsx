@@ -21,7 +21,7 @@ export function Component() {
   const { data, error, refetch } = queries.useQuery('get', '/api/duty-cycles/{cycleId}', {
     params: { path: { cycleId } },
   });
-  if (error) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
+  if (error && !data) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   return data ? <Page cycle={data} /> : <PageLoading />;
 }
 

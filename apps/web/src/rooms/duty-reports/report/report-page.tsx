@@ -24,7 +24,7 @@ export function Component() {
   const { data, error, refetch } = queries.useQuery('get', '/api/duty-reports/{dutyReportId}', {
     params: { path: { dutyReportId } },
   });
-  if (error) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
+  if (error && !data) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   return data ? <Page report={data} /> : <PageLoading />;
 }
 
