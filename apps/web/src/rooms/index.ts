@@ -1,16 +1,18 @@
 import { ROOM as account } from './account/index.ts';
-import { ROOM as admin } from './admin/index.ts';
 import { ROOM as annualReport } from './annual-report/index.ts';
 import { ROOM as dashboard } from './dashboard/index.ts';
 import { ROOM as demo } from './demo/index.ts';
 import { ROOM as desk } from './desk/index.ts';
 import { ROOM as dutyReports } from './duty-reports/index.ts';
+import { ROOM as holidays } from './holidays/index.ts';
 import { ROOM as inbox } from './inbox/index.ts';
 import { ROOM as inspections } from './inspections/index.ts';
 import { ROOM as instructions } from './instructions/index.ts';
 import { ROOM as interviews } from './interviews/index.ts';
+import { ROOM as ladders } from './ladders/index.ts';
 import { ROOM as notices } from './notices/index.ts';
 import { ROOM as organizations } from './organizations/index.ts';
+import { ROOM as people } from './people/index.ts';
 import { ROOM as planImports } from './plan-imports/index.ts';
 import { ROOM as rectification } from './rectification/index.ts';
 import { ROOM as referrals } from './referrals/index.ts';
@@ -41,8 +43,10 @@ export const ROOMS: readonly Room[] = [
   instructions,
   referrals,
   scores,
+  ladders,
+  holidays,
   dutyReports,
-  admin,
   annualReport,
   organizations,
+  people,
 ];

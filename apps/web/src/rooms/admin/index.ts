@@ -1,3 +1,0 @@
-import type { Room } from '../room.ts';
-
-export const ROOM: Room = { routes: [], navigation: [] };

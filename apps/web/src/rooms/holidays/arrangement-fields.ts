@@ -1,0 +1,34 @@
+import type { ActField } from '@/ui/acts/index.ts';
+
+const name: ActField = { name: 'name', label: '节日', kind: 'line', required: true };
+
+export const ARRANGEMENT_FIELDS: ActField[] = [
+  { name: 'year', label: '年度', kind: 'number', min: 1990, max: 2199, unit: '年', required: true },
+  { name: 'source', label: '依据', kind: 'line', required: true },
+  { name: 'documentNumber', label: '通知的文号', kind: 'line', max: 60, required: true },
+  {
+    name: 'holidays',
+    label: '放假',
+    kind: 'rows',
+    add: '添加节日',
+    fields: [
+      name,
+      { name: 'from', label: '自', kind: 'day', required: true },
+      { name: 'to', label: '至', kind: 'day', help: '只放一天的不填。' },
+    ],
+  },
+  {
+    name: 'makeUpDays',
+    label: '调休上班',
+    kind: 'rows',
+    add: '添加调休日',
+    fields: [name, { name: 'on', label: '上班之日', kind: 'day', required: true, help: '须是周末。' }],
+  },
+  {
+    name: 'reason',
+    label: '调整的理由',
+    kind: 'paragraph',
+    max: 500,
+    help: '调整已导入的年度时须写明。',
+  },
+];
