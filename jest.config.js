@@ -32,7 +32,7 @@ const project = (displayName, testMatch, extra = {}) => ({ ...common, displayNam
 
 export default {
   // A hook that fills a database waits its turn on a busy machine; what hangs is still found.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     project('unit', ['<rootDir>/{libs,apps,seeds,test}/**/*.spec.ts']),
     project('database', ['<rootDir>/{libs,apps,seeds}/**/*.int-spec.ts'], withDatabase),
