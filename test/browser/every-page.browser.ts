@@ -19,6 +19,7 @@ const PEOPLE: readonly { readonly who: string; readonly login: string; readonly 
 describeWithChromium('every page that somebody is led to', () => {
   let city: City;
   let stage: Stage;
+  const lookedAt = new Set<string>();
 
   beforeAll(async () => {
     city = await openCity({ webFolder: WEB });
@@ -45,14 +46,18 @@ describeWithChromium('every page that somebody is led to', () => {
         if (await visit.page.getByText('这一页没有打开').count()) faults.push(`${path}: broke`);
         const wider = await visit.overflow();
         if (wider > 1) faults.push(`${path}: ${wider}px wider than the screen`);
-        faults.push(...(await visit.violations()).map((violation) => `${path}: ${violation}`));
+        // What one person may read another may: a page is looked at once in each size.
+        if (!lookedAt.has(`${one.size} ${path}`)) {
+          lookedAt.add(`${one.size} ${path}`);
+          faults.push(...(await visit.violations()).map((violation) => `${path}: ${violation}`));
+        }
         await visit.picture(`${one.login}-${one.size}${path.replaceAll('/', '_')}`);
       }
       faults.push(...visit.complaints);
       await visit.close();
       expect(faults).toEqual([]);
     },
-    180_000,
+    300_000,
   );
 });
 
