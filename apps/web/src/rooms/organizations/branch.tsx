@@ -11,8 +11,9 @@ export function BranchView({ branch }: { branch: Branch }) {
       <h3 className={classes.head}>
         <Link to={`/organizations/${branch.id}`}>{branch.name}</Link>
         <span className={classes.code}>
-          {LEVELS[branch.level]}　{branch.code}
-          {units.length > 0 && `　${units.length}个单位`}
+          {[LEVELS[branch.level], branch.code, ...(units.length > 0 ? [`${units.length}个单位`] : [])].join(
+            '，',
+          )}
         </span>
       </h3>
       <div className={classes.below}>
