@@ -48,6 +48,7 @@ export interface NoticeWhy extends Omit<
     readonly startReason: string | null;
     readonly signedById: number | null;
     readonly signedByName: string | null;
+    /** Also when it went out by the ladder's own setting. */
     readonly signedAt: Date | null;
     readonly instruction: {
       readonly leaderId: number;
@@ -141,7 +142,7 @@ export class WhyService {
         automatic: row.issuedAt !== null && row.signedById === null,
         ...{ draftedById, draftedByName, startReason },
         ...{ signedById: row.signedById, signedByName: row.signedByName },
-        signedAt: row.signedById === null ? null : row.issuedAt,
+        signedAt: row.issuedAt,
         instruction: instruction && { ...instruction, leaderName: row.leaderName },
       },
       replay: facts === null ? null : replayOf({ ...row, facts }, calendars),
