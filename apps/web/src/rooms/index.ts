@@ -1,6 +1,8 @@
 import { ROOM as account } from './account/index.ts';
+import { ROOM as accounts } from './accounts/index.ts';
 import { ROOM as annualReport } from './annual-report/index.ts';
 import { ROOM as dashboard } from './dashboard/index.ts';
+import { ROOM as deliveries } from './deliveries/index.ts';
 import { ROOM as demo } from './demo/index.ts';
 import { ROOM as desk } from './desk/index.ts';
 import { ROOM as dutyReports } from './duty-reports/index.ts';
@@ -10,6 +12,7 @@ import { ROOM as inspections } from './inspections/index.ts';
 import { ROOM as instructions } from './instructions/index.ts';
 import { ROOM as interviews } from './interviews/index.ts';
 import { ROOM as ladders } from './ladders/index.ts';
+import { ROOM as ledgerBook } from './ledger-book/index.ts';
 import { ROOM as notices } from './notices/index.ts';
 import { ROOM as organizations } from './organizations/index.ts';
 import { ROOM as people } from './people/index.ts';
@@ -45,8 +48,11 @@ export const ROOMS: readonly Room[] = [
   scores,
   ladders,
   holidays,
+  deliveries,
+  ledgerBook,
   dutyReports,
   annualReport,
   organizations,
   people,
+  accounts,
 ];
