@@ -25,6 +25,7 @@ import { ROOM as search } from './search/index.ts';
 import { ROOM as statistics } from './statistics/index.ts';
 import { ROOM as targets } from './targets/index.ts';
 import { ROOM as tasks } from './tasks/index.ts';
+import { ROOM as templates } from './templates/index.ts';
 import type { Room } from './room.ts';
 
 export const ROOMS: readonly Room[] = [
@@ -47,6 +48,7 @@ export const ROOMS: readonly Room[] = [
   referrals,
   scores,
   ladders,
+  templates,
   holidays,
   deliveries,
   ledgerBook,

@@ -7,8 +7,15 @@ interface BeforeAfterProps {
   readonly after: Values;
 }
 
-const textOf = (value: unknown): string =>
-  value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value, undefined, 2);
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** Lists of plain values stay on one line. */
+function textOf(value: unknown): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every(isScalar)) return value.join('、');
+  return JSON.stringify(value, undefined, 2);
+}
 
 /** What changed, field by field; what stayed the same is quiet. */
 export function BeforeAfter({ before, after }: BeforeAfterProps) {

@@ -21,7 +21,17 @@ export async function drawPaper(
 ): Promise<void> {
   const response = await fetch(url, { credentials: 'same-origin', signal });
   if (!response.ok) throw await Problem.of(response);
-  const task = getDocument({ data: await response.arrayBuffer() });
+  await drawPages(await response.arrayBuffer(), place, label, signal);
+}
+
+/** Draws the pages of a PDF that has come already. */
+export async function drawPages(
+  data: ArrayBuffer,
+  place: HTMLElement,
+  label: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const task = getDocument({ data });
   try {
     const paper = await task.promise;
     const pages: HTMLElement[] = [];
