@@ -61,9 +61,9 @@ function OpenDialog<Values extends object>({
   };
   useEffect(() => {
     form.setFieldsValue({ ...initial, ...kept.value });
-    // Once, when it opens: later the person's own words stand.
+    // The person's own words stand; what they left alone follows a record that somebody else changed.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [form]);
+  }, [form, JSON.stringify(initial)]);
   return (
     <Modal
       open
@@ -83,10 +83,15 @@ function OpenDialog<Values extends object>({
         layout="vertical"
         requiredMark={(label, { required }) => (required ? label : <>{label}（可不填）</>)}
         onFinish={(values) => void send(values)}
-        onValuesChange={(_, all) => kept.set(all)}
+        onValuesChange={(changed, all) => kept.set({ ...kept.value, ...fieldsOf(changed, all) })}
       >
         {typeof children === 'function' ? children(form) : children}
       </Form>
     </Modal>
   );
+}
+
+/** The fields that were just typed into, whole. */
+function fieldsOf<Values extends object>(changed: object, all: Values): Partial<Values> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name in changed)) as Partial<Values>;
 }
