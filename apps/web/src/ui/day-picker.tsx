@@ -55,6 +55,8 @@ export function DayPicker({
             </div>
           );
         }}
+        // Enter takes the day that was typed; it does not send the form.
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         onChange={(picked) => onChange?.(picked ? picked.format('YYYY-MM-DD') : undefined)}
       />
       {value && (

@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useCalendar } from '../calendar.ts';
 
 interface DayInputProps {
   readonly id?: string;
@@ -9,6 +10,7 @@ interface DayInputProps {
 
 /** A day, given and taken as `YYYY-MM-DD`. */
 export function DayInput({ id, value, onChange }: DayInputProps) {
+  const { today } = useCalendar();
   return (
     <DatePicker
       {...(id === undefined ? {} : { id })}
@@ -16,6 +18,11 @@ export function DayInput({ id, value, onChange }: DayInputProps) {
       format="YYYY年M月D日"
       placeholder="选择日期"
       style={{ width: '100%' }}
+      // The picker's today is the browser's; the system's may be another.
+      showNow={false}
+      defaultPickerValue={dayjs(today)}
+      // Enter takes the day that was typed; it does not send the form.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       onChange={(day) => onChange?.(day && !Array.isArray(day) ? day.format('YYYY-MM-DD') : undefined)}
     />
   );
