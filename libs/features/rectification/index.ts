@@ -3,6 +3,7 @@ export { RectificationFigureService, type YearFigures, type YearScope } from './
 export { GroupCloseService, type CloseRefusal } from './group-close.service.ts';
 export { RectificationHandOver } from './hand-over.service.ts';
 export { ItemStoryService, type ItemStoryEntry } from './item-story.service.ts';
+export { ItemDocuments } from './item-documents.ts';
 export { itemSentence } from './item-words.ts';
 export type { ItemFilter, StatusFilter } from './item-list.sql.ts';
 export type { EvidenceView, ItemPage, ItemView, RecheckView } from './item-view.ts';

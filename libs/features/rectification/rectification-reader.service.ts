@@ -7,7 +7,7 @@ import {
   type RectificationState,
   stepsOpenTo,
 } from '#domain/rectification';
-import { dayOf } from '#domain/shared';
+import { dayOf, DomainError } from '#domain/shared';
 import { Clock } from '#platform/clock';
 import { idAfter, type Page, type PageAsked, pageOf, writeCursor } from '#platform/paging';
 import { type Tx, UnitOfWork } from '#persistence';
@@ -112,6 +112,19 @@ export class RectificationReader {
         })),
       };
     });
+  }
+
+  /**
+   * Holds the item as it was read until the transaction ends.
+   * @throws DomainError `VERSION_CONFLICT`
+   */
+  async holdIn(tx: Tx, { id, version }: Pick<ItemPage, 'id' | 'version'>): Promise<void> {
+    const held = await tx.query(
+      'SELECT 1 FROM rectification_items WHERE id = $1 AND version = $2 FOR SHARE',
+      [id, version],
+    );
+    if (held.length > 0) return;
+    throw new DomainError('VERSION_CONFLICT', '该整改事项刚被他人处理，请刷新后重试。', { itemId: id });
   }
 
   /** As they stand, in the order of their ids; those that the viewer may not see are left out. */

@@ -2,12 +2,19 @@ import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { DataSource } from 'typeorm';
 import { type Day, day, instantAt } from '#domain/shared';
+import { DocumentStanding } from '#features/document-standing';
 import { LedgerService } from '#features/ledger';
 import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { createDataSource, RectificationItem, UnitOfWork } from '#persistence';
 import { createTestDatabase, TestClock, type TestDatabase } from '#testing';
-import { type NewItem, RectificationModule, RectificationRepository, RectificationService } from './index.ts';
+import {
+  ItemDocuments,
+  type NewItem,
+  RectificationModule,
+  RectificationRepository,
+  RectificationService,
+} from './index.ts';
 
 const refused = (code: string) => expect.objectContaining({ code }) as Error;
 const evidence = [{ name: '修订后的制度', reference: '云水〔2024〕12号' }];
@@ -70,11 +77,13 @@ describe('the rectification register', () => {
     database = await createTestDatabase();
     dataSource = await createDataSource(database.connection).initialize();
     uow = new UnitOfWork(dataSource);
+    const ledger = new LedgerService(uow);
     rectification = new RectificationService(
       uow,
       clock,
-      new LedgerService(uow),
+      ledger,
       new RectificationRepository(),
+      new ItemDocuments(new DocumentStanding(ledger)),
     );
     const organization = 'INSERT INTO organizations (code, name, kind, level, valid_from) VALUES';
     officeId = await insert(`${organization} ('YX', '市委依法治市办', 'office', 'city', '2024-01-01')`);

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { DocumentStandingModule } from '#features/document-standing';
 import { EntryRepository } from './entry.repository.ts';
 import { RectificationEntryService } from './entry.service.ts';
 import { RectificationFigureService } from './figures.service.ts';
+import { ItemDocuments } from './item-documents.ts';
 import { GroupCloseService } from './group-close.service.ts';
 import { RectificationHandOver } from './hand-over.service.ts';
 import { RectificationImportService } from './import/import.service.ts';
@@ -28,7 +30,8 @@ const SERVICES = [
 ];
 
 @Module({
-  providers: [RectificationRepository, EntryRepository, ...SERVICES],
+  imports: [DocumentStandingModule],
+  providers: [RectificationRepository, EntryRepository, ItemDocuments, ...SERVICES],
   exports: SERVICES,
 })
 export class RectificationModule {}

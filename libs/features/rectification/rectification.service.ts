@@ -20,6 +20,7 @@ import { Clock } from '#platform/clock';
 import { type RectificationItem, touchCases, type Tx, UnitOfWork } from '#persistence';
 import { personOf, withoutReach } from './acting.ts';
 import { withCodes } from './item-codes.ts';
+import { ItemDocuments } from './item-documents.ts';
 import {
   type FigureScope,
   type ItemCommand,
@@ -60,6 +61,7 @@ export class RectificationService {
     private readonly clock: Clock,
     private readonly ledger: LedgerService,
     private readonly items: RectificationRepository,
+    private readonly documents: ItemDocuments,
   ) {}
 
   /**
@@ -311,6 +313,7 @@ export class RectificationService {
     const { from, to, event } = transition(rectificationLife, item.status, name);
     item.status = to;
     await this.items.save(tx, item);
+    await this.documents.afterStepIn(tx, now, actor, item.id, name);
     await this.ledger.append(tx, now, actor, [
       { action: event, subject: subject(item), before: { status: from }, after: { status: to, ...after } },
     ]);

@@ -4,6 +4,7 @@ import { rectificationLife } from '#domain/rectification';
 import { LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import { touchCases, type Tx } from '#persistence';
+import { ItemDocuments } from './item-documents.ts';
 import { RectificationRepository } from './rectification.repository.ts';
 
 /** 经复核撤销: the conclusion behind an item did not stand, so there is nothing to put right. */
@@ -12,6 +13,7 @@ export class SetAsideService {
   constructor(
     private readonly ledger: LedgerService,
     private readonly items: RectificationRepository,
+    private readonly documents: ItemDocuments,
   ) {}
 
   /**
@@ -31,6 +33,7 @@ export class SetAsideService {
       item.status = to;
       await this.items.save(tx, item);
       await this.items.lapseRechecks(tx, now, itemId);
+      await this.documents.afterStepIn(tx, now, actor, itemId, 'set_aside');
       await this.ledger.append(tx, now, actor, [
         {
           ...{ action: event, subject: `rectification:${itemId}` },

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { day, instantAt } from '#domain/shared';
+import { DocumentStanding } from '#features/document-standing';
 import { DocumentTemplates } from '#features/document-templates';
 import { LedgerService } from '#features/ledger';
 import {
@@ -10,7 +11,12 @@ import {
 } from '#features/notifications';
 import { OrganizationDirectory, OrganizationRepository } from '#features/organizations';
 import { PolicyService } from '#features/policies';
-import { RectificationRepository, RectificationService, SetAsideService } from '#features/rectification';
+import {
+  ItemDocuments,
+  RectificationRepository,
+  RectificationService,
+  SetAsideService,
+} from '#features/rectification';
 import { Case, createDataSource, Delivery, Notice, OutboxRow, UnitOfWork } from '#persistence';
 import {
   createTestDatabase,
@@ -82,7 +88,14 @@ describe('the engine on PostgreSQL', () => {
     const cases = new CaseRepository();
     const documents = new NoticeRepository();
     const announcer = new Announcer(policies, new AnnouncementRepository());
-    const rectification = new RectificationService(uow, clock, ledger, new RectificationRepository());
+    const itemDocuments = new ItemDocuments(new DocumentStanding(ledger));
+    const rectification = new RectificationService(
+      uow,
+      clock,
+      ledger,
+      new RectificationRepository(),
+      itemDocuments,
+    );
     const templates = new DocumentTemplates(uow);
     const writer = new EscalationWriter(
       cases,
@@ -106,7 +119,7 @@ describe('the engine on PostgreSQL', () => {
       cases,
       new ObjectionRepository(),
       desk,
-      new SetAsideService(ledger, new RectificationRepository()),
+      new SetAsideService(ledger, new RectificationRepository(), itemDocuments),
     );
   });
 

@@ -71,7 +71,7 @@ describe('papers of inspections and of what they found', () => {
     expect(await get('stranger', path)).toMatchObject({ status: 404 });
   });
 
-  it('tell a unit what to put right, and say when it is struck off', async () => {
+  it('tell a unit what to put right and that it is struck off, until the item says otherwise', async () => {
     const { body } = await stage.as.liaison.ask('GET', '/api/rectification');
     const [item] = body['items'] as { id: number; code: string }[];
     const path = `/api/rectification/${item?.id}/document`;
@@ -83,14 +83,47 @@ describe('papers of inspections and of what they found', () => {
       ...{ status: 409, code: 'RECTIFICATION_DOCUMENT_STATE' },
     });
     expect(await get('second', path)).toMatchObject({ status: 404, code: 'RECTIFICATION_NOT_FOUND' });
-    await stage.dataSource.query(
-      `UPDATE rectification_items SET status = 'closed', closed_at = now(), measure = '逐卷补齐。',
-              verifier_id = (SELECT id FROM people WHERE code = 'supervisor') WHERE id = $1`,
-      [item?.id],
-    );
-    const closing = await get('liaison', `${path}?kind=closing&format=docx`);
+    const head = await stage.rig.signedIn('head');
+    const act = async (who: Browser, name: string, more: object = {}) => {
+      const { body: now } = await stage.as.supervisor.ask('GET', `/api/rectification/${item?.id}`);
+      const answer = await who.ask('POST', `/api/rectification/${item?.id}/${name}`, {
+        ...{ version: now['version'], ...more },
+      });
+      if (answer.status >= 300) throw new Error(`${name}: ${JSON.stringify(answer.body)}`);
+      return answer.body;
+    };
+    const state = async (paper: { text: string }): Promise<unknown> => {
+      const [code = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(paper.text) ?? [];
+      return (await stage.as.liaison.ask('GET', `/api/public/documents/${code}`)).body['state'];
+    };
+    const agreed = {
+      measure: '逐卷补齐。',
+      responsibleId: await stage.person('liaison'),
+      dueOn: '2024-03-29',
+    };
+    expect(await state(notice)).toBe('in_force');
+    await act(head, 'measures', agreed);
+    expect(await state(notice)).toBe('replaced');
+    const second = await get('liaison', `${path}?format=docx`);
+    expect(second.text).toContain('落实整改措施：逐卷补齐。');
+    expect(await state(second)).toBe('in_force');
+
+    const evidence = [{ name: '补正材料', reference: '档案室' }];
+    const closed = async () => {
+      await act(stage.as.liaison, 'submission', { evidence });
+      await act(stage.as.supervisor, 'closure', {});
+      return get('liaison', `${path}?kind=closing&format=docx`);
+    };
+    const closing = await closed();
     expect(closing.text).toContain('逐卷补齐。');
     expect(closing.text).toContain('经人员supervisor于');
+    expect((await get('supervisor', `${path}?kind=closing&format=docx`)).text).toBe(closing.text);
+    expect(await state(closing)).toBe('in_force');
+    await act(stage.as.supervisor, 'reopening', { reason: '抽查又见缺审核意见的卷宗。' });
+    expect(await Promise.all([closing, second].map(state))).toEqual(['withdrawn', 'replaced']);
+    await act(head, 'measures', agreed);
+    const again = await closed();
+    expect(await Promise.all([closing, again].map(state))).toEqual(['withdrawn', 'in_force']);
   });
 });
 

@@ -46,8 +46,26 @@ const UNPRINTED =
 
 @Injectable()
 export class IssuedDocumentRepository {
-  /** Keeps a document. One that stands for the same record in the same kind already stays: its id is the answer. */
+  /**
+   * Keeps a document. One that stands for the same record in the same kind already stays: its id is the answer. One that
+   * is no longer in force makes room.
+   */
   async keep(tx: Tx, now: Date, row: DocumentRow): Promise<number> {
+    const kept = await this.insert(tx, now, row);
+    if (kept !== undefined) return kept;
+    const { subject, kind } = row;
+    await tx.query(
+      `UPDATE issued_documents SET replaced_at = $3
+        WHERE subject = $1 AND kind = $2 AND withdrawn_at IS NOT NULL AND replaced_at IS NULL`,
+      [subject, kind, now],
+    );
+    const id = (await this.insert(tx, now, row)) ?? (await this.idOf(tx, subject, kind));
+    if (id === undefined) throw new Error(`The ${kind} of ${subject} was not kept`);
+    return id;
+  }
+
+  /** @returns undefined: another one stands */
+  private async insert(tx: Tx, now: Date, row: DocumentRow): Promise<number | undefined> {
     const { kind, subject, officeId, code, issuedOn, templateId, sheet } = row;
     const [kept] = await tx.query<{ id: number }>(
       `INSERT INTO issued_documents (kind, subject, office_id, code, number, title, issuer, issued_on, template_id, sheet, kept_at)
@@ -58,9 +76,7 @@ export class IssuedDocumentRepository {
         ...[issuedOn, templateId, JSON.stringify(sheet), now],
       ],
     );
-    const id = kept?.id ?? (await this.idOf(tx, subject, kind));
-    if (id === undefined) throw new Error(`The ${kind} of ${subject} was not kept`);
-    return id;
+    return kept?.id;
   }
 
   /** The one that stands for a record; undefined: none was issued. */
@@ -109,21 +125,5 @@ export class IssuedDocumentRepository {
         [documentId, format, bytes, sha256, bytes.length],
       );
     }
-  }
-
-  /** @returns the ids of those that stood until now */
-  async end(
-    tx: Tx,
-    now: Date,
-    subject: string,
-    how: 'withdrawn' | 'replaced',
-    kind?: PaperKind,
-  ): Promise<number[]> {
-    const rows = await tx.query<{ id: number }>(
-      `UPDATE issued_documents SET ${how}_at = $2
-        WHERE subject = $1 AND ($3::text IS NULL OR kind = $3) AND replaced_at IS NULL AND ${how}_at IS NULL RETURNING id`,
-      [subject, now, kind ?? null],
-    );
-    return rows.map(({ id }) => id);
   }
 }

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { RectificationStep } from '#domain/rectification';
+import { DocumentStanding } from '#features/document-standing';
+import type { Actor } from '#platform/actor';
+import type { Tx } from '#persistence';
+
+/** 整改通知书 and 销号通知 that went out no longer say what a step has changed. */
+@Injectable()
+export class ItemDocuments {
+  constructor(private readonly standing: DocumentStanding) {}
+
+  async afterStepIn(tx: Tx, now: Date, actor: Actor, itemId: number, step: RectificationStep): Promise<void> {
+    const subject = `rectification:${itemId}`;
+    if (step === 'agree') await this.standing.replaceIn(tx, now, actor, subject, 'rectification_notice');
+    if (step === 'reopen') {
+      await this.standing.withdrawIn(tx, now, actor, subject, 'closing_note');
+      await this.standing.replaceIn(tx, now, actor, subject, 'rectification_notice');
+    }
+    if (step === 'set_aside') await this.standing.withdrawIn(tx, now, actor, subject);
+  }
+}
