@@ -10,6 +10,9 @@ interface Filled {
   readonly code?: string;
 }
 
+/** Over whatever dialog the session ended under, and under what the system says (antd's messages stand at 2010). */
+const ABOVE_DIALOGS = 1_900;
+
 /** The session ended under an open page: sign in over it, and everything typed is still there. */
 export default function SignInAgain() {
   const open = useSignedOut();
@@ -44,6 +47,7 @@ export default function SignInAgain() {
       onOk={() => form.submit()}
       onCancel={() => location.assign('/login')}
       mask={{ closable: false }}
+      zIndex={ABOVE_DIALOGS}
     >
       <p>页面和您填写的内容都还在，登录后可以继续。</p>
       {problem && <Alert type="error" showIcon title={problem.message} style={{ marginBottom: 12 }} />}
