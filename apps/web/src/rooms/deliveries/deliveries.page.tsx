@@ -38,7 +38,7 @@ export function Component() {
   const list = queries.useInfiniteQuery(
     'get',
     '/api/deliveries',
-    { params: { query: { ...values, limit: PAGE } as { limit: number } } },
+    { params: { query: { ...values, limit: PAGE } } },
     BY_CURSOR,
   );
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];

@@ -44,7 +44,9 @@ export function Component() {
             { label: '打开文书', value: at(data.openedAt) },
             {
               label: '所涉文书',
-              value: data.noticeId !== null && <Link to={`/notices/${data.noticeId}`}>查看文书</Link>,
+              value: data.noticeId !== null && may('notices.read') && (
+                <Link to={`/notices/${data.noticeId}`}>查看文书</Link>
+              ),
             },
             { label: '对方邮件服务器最后的答复', value: data.lastResponse, wide: true },
           ]}
