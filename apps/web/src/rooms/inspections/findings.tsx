@@ -1,4 +1,6 @@
-import { Link } from 'react-router';
+import { UploadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Link, useNavigate } from 'react-router';
 import { api } from '@/api/index.ts';
 import { type Answer } from '@/api/index.ts';
 import { type Act, act, ActBar } from '@/ui/acts/index.ts';
@@ -19,6 +21,7 @@ interface FindingsProps {
 /** 发现的问题, each with its evidence and what became of it in the ledger. */
 export function Findings({ inspection, findings }: FindingsProps) {
   const mayFind = inspection.acts.includes('find');
+  const navigate = useNavigate();
   if (findings.length === 0 && !mayFind) return null;
   return (
     <Section title="发现的问题" aside={findings.length > 0 ? `${findings.length}个` : undefined}>
@@ -30,6 +33,15 @@ export function Findings({ inspection, findings }: FindingsProps) {
           <FindingCard key={finding.id} finding={finding} inspection={inspection} mayChange={mayFind} />
         ))}
       </ol>
+      {mayFind && (
+        <Button
+          className="no-print"
+          icon={<UploadOutlined />}
+          onClick={() => void navigate(`/inspections/${inspection.id}/import`)}
+        >
+          从 Excel 导入
+        </Button>
+      )}
     </Section>
   );
 }

@@ -6,6 +6,7 @@ export const ROOM: Room = {
   routes: [
     { path: '/inspections', lazy: () => import('./inspections.page.tsx') },
     { path: '/inspections/new', lazy: () => import('./new-inspection.page.tsx') },
+    { path: '/inspections/:inspectionId/import', lazy: () => import('./import.page.tsx') },
     { path: '/inspections/:inspectionId', lazy: () => import('./inspection.page.tsx') },
     { path: '/burden', lazy: () => import('./burden.page.tsx') },
   ],
