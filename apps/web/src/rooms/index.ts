@@ -26,6 +26,7 @@ import { ROOM as statistics } from './statistics/index.ts';
 import { ROOM as targets } from './targets/index.ts';
 import { ROOM as tasks } from './tasks/index.ts';
 import { ROOM as templates } from './templates/index.ts';
+import { ROOM as webhooks } from './webhooks/index.ts';
 import type { Room } from './room.ts';
 
 export const ROOMS: readonly Room[] = [
@@ -57,4 +58,5 @@ export const ROOMS: readonly Room[] = [
   organizations,
   people,
   accounts,
+  webhooks,
 ];

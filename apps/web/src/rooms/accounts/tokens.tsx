@@ -4,7 +4,6 @@ import { useMay } from '@/app/session.ts';
 import { useAct } from '@/ui/act.ts';
 import { instantText } from '@/ui/day-text.tsx';
 import { Section } from '@/ui/page-head.tsx';
-import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import classes from './accounts.module.css';
 
@@ -16,7 +15,7 @@ export function Tokens({ accountId }: { accountId: number }) {
     params: { path: { accountId } },
   });
   if (error && !data) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
-  if (!data) return <PageLoading />;
+  if (!data) return <p className={classes.note}>正在载入令牌…</p>;
   const revoke = (tokenId: number, label: string) =>
     void run(label, () =>
       api.DELETE('/api/accounts/{accountId}/tokens/{tokenId}', { params: { path: { accountId, tokenId } } }),

@@ -94,7 +94,7 @@ export function Component() {
           {file && <span className={classes.note}> {file.name}</span>}
         </Section>
         {report && file && (
-          <Section title="检查结果" aside={tallyText(report.tally)}>
+          <Section title="检查结果" aside={report.ready && tallyText(report.tally)}>
             {report.ready ? (
               <Alert
                 type="success"
