@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { problemOf, queries } from '@/api/index.ts';
 import { instantText } from '@/ui/day-text.tsx';
 import { Facts } from '@/ui/facts.tsx';
@@ -5,6 +6,7 @@ import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import { BeforeAfter } from './before-after.tsx';
 import classes from './ledger.module.css';
+import { subjectText } from './subject-text.ts';
 
 /** One entry: who, when, and what stood there before and after. */
 export function Entry({ entryId }: { entryId: number }) {
@@ -19,7 +21,14 @@ export function Entry({ entryId }: { entryId: number }) {
       <Facts
         items={[
           { label: '事项', value: action },
-          { label: '对象', value: subject },
+          {
+            label: '对象',
+            value: (
+              <Link to={`/ledger?subject=${encodeURIComponent(subject)}`} title="看它的全部记录">
+                {subjectText(subject)}（{subject}）
+              </Link>
+            ),
+          },
           { label: '操作人', value: actorName === null ? '系统' : `${actorName}（${actor}）` },
           { label: '时间', value: instantText(at) },
           { label: '来源地址', value: from },

@@ -15,6 +15,7 @@ import { Entry } from './entry.tsx';
 import { Filters } from './filters.tsx';
 import classes from './ledger.module.css';
 import { exportPath, LEDGER_FILTERS, ledgerQuery } from './query.ts';
+import { subjectText } from './subject-text.ts';
 import { Verification } from './verification.tsx';
 
 type Line = Answer<'LedgerLineAnswer'>;
@@ -75,7 +76,7 @@ export function Component() {
               <Link to={`/ledger/${line.id}`} className={classes.card}>
                 <strong>{line.action}</strong>
                 <span>
-                  {line.actorName ?? '系统'}，{line.subject}
+                  {line.actorName ?? '系统'}，{subjectText(line.subject)}
                 </span>
                 <span className={classes.soft}>{instantText(line.at)}</span>
               </Link>
@@ -98,7 +99,12 @@ export function Component() {
               { key: 'at', title: '时间', width: 180, render: (line) => instantText(line.at) },
               { key: 'actor', title: '操作人', width: 120, render: ({ actorName }) => actorName ?? '系统' },
               { key: 'action', title: '事项', always: true, render: ({ action }) => action },
-              { key: 'subject', title: '对象', width: 220, render: ({ subject }) => subject },
+              {
+                key: 'subject',
+                title: '对象',
+                width: 220,
+                render: ({ subject }) => <span title={subject}>{subjectText(subject)}</span>,
+              },
               { key: 'from', title: '来源地址', width: 140, render: ({ from }) => from ?? '' },
             ]}
           />
