@@ -86,7 +86,7 @@ export function WorkbookImport(props: WorkbookImportProps) {
           >
             {file ? '换一个文件' : '选择文件并检查'}
           </Button>
-          {file && <span>　{file.name}</span>}
+          {file && <span style={{ marginInlineStart: 12 }}>{file.name}</span>}
         </Section>
         {report && file && (
           <Section title="检查结果" aside={`共${report.rows}行`}>

@@ -59,10 +59,11 @@ function FindingCard({ finding, inspection, mayChange }: FindingCardProps) {
   return (
     <li className={classes.finding} data-kind={kind} data-set-aside={setAsideAt !== null}>
       <p>
-        <strong>{unitName}</strong>　{FINDING_KINDS[kind]}
+        <strong>{unitName}</strong> {FINDING_KINDS[kind]}
         {setAsideAt !== null && (
           <>
-            　<Light light="withdrawn" word="经复核撤销" />
+            {' '}
+            <Light light="withdrawn" word="经复核撤销" />
           </>
         )}
       </p>

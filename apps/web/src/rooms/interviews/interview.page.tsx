@@ -78,7 +78,7 @@ function Appointment({ interview }: { interview: Interview }) {
       items={[
         { label: '时间', value: instantText(startsAt) },
         { label: '地点', value: place },
-        { label: '主谈人', value: `${hostName}（${officeName}）` },
+        { label: '主谈人', value: `${hostName}，${officeName}` },
         {
           label: '约谈期限',
           value: dueOn && (
