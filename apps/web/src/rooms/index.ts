@@ -27,6 +27,7 @@ import { ROOM as targets } from './targets/index.ts';
 import { ROOM as tasks } from './tasks/index.ts';
 import { ROOM as templates } from './templates/index.ts';
 import { ROOM as webhooks } from './webhooks/index.ts';
+import { ROOM as yearlyRound } from './yearly-round/index.ts';
 import type { Room } from './room.ts';
 
 export const ROOMS: readonly Room[] = [
@@ -59,4 +60,5 @@ export const ROOMS: readonly Room[] = [
   people,
   accounts,
   webhooks,
+  yearlyRound,
 ];

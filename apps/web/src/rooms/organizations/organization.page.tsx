@@ -28,7 +28,7 @@ function One({ organization }: { organization: Organization }) {
   const { id, name, code, kind, level, parentId, parentName, agencyCode, validFrom, validTo } = organization;
   const { mergedIntoId, mergedIntoName, people } = organization;
   const may = useMay();
-  const { today } = useCalendar();
+  const { today, known } = useCalendar();
   const { modal } = App.useApp();
   const told = ({ leading, cooperating, rectifications }: Merger) =>
     void modal.success({
@@ -37,7 +37,8 @@ function One({ organization }: { organization: Organization }) {
       okText: '知道了',
     });
   const closed = validTo !== null;
-  const acts = may('organizations.manage') && !closed ? organizationActs(organization, today, told) : [];
+  const acts =
+    may('organizations.manage') && known && !closed ? organizationActs(organization, today, told) : [];
   return (
     <>
       <PageHead
