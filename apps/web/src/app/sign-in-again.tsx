@@ -10,8 +10,8 @@ interface Filled {
   readonly code?: string;
 }
 
-/** Over whatever dialog the session ended under, and under what the system says (antd's messages stand at 2010). */
-const ABOVE_DIALOGS = 1_900;
+/** Over whatever dialog the session ended under (antd's stand at 2000), and under what the system says (2010). */
+const ABOVE_DIALOGS = 2_005;
 
 /** The session ended under an open page: sign in over it, and everything typed is still there. */
 export default function SignInAgain() {
