@@ -6,6 +6,8 @@ import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const SMALL = 1_024;
+/** The system that the development server leans on. */
+const API = process.env['SANDAN_API'] ?? 'http://127.0.0.1:3000';
 
 /** Compressed once, when everything is written as it will stay: the API then only hands the bytes out. */
 const compressed = (): Plugin => ({
@@ -41,6 +43,9 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/api': { target: process.env['SANDAN_API'] ?? 'http://127.0.0.1:3000' } },
+    proxy: {
+      '/api': { target: API },
+      '/health': { target: API },
+    },
   },
 });
