@@ -44,7 +44,11 @@ export const planFields = (officeId: number): readonly ActField<keyof PlanForm>[
   { name: 'startsOn', label: '开始之日', kind: 'day', required: true },
   { name: 'endsOn', label: '结束之日', kind: 'day', required: true },
   { name: 'headId', label: '组长', kind: 'person', organizationId: officeId, required: true },
-  { name: 'memberIds', label: '组员', kind: 'person', organizationId: officeId, several: true },
+  {
+    ...{ name: 'memberIds', label: '组员', kind: 'person', organizationId: officeId },
+    ...{ several: true, required: true },
+    help: '督察组至少两人。',
+  },
   { name: 'jointWith', label: '联合开展的机构', kind: 'line' },
 ];
 
