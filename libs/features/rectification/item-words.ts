@@ -26,6 +26,9 @@ const WORDS: Readonly<Record<string, (after: Facts) => string>> = {
   'rectification.relapse_cleared': ({ reason }) => `取消回潮认定${because(reason)}`,
   'rectification.recheck_drawn': ({ dueOn }) => `抽中复查，${on(dueOn)}前复查`,
   'rectification.rechecked': (after) => `${outcome(after['outcome'])}${because(after['finding'])}`,
+  'attachment.added': ({ name }) => `添加附件${because(name)}`,
+  'attachment.replaced': ({ name }) => `更换附件${because(name)}`,
+  'attachment.removed': ({ reason }) => `移除附件${because(reason)}`,
   'rectification.handed_over': ({ reason }) => `随机构调整移交${because(reason)}`,
 };
 
