@@ -44,7 +44,7 @@ export const findingFields = (inspection: Inspection): readonly ActField<keyof A
 
 /** Everything that can be done with an inspection, by the acts that the API says are open. */
 export function inspectionActs(inspection: Inspection): Readonly<Record<string, Act>> {
-  const { id: inspectionId, version, officeId, office, team, parts } = inspection;
+  const { id: inspectionId, version, officeId, office, team, units, parts } = inspection;
   const path = { params: { path: { inspectionId } } };
   return {
     submit: act({
@@ -100,7 +100,10 @@ export function inspectionActs(inspection: Inspection): Readonly<Record<string, 
       okText: '保存',
       initial: {
         summary: office?.summary ?? '',
-        assessments: parts.map(({ unitId, assessment }) => ({ unitId, text: assessment })),
+        assessments: units.map(({ id }) => ({
+          unitId: id,
+          text: parts.find(({ unitId }) => unitId === id)?.assessment ?? '',
+        })),
       },
       fields: [
         {
@@ -117,17 +120,8 @@ export function inspectionActs(inspection: Inspection): Readonly<Record<string, 
           add: '',
           fixed: true,
           help: '只有该单位能看到；没有发现问题的必填。',
-          titles: parts.map(({ unitName }) => unitName),
-          fields: [
-            {
-              name: 'unitId',
-              label: '单位',
-              kind: 'choice',
-              options: unitOptions(inspection),
-              required: true,
-            },
-            { name: 'text', label: '评价', kind: 'paragraph' },
-          ],
+          titles: units.map(({ name }) => name),
+          fields: [{ name: 'text', label: '评价', kind: 'paragraph' }],
         },
       ],
       send: ({ summary, assessments }) =>

@@ -76,11 +76,11 @@ export function Promises({ promises }: { promises: Interview['promises'] }) {
             {measure}
             <div className={classes.soft}>
               {responsibleName}，<DayText on={dueOn} />
-              以前　
-              <Light light={PROMISE_LIGHTS[standing]} word={STANDINGS[standing]} />
+              以前 <Light light={PROMISE_LIGHTS[standing]} word={STANDINGS[standing]} />
               {itemId !== null && (
                 <>
-                  　<Link to={`/rectification/${itemId}`}>{itemCode}</Link>
+                  {' '}
+                  <Link to={`/rectification/${itemId}`}>{itemCode}</Link>
                 </>
               )}
             </div>
