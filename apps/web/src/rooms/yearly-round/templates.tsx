@@ -20,7 +20,7 @@ export function Templates({ templates, year }: TemplatesProps) {
               {titleIn(one.title, year)}
               {!one.enabled && <span className={classes.note}>（已停用）</span>}
             </p>
-            <p>{one.measure}</p>
+            <p>{titleIn(one.measure, year)}</p>
             <p className={classes.note}>
               {dueText(one)}；{audienceText(one)}
               {one.reportingCycle !== 'none' && `；${CYCLES[one.reportingCycle]}填报`}

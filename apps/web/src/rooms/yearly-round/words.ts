@@ -20,9 +20,9 @@ export const STATES: Readonly<Record<RoundTask['state'], string>> = {
   past: '— 时限已过，不生成',
 };
 
-/** 公开{lastYear}年度…, as it reads in a year. */
-export const titleIn = (title: string, year: number): string =>
-  title.replaceAll('{year}', String(year)).replaceAll('{lastYear}', String(year - 1));
+/** A text of a template, such as 公开{lastYear}年度…, as it reads in a year. */
+export const titleIn = (text: string, year: number): string =>
+  text.replaceAll('{year}', String(year)).replaceAll('{lastYear}', String(year - 1));
 
 export const dueText = ({ dueMonth, dueDay, shift }: Template): string =>
   `每年${dueMonth}月${dueDay}日，遇非工作日${SHIFTS[shift]}`;
