@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PAPER_KINDS } from '#domain/official-document';
-import { DomainError, formatDay } from '#domain/shared';
+import { dayOf, DomainError, formatDay, timeOf } from '#domain/shared';
 import { ChainProof, type DocumentProof, type FileProof, type FileVerdict } from '#features/documents';
 import { print, printJson } from '../console/index.ts';
 import type { Session } from '../session/index.ts';
@@ -38,7 +38,9 @@ function told({ verdict, sha256, document, entry, findings, entries }: FileProof
     VERDICTS[verdict],
     ...(document ? describe(document) : []),
     `文件摘要：${sha256}`,
-    ...(entry ? [`台账依据：第 ${entry.seq} 条（${entry.at.toISOString()}）${entry.hash}`] : []),
+    ...(entry
+      ? [`台账依据：第 ${entry.seq} 条（${formatDay(dayOf(entry.at))} ${timeOf(entry.at)}）${entry.hash}`]
+      : []),
     ledger,
   ];
 }
