@@ -56,7 +56,7 @@ describe('an issued document', () => {
 
   it('is printed once: by the job, by whoever asks first, and with the same bytes for everybody after', async () => {
     const [early, again] = await Promise.all([
-      ...[download(noticeAt(0), 'pdf'), download(noticeAt(0), 'pdf'), press(), press()],
+      ...([download(noticeAt(0), 'pdf'), download(noticeAt(0), 'pdf'), press(), press()] as const),
     ]);
     expect(again).toEqual(early);
     expect(await press()).toBe(false);
