@@ -6,6 +6,7 @@ import { createApi } from '../../../apps/api/src/create-api.ts';
 import { HttpSettings } from '../../../apps/api/src/http/http-settings.ts';
 import { day, instantAt, type TimeOfDay } from '#domain/shared';
 import { ClockMover, StoredClock } from '#features/clock';
+import { PaperSettings } from '#features/documents';
 import { Engine, EngineModule } from '#features/engine';
 import { openRuntime } from '#features/foundation';
 import { DeliverySettings } from '#features/notifications';
@@ -15,6 +16,7 @@ import { createFileStore } from '#platform/file-store';
 import { createLogger } from '#platform/logging';
 import { openSecretBox } from '#platform/secrets';
 import { createTestDatabase } from '#testing';
+import { type Said, sandan } from './console.ts';
 import { lettersIn } from './letters.ts';
 import { Visitor } from './visitor.ts';
 
@@ -26,8 +28,12 @@ export const OPENING_MS = 120_000;
  * people come in over HTTP, mails lie in the mail folder, and only the test moves the clock.
  *
  * @param webFolder where the built web lies, for tests with a browser
+ * @param printing the engine prints what is issued and encloses it in letters, as the worker does
  */
-export async function openCity({ webFolder }: { readonly webFolder?: string } = {}) {
+export async function openCity({
+  webFolder,
+  printing = false,
+}: { readonly webFolder?: string; readonly printing?: boolean } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'sandan-city-'));
   const database = await createTestDatabase();
   const { REDIS_URL: _redis, SMTP_URL: _smtp, ...environment } = process.env;
@@ -50,7 +56,8 @@ export async function openCity({ webFolder }: { readonly webFolder?: string } = 
   const api = await createApi(runtime, new HttpSettings(doors));
   await api.listen(0, '127.0.0.1');
   const mail = new DeliverySettings({ publicUrl, from: config.mailFrom, secrets });
-  const worker = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail }), {
+  const paper = printing ? { paper: new PaperSettings(undefined, publicUrl) } : {};
+  const worker = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail, ...paper }), {
     logger: false,
   });
   const engine = worker.get(Engine);
@@ -79,6 +86,18 @@ export async function openCity({ webFolder }: { readonly webFolder?: string } = 
       await mover.settle();
       return lettersIn(config.folders.mail, to);
     },
+    /** The operator's door of this city. */
+    sandan: async (...words: string[]): Promise<Said> => {
+      const before = process.env;
+      process.env = { ...environment, DATABASE_URL: database.url, SANDAN_DATA_DIR: folder };
+      try {
+        return await sandan(...words);
+      } finally {
+        process.env = before;
+      }
+    },
+    /** A folder of this test, gone with the city. */
+    folder,
     close: async () => {
       await engine.close();
       await worker.close();

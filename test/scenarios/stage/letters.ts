@@ -7,6 +7,7 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly at: Date;
+  readonly files: readonly { readonly name: string; readonly bytes: Buffer }[];
 }
 
 /** The mails of a folder, the oldest first; those to one address when one is given. */
@@ -26,5 +27,6 @@ async function read(file: string): Promise<Letter> {
     subject: mail.subject ?? '',
     text: mail.text ?? '',
     at: mail.date ?? new Date(0),
+    files: mail.attachments.map(({ filename, content }) => ({ name: filename ?? '', bytes: content })),
   };
 }

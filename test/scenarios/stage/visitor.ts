@@ -86,6 +86,13 @@ export class Visitor extends Browser {
     return { cookie: this.cookie ?? '', 'x-csrf-token': this.csrfToken ?? '' };
   }
 
+  /** A file as it is downloaded. @throws Error with the status when it is refused */
+  async bytes(path: string): Promise<Buffer> {
+    const response = await fetch(`${this.home}${path}`, { headers: this.credentials() });
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   /** The organisation with this code, as far as one sees it. */
   async organization(code: string): Promise<Item> {
     const found = await this.list(
