@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedPostgres } from '#persistence/embedded';
@@ -33,12 +33,17 @@ export async function startTestServer(): Promise<TestServer> {
   };
 }
 
+/** Longer than a cluster takes to be made. */
+const YOUNG_MS = 120_000;
+
 /** A run that was killed leaves its server running and its folder behind. */
 async function sweepKilledRuns(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     if (!name.startsWith(PREFIX)) continue;
     const dataDir = join(tmpdir(), name);
     try {
+      // Another run may just be making it.
+      if (Date.now() - (await stat(dataDir)).mtimeMs < YOUNG_MS) continue;
       await EmbeddedPostgres.stopLeftover(dataDir);
       await removeFolders(dataDir);
     } catch {

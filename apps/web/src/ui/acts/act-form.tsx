@@ -1,5 +1,5 @@
-import { Alert, Button, Form } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Alert, Button, Form, type FormInstance } from 'antd';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Problem } from '@/api/index.ts';
 import { instantText } from '../day-text.tsx';
 import { useKept } from '../kept-text.ts';
@@ -21,6 +21,7 @@ interface ActFormProps {
 export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
   const [form] = Form.useForm<object>();
   const kept = useKept<object>(`${keptAs}.${act.key}`, act.initial ?? {});
+  useFollowing(form, act.initial ?? {});
   const [problem, setProblem] = useState<Problem>();
   const { run, busy } = useAct();
   const send = async (values: object) => {
@@ -75,6 +76,23 @@ export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
       </div>
     </Form>
   );
+}
+
+/** When the record changes under the form, what was not typed here follows it: nobody reverts a colleague unknowingly. */
+function useFollowing(form: FormInstance<object>, initial: object): void {
+  const text = JSON.stringify(initial);
+  const before = useRef(text);
+  useEffect(() => {
+    if (before.current === text) return;
+    const was = JSON.parse(before.current) as Readonly<Record<string, unknown>>;
+    const typed = form.getFieldsValue(true) as Readonly<Record<string, unknown>>;
+    const is = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const untouched = Object.entries(is).filter(
+      ([name]) => JSON.stringify(typed[name]) === JSON.stringify(was[name]),
+    );
+    form.setFieldsValue(Object.fromEntries(untouched));
+    before.current = text;
+  }, [form, text]);
 }
 
 /** `items[0].reason` or `items.0.reason` → ['items', 0, 'reason'] */
