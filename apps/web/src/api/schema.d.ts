@@ -1,4 +1,4 @@
-/** Written by `npm run api-types` from the API's document, sha256 bf6139f35045e41dc0522d8a048780bd1a9a8bf3c7f3812109402927dc6c22c9. */
+/** Written by `npm run api-types` from the API's document, sha256 e2f5b71e4a5a2d4adb15ed50745f2736ee76b8531e60153a59afef97ae2709c0. */
 export interface paths {
     "/api/accounts": {
         parameters: {
@@ -8440,7 +8440,7 @@ export interface components {
             createdAt: string;
             /**
              * @description 办理人
-             * @example person:12
+             * @example 范振华
              */
             createdBy: string;
             /** @description 舍去的条目 */
