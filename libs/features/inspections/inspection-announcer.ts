@@ -163,6 +163,14 @@ const messageOf = (
   issuer: string,
   { why = [], byWhen = [], whatToDo = [], ...words }: Words,
 ): MailMessage => ({
-  ...{ title: topic.endsWith('督察') ? topic : `${topic}督察`, unit, issuer, why, byWhen, whatToDo, linkPath: `/inspections/${id}` },
+  ...{
+    title: topic.endsWith('督察') ? topic : `${topic}督察`,
+    unit,
+    issuer,
+    why,
+    byWhen,
+    whatToDo,
+    linkPath: `/inspections/${id}`,
+  },
   ...words,
 });
