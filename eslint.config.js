@@ -26,7 +26,10 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'error',
       // Ideographic spaces and full-width marks are the subject of this product's text rules.
-      'no-irregular-whitespace': ['error', { skipStrings: true, skipRegExps: true, skipTemplates: true }],
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipRegExps: true, skipTemplates: true, skipJSXText: true },
+      ],
     },
   },
   {

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { type Permission, useMay } from '@/app/session.ts';
-import { ROOMS } from '@/rooms/index.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 
 interface Step {
@@ -17,16 +16,15 @@ const STEPS: readonly Step[] = [
   { permission: 'tasks.carry_out', label: '看本单位的任务', to: '/tasks' },
   { permission: 'notices.sign', label: '看三单', to: '/notices' },
   { permission: 'statistics.read', label: '看领导驾驶舱', to: '/dashboard' },
+  { permission: 'organizations.manage', label: '去机构', to: '/organizations' },
+  { permission: 'accounts.read', label: '去账号', to: '/accounts' },
+  { permission: 'ledger.read', label: '去台账', to: '/ledger' },
 ];
 
-/** Nothing waits: the page that the role is for; of an administrator the first of the administration. */
+/** Nothing waits: the page that the role is for. */
 export function FirstSteps() {
   const may = useMay();
-  const usual = STEPS.find(({ permission }) => may(permission));
-  const office = ROOMS.flatMap(({ navigation }) => navigation)
-    .filter(({ group, permissions }) => group === '系统管理' && (permissions?.some(may) ?? true))
-    .toSorted((one, other) => one.order - other.order)[0];
-  const step = usual ?? (office && { to: office.path, label: `去${office.label}` });
+  const step = STEPS.find(({ permission }) => may(permission));
   return (
     <EmptyState
       title="没有等您办的事"

@@ -28,12 +28,7 @@ export function Component() {
     ...(topic === undefined ? {} : { topic }),
     ...(values.show === 'unread' ? { unread: 'true' as const } : {}),
   };
-  const list = queries.useInfiniteQuery(
-    'get',
-    '/api/inbox',
-    { params: { query } },
-    BY_CURSOR,
-  );
+  const list = queries.useInfiniteQuery('get', '/api/inbox', { params: { query } }, BY_CURSOR);
   const topics = queries.useQuery('get', '/api/inbox/preferences', {}, { staleTime: Infinity });
   const unread = queries.useQuery('get', '/api/inbox/unread', {});
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];

@@ -31,7 +31,7 @@ export function useAsked() {
   const today = useCalendar().today;
   const { view = 'overview', by = 'month', figure, year = Number(today.slice(0, 4)), ...narrowed } = values;
   const asked: Asked = { year, ...narrowed };
-  return { asked, view, by, figure, thisYear: Number(today.slice(0, 4)), set: set as Set };
+  return { asked, view, by, figure, thisYear: Number(today.slice(0, 4)), set: set };
 }
 
 type Set = (patch: {

@@ -60,7 +60,7 @@ export function Component() {
               placeholder="全部层级"
               value={asked.level ?? null}
               options={Object.entries(LEVELS).map(([value, label]) => ({ value, label }))}
-              onChange={(level) => set({ level: (level ?? null) as Asked['level'] | null })}
+              onChange={(level) => set({ level: (level ?? null) })}
             />
           )}
           {view !== 'ranking' && (

@@ -40,8 +40,8 @@ export function DraftEditor({ placed, next, mayWork, desk, onPick }: Props) {
   const [splitting, setSplitting] = useState(false);
   const title = useTyped(`draft.${draft.id}.title`, draft.title);
   const summary = useTyped(`draft.${draft.id}.summary`, draft.summary);
-  const [rows, setRows] = useState<readonly DraftIndicator[]>(draft.indicators as DraftIndicator[]);
-  useEffect(() => setRows(draft.indicators as DraftIndicator[]), [draft.indicators]);
+  const [rows, setRows] = useState<readonly DraftIndicator[]>(draft.indicators);
+  useEffect(() => setRows(draft.indicators), [draft.indicators]);
   const disabled = !mayWork || draft.state === 'dropped';
   const leave = async (field: 'title' | 'summary', typed: typeof title) => {
     const text = typed.text.trim();
