@@ -1,4 +1,4 @@
-import { type FilterValues, useFilters } from '@/ui/filters.ts';
+import { useFilters } from '@/ui/filters.ts';
 import { useCalendar } from '@/ui/calendar.ts';
 
 const VIEWS = ['overview', 'breakdown', 'units', 'ranking'] as const;
@@ -31,9 +31,5 @@ export function useAsked() {
   const today = useCalendar().today;
   const { view = 'overview', by = 'month', figure, year = Number(today.slice(0, 4)), ...narrowed } = values;
   const asked: Asked = { year, ...narrowed };
-  return { asked, view, by, figure, thisYear: Number(today.slice(0, 4)), set: set };
+  return { asked, view, by, figure, thisYear: Number(today.slice(0, 4)), set };
 }
-
-type Set = (patch: {
-  readonly [K in keyof FilterValues<typeof FILTERS>]?: FilterValues<typeof FILTERS>[K] | null;
-}) => void;

@@ -1,7 +1,7 @@
 import { Segmented, Select } from 'antd';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { UnitSelect } from '../targets/unit-select.tsx';
-import { type Asked, LEVELS, useAsked, type View } from './asked.ts';
+import { LEVELS, useAsked, type View } from './asked.ts';
 import { Breakdown } from './breakdown.tsx';
 import { Overview } from './overview.tsx';
 import { Ranking } from './ranking.tsx';
@@ -60,7 +60,7 @@ export function Component() {
               placeholder="全部层级"
               value={asked.level ?? null}
               options={Object.entries(LEVELS).map(([value, label]) => ({ value, label }))}
-              onChange={(level) => set({ level: (level ?? null) })}
+              onChange={(level) => set({ level: level ?? null })}
             />
           )}
           {view !== 'ranking' && (
