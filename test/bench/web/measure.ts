@@ -86,7 +86,7 @@ export async function interactions(doors: Doors): Promise<Interaction[]> {
     await page.mouse.move(700, 600);
     for (let turn = 0; turn < 10; turn += 1) await page.mouse.wheel(0, 800);
   });
-  await take('open a task', () => page.locator('[data-row-key]').first().click());
+  await take('open a task', () => page.locator('tbody td').nth(2).click());
   await take('another page by the navigation', () =>
     page.getByRole('link', { name: '年度目标' }).first().click(),
   );
