@@ -41,7 +41,7 @@ describe('the store in PostgreSQL', () => {
     await host.close();
     await backend.close();
     await database.drop();
-  }, 20_000);
+  });
 });
 
 describeWithRedis('the store in Redis', () => {
@@ -94,7 +94,7 @@ describeWithRedis('the store in Redis', () => {
     await redis.kill();
     await backend.close();
     await redis.stop();
-  }, 15_000);
+  });
 });
 
 async function cutConnections(url: string): Promise<void> {

@@ -71,5 +71,5 @@ describe('a worker that is killed', () => {
     expect(Math.max(...seconds)).toBeLessThan(25);
     await database.drop();
     await redis?.stop();
-  }, 40_000);
+  });
 });

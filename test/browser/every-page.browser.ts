@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type City, OPENING_MS, openCity } from '../scenarios/stage/city.ts';
+import { type City, openCity } from '../scenarios/stage/city.ts';
 import { describeWithChromium, type Size, Stage, type Visit } from './stage/browser.ts';
 
 const WEB = fileURLToPath(new URL('../../dist.web', import.meta.url));
@@ -34,7 +34,7 @@ describeWithChromium('every page that somebody is led to', () => {
     city = await openCity({ webFolder: WEB });
     await city.goTo('2024-04-08');
     stage = await Stage.open(city.origin);
-  }, 3 * OPENING_MS);
+  });
 
   afterAll(async () => {
     await stage?.close();

@@ -55,7 +55,7 @@ describe('a production system gets its first people', () => {
     );
     await api.listen(0, '127.0.0.1');
     origin = await api.getUrl();
-  }, 60_000);
+  });
   afterAll(async () => {
     await api.close();
     await runtime.close();

@@ -63,7 +63,7 @@ beforeAll(async () => {
   await writeFile(file('same.docx'), word(REPORT));
   await writeFile(file('revised.docx'), word(REVISED));
   await writeFile(file('letter.txt'), '云溪市司法局：\n来函收悉。\n');
-}, 60_000);
+});
 
 afterAll(() => office.close());
 

@@ -77,7 +77,7 @@ beforeAll(async () => {
   const rehearsal = await rehearse({ ...settings(), onEnd: lookAround });
   year = rehearsal.year;
   open = rehearsal.openCases;
-}, 240_000);
+});
 
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
@@ -191,5 +191,5 @@ describe('a year of the sample city', () => {
     } finally {
       await redis?.stop();
     }
-  }, 240_000);
+  });
 });

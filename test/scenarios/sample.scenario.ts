@@ -19,7 +19,7 @@ const isDigest = ({ subject = '' }: ParsedMail): boolean => subject.includes('æ‘
 
 beforeAll(async () => {
   office = await openOffice();
-}, 60_000);
+});
 
 afterAll(() => office.close());
 

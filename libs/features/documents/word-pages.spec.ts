@@ -9,7 +9,6 @@ import { PaperSettings, PrintingHouse, samplePaper } from './index.ts';
 
 const run = promisify(execFile);
 /** Opens and sets a dozen documents. Milliseconds. */
-const CONVERTING_MS = 180_000;
 
 function hasLibreOffice(): boolean {
   try {
@@ -79,23 +78,19 @@ const longer = (kind: (typeof PAPER_KIND_NAMES)[number], paragraphs: number): Of
     await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names], {
       env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
     });
-  }, CONVERTING_MS);
+  });
   afterAll(async () => {
     await house.onModuleDestroy();
     await rm(folder, { recursive: true, force: true });
   });
 
-  it.each(Object.keys(papers))(
-    'has as many pages as the PDF: %s',
-    async (name) => {
-      const paper = papers[name];
-      if (!paper) throw new Error(`No paper: ${name}`);
-      const inWord = pagesIn(await readFile(join(folder, `${name}.pdf`)));
-      const inPdf = pagesIn(await house.print(paper, 'pdf'));
-      expect(inPdf).toBeGreaterThan(1);
-      // Each sets lines by its own rules of Chinese: over twenty pages that may come to one.
-      expect(Math.abs(inWord - inPdf)).toBeLessThanOrEqual(inPdf > 10 ? 1 : 0);
-    },
-    CONVERTING_MS,
-  );
+  it.each(Object.keys(papers))('has as many pages as the PDF: %s', async (name) => {
+    const paper = papers[name];
+    if (!paper) throw new Error(`No paper: ${name}`);
+    const inWord = pagesIn(await readFile(join(folder, `${name}.pdf`)));
+    const inPdf = pagesIn(await house.print(paper, 'pdf'));
+    expect(inPdf).toBeGreaterThan(1);
+    // Each sets lines by its own rules of Chinese: over twenty pages that may come to one.
+    expect(Math.abs(inWord - inPdf)).toBeLessThanOrEqual(inPdf > 10 ? 1 : 0);
+  });
 });

@@ -22,7 +22,6 @@ import {
 import { EngineModule } from './index.ts';
 
 /** Sets the fonts up and prints. Milliseconds. */
-const OPENING_MS = 60_000;
 
 describe('the letter of an issued notice', () => {
   let database: TestDatabase;
@@ -55,7 +54,7 @@ describe('the letter of an issued notice', () => {
       EngineModule.over({ runtime, mail, paper, ticking: false }),
       { logger: false },
     );
-  }, OPENING_MS);
+  });
   afterAll(async () => {
     await rooms.close();
     await runtime.close();

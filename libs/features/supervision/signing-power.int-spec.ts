@@ -22,7 +22,7 @@ describe('the power to sign', () => {
         [office.approverId, office.liaisonId, office.officeId],
       ),
     );
-  }, 60_000);
+  });
   afterAll(async () => {
     await dataSource.destroy();
     await database.drop();

@@ -32,7 +32,7 @@ const SETTLED = `document.querySelector('#root')?.childElementCount > 0 &&
   document.querySelectorAll('[aria-label="正在载入"], .ant-skeleton-active, .ant-spin-spinning').length === 0`;
 
 /** A slow machine is no fault; what hangs is still found. Milliseconds. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** Debian's Chromium, and what went wrong on any of its pages. */
 export class Stage {

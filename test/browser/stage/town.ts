@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type City, OPENING_MS, openCity } from '../../scenarios/stage/city.ts';
+import { type City, openCity } from '../../scenarios/stage/city.ts';
 import { Stage } from './browser.ts';
 
 const WEB = fileURLToPath(new URL('../../../dist.web', import.meta.url));
@@ -16,7 +16,7 @@ export function townForStories(): () => Town {
   beforeAll(async () => {
     city = await openCity({ webFolder: WEB });
     stage = await Stage.open(city.origin);
-  }, 3 * OPENING_MS);
+  });
   afterAll(async () => {
     await stage?.close();
     await city?.close();
@@ -26,6 +26,3 @@ export function townForStories(): () => Town {
     return { city, stage };
   };
 }
-
-/** What a story may take on a busy machine; moving the clock on by weeks is most of it. Milliseconds. */
-export const STORY_MS = 180_000;

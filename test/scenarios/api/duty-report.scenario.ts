@@ -1,5 +1,5 @@
 import { dutyForm } from '#seeds';
-import { type City, openCity, OPENING_MS } from '../stage/city.ts';
+import { type City, openCity } from '../stage/city.ts';
 import type { Item, Visitor } from '../stage/visitor.ts';
 
 const FORM = dutyForm();
@@ -41,7 +41,7 @@ describe('a year of 述法', () => {
     );
     if (!office || !one || !two || !three) throw new Error('The city has these');
     ids = { office: office.id, finance: one.id, planning: two.id, police: three.id };
-  }, OPENING_MS);
+  });
   afterAll(() => city.close());
 
   const letters = async (login: string) =>

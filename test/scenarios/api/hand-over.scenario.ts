@@ -1,4 +1,4 @@
-import { type City, openCity, OPENING_MS } from '../stage/city.ts';
+import { type City, openCity } from '../stage/city.ts';
 import { PDF } from '../stage/pdf.ts';
 import type { Item, Visitor } from '../stage/visitor.ts';
 
@@ -27,7 +27,7 @@ describe('work that changes hands', () => {
       ...{ office: await idOf('YX'), education: await idOf('YX-JYJ') },
       ...{ culture: await idOf('YX-WLJ'), science: await idOf('YX-KJJ') },
     };
-  }, OPENING_MS);
+  });
   afterAll(() => city.close());
 
   const given = async (leadUnitId: number, title: string, assignment: object = {}): Promise<Item> => {

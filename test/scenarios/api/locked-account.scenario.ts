@@ -1,5 +1,5 @@
 import { SAMPLE_PASSWORD } from '#features/identity';
-import { type City, openCity, OPENING_MS } from '../stage/city.ts';
+import { type City, openCity } from '../stage/city.ts';
 import type { Item, Visitor } from '../stage/visitor.ts';
 
 const LOGIN = 'zoujingyi';
@@ -16,7 +16,7 @@ describe('an account that is locked and reset', () => {
   beforeAll(async () => {
     city = await openCity();
     [atDesk, onPhone] = await Promise.all([city.as(LOGIN), city.as(LOGIN)]);
-  }, OPENING_MS);
+  });
   afterAll(() => city.close());
 
   const signIn = (password: string) => city.visitor().login(LOGIN, password);

@@ -1,4 +1,4 @@
-import { type City, openCity, OPENING_MS } from '../stage/city.ts';
+import { type City, openCity } from '../stage/city.ts';
 import type { Item, Visitor } from '../stage/visitor.ts';
 
 const LIAISON = 'peishoucheng@yunxi.example';
@@ -15,7 +15,7 @@ describe('being told, once and as one wishes', () => {
     [supervisor, liaison] = await Promise.all([city.as('fanzhenhua'), city.as('peishoucheng')]);
     const idOf = async (code: string) => (await supervisor.organization(code)).id;
     ids = { office: await idOf('YX'), unit: await idOf('YX-JYJ') };
-  }, OPENING_MS);
+  });
   afterAll(() => city.close());
 
   const given = async (title: string): Promise<Item> => {

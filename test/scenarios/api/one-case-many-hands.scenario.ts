@@ -102,7 +102,7 @@ describe('many hands on one case', () => {
       await Promise.all(acts.map((act) => act()));
     }
     await rig.sweep();
-  }, 60_000);
+  });
   afterAll(async () => {
     await rig.close();
     await database.drop();

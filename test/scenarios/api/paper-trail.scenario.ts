@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { type City, openCity, OPENING_MS } from '../stage/city.ts';
+import { type City, openCity } from '../stage/city.ts';
 import type { Item, Visitor } from '../stage/visitor.ts';
 
 /** The engine catches up with a month. Milliseconds. */
-const MONTH_MS = 60_000;
 const TITLE = '公布权责清单';
 
 interface Figure {
@@ -55,7 +54,7 @@ describe('what leaves the office on paper', () => {
     expect(notices.map(({ level, status }) => [level, status])).toContainEqual([2, 'awaiting_signature']);
     const second = notices.find(({ level }) => level === 2);
     notice = await approver.get(`/api/notices/${second?.id}`);
-  }, OPENING_MS + MONTH_MS);
+  });
   afterAll(() => city.close());
 
   const paper = (who: Visitor, format: 'pdf' | 'docx') =>

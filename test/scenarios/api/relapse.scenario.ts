@@ -1,4 +1,4 @@
-import { type City, openCity, OPENING_MS } from '../stage/city.ts';
+import { type City, openCity } from '../stage/city.ts';
 import type { Item, Visitor } from '../stage/visitor.ts';
 
 const PROBLEM = '行政处罚案卷中法制审核意见的日期晚于处罚决定，程序倒置。';
@@ -51,7 +51,7 @@ describe('a relapse after a year', () => {
     const [office, unit] = await Promise.all(['YX', 'YX-RSJ'].map((code) => supervisor.organization(code)));
     const [answering] = await supervisor.list('/api/people?text=kangdesheng');
     ids = { office: office?.id ?? 0, unit: unit?.id ?? 0, head: answering?.id ?? 0 };
-  }, OPENING_MS);
+  });
   afterAll(() => city.close());
 
   it('begins with a problem of the file review that is put right, verified by another and struck off', async () => {

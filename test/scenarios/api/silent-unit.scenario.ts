@@ -1,8 +1,7 @@
-import { type City, openCity, OPENING_MS } from '../stage/city.ts';
+import { type City, openCity } from '../stage/city.ts';
 import type { Item, Visitor } from '../stage/visitor.ts';
 
 /** The whole city lives through the weeks meanwhile. Milliseconds. */
-const SEASON_MS = 60_000;
 const LIAISON = 'baochanglin@yunxi.example';
 const HEAD = 'xuhuaiyuan@yunxi.example';
 const LEADER = 'louweimin@yunxi.example';
@@ -48,7 +47,7 @@ describe('a unit that never says a word', () => {
       ['YX', 'YX-CZJ', 'YX-FGW'].map((code) => supervisor.organization(code)),
     );
     ids = { office: office?.id ?? 0, finance: finance?.id ?? 0, reform: reform?.id ?? 0 };
-  }, OPENING_MS);
+  });
   afterAll(() => city.close());
 
   it('is scored by a rule that everybody may read beforehand', async () => {
@@ -71,85 +70,67 @@ describe('a unit that never says a word', () => {
     task = await supervisor.act(task, 'assign');
   });
 
-  it(
-    'is reminded the working day after, and says nothing',
-    async () => {
-      await city.goTo('2024-01-15');
-      expect(await documentOf(1)).toMatchObject({ kind: 'guidance_list', issuedOn: '2024-01-15' });
-      expect(await subjects(LIAISON, '【提醒】')).toContainEqual(expect.stringContaining('清理涉企收费文件'));
-    },
-    SEASON_MS,
-  );
+  it('is reminded the working day after, and says nothing', async () => {
+    await city.goTo('2024-01-15');
+    expect(await documentOf(1)).toMatchObject({ kind: 'guidance_list', issuedOn: '2024-01-15' });
+    expect(await subjects(LIAISON, '【提醒】')).toContainEqual(expect.stringContaining('清理涉企收费文件'));
+  });
 
-  it(
-    'is called to an interview, under a signature, and does not come',
-    async () => {
-      await city.goTo('2024-01-29');
-      const draft = await documentOf(2);
-      expect(draft).toMatchObject({ status: 'awaiting_signature', number: null });
-      const { version } = await approver.get(`/api/notices/${draft.id}`);
-      await approver.post(`/api/notices/${draft.id}/signature`, { version });
-      expect(await subjects(HEAD, '【约谈】')).toHaveLength(1);
-    },
-    SEASON_MS,
-  );
+  it('is called to an interview, under a signature, and does not come', async () => {
+    await city.goTo('2024-01-29');
+    const draft = await documentOf(2);
+    expect(draft).toMatchObject({ status: 'awaiting_signature', number: null });
+    const { version } = await approver.get(`/api/notices/${draft.id}`);
+    await approver.post(`/api/notices/${draft.id}/signature`, { version });
+    expect(await subjects(HEAD, '【约谈】')).toHaveLength(1);
+  });
 
-  it(
-    'is inspected, at its leader’s order alone',
-    async () => {
-      await city.goTo('2024-02-22');
-      const draft = await documentOf(3);
-      const { version } = await approver.get(`/api/notices/${draft.id}`);
-      const path = `/api/notices/${draft.id}/signature`;
-      expect(await approver.refusal(path, { version })).toMatchObject({ code: 'NOTICE_INSTRUCTION_MISSING' });
-      const { id: caseId } = await theCase();
-      const wish = { caseId, carrierId: ids.office, dueOn: '2024-04-30' };
-      const plain = await leader.post('/api/instructions', { ...wish, text: '请关注此事。' });
-      expect(await approver.refusal(path, { version, instructionId: plain.id })).toMatchObject({
-        ...{ status: 422, code: 'INSTRUCTION_NO_ORDER' },
-      });
-      const order = await leader.post('/api/instructions', {
-        ...{ ...wish, text: '多次督促仍无回应，启动督察。', ordersInspection: true },
-      });
-      const signed = await approver.post(path, { version, instructionId: order.id });
-      expect(signed).toMatchObject({
-        ...{ level: 3, status: 'issued' },
-        instruction: { instructionId: order.id, leaderName: '娄维民', text: '多次督促仍无回应，启动督察。' },
-      });
-      expect(await approver.list(`/api/instructions?caseId=${caseId}`)).toHaveLength(2);
-    },
-    SEASON_MS,
-  );
+  it('is inspected, at its leader’s order alone', async () => {
+    await city.goTo('2024-02-22');
+    const draft = await documentOf(3);
+    const { version } = await approver.get(`/api/notices/${draft.id}`);
+    const path = `/api/notices/${draft.id}/signature`;
+    expect(await approver.refusal(path, { version })).toMatchObject({ code: 'NOTICE_INSTRUCTION_MISSING' });
+    const { id: caseId } = await theCase();
+    const wish = { caseId, carrierId: ids.office, dueOn: '2024-04-30' };
+    const plain = await leader.post('/api/instructions', { ...wish, text: '请关注此事。' });
+    expect(await approver.refusal(path, { version, instructionId: plain.id })).toMatchObject({
+      ...{ status: 422, code: 'INSTRUCTION_NO_ORDER' },
+    });
+    const order = await leader.post('/api/instructions', {
+      ...{ ...wish, text: '多次督促仍无回应，启动督察。', ordersInspection: true },
+    });
+    const signed = await approver.post(path, { version, instructionId: order.id });
+    expect(signed).toMatchObject({
+      ...{ level: 3, status: 'issued' },
+      instruction: { instructionId: order.id, leaderName: '娄维民', text: '多次督促仍无回应，启动督察。' },
+    });
+    expect(await approver.list(`/api/instructions?caseId=${caseId}`)).toHaveLength(2);
+  });
 
-  it(
-    'is proposed for a circular and a referral, which nobody but the office and the leader sees',
-    async () => {
-      await city.goTo('2024-03-26');
-      const waiting = await leader.list('/api/proposals?awaitingMyDecision=true');
-      expect(waiting.map(({ kind, proposedById }) => [kind, proposedById])).toEqual([
-        ['referral', null],
-        ['public_criticism', null],
-      ]);
-      const [first, second] = waiting;
-      if (!first || !second) throw new Error('Two proposals were expected');
-      [referral, circular] = [
-        await leader.get(`/api/proposals/${first.id}`),
-        await leader.get(`/api/proposals/${second.id}`),
-      ];
-      const handed = referral['documents'] as { kind: string; number: string; name: string }[];
-      const numbers = (await documents()).map(({ number }) => number);
-      expect(handed.filter(({ kind }) => kind === 'notice').map(({ number }) => number)).toEqual(numbers);
-      expect(handed.filter(({ kind }) => kind === 'item').length).toBeGreaterThan(0);
-      expect((referral['leads'] as string[]).join()).toMatch(/未改正|仍未|督察/);
-      expect(await subjects(LEADER, '【待决定】')).toContainEqual(
-        expect.stringContaining('清理涉企收费文件'),
-      );
-      expect((await liaison.refusal(`/api/proposals/${referral.id}`)).status).toBe(403);
-      const { nextStep } = await supervisor.task(task);
-      expect(JSON.stringify(nextStep)).toContain('建议');
-    },
-    SEASON_MS,
-  );
+  it('is proposed for a circular and a referral, which nobody but the office and the leader sees', async () => {
+    await city.goTo('2024-03-26');
+    const waiting = await leader.list('/api/proposals?awaitingMyDecision=true');
+    expect(waiting.map(({ kind, proposedById }) => [kind, proposedById])).toEqual([
+      ['referral', null],
+      ['public_criticism', null],
+    ]);
+    const [first, second] = waiting;
+    if (!first || !second) throw new Error('Two proposals were expected');
+    [referral, circular] = [
+      await leader.get(`/api/proposals/${first.id}`),
+      await leader.get(`/api/proposals/${second.id}`),
+    ];
+    const handed = referral['documents'] as { kind: string; number: string; name: string }[];
+    const numbers = (await documents()).map(({ number }) => number);
+    expect(handed.filter(({ kind }) => kind === 'notice').map(({ number }) => number)).toEqual(numbers);
+    expect(handed.filter(({ kind }) => kind === 'item').length).toBeGreaterThan(0);
+    expect((referral['leads'] as string[]).join()).toMatch(/未改正|仍未|督察/);
+    expect(await subjects(LEADER, '【待决定】')).toContainEqual(expect.stringContaining('清理涉企收费文件'));
+    expect((await liaison.refusal(`/api/proposals/${referral.id}`)).status).toBe(403);
+    const { nextStep } = await supervisor.task(task);
+    expect(JSON.stringify(nextStep)).toContain('建议');
+  });
 
   it('is named in a circular, once the leader has approved it', async () => {
     const text = {
@@ -173,37 +154,33 @@ describe('a unit that never says a word', () => {
     }
   });
 
-  it(
-    'is referred, with the list of what was handed over; the receipt ends the supervision',
-    async () => {
-      referral = await onProposal(leader, referral, 'decision', {
-        approved: true,
-        reason: '涉嫌失职，同意移送。',
-      });
-      const to = { receivingBody: '云溪市纪委监委', text: '现将有关线索和材料移送你机关。' };
-      referral = await onProposal(supervisor, referral, 'hand-over', to);
-      expect(referral).toMatchObject({ status: 'handed_over', receivingBody: '云溪市纪委监委' });
-      expect(referral['number']).not.toBe(circular['number']);
-      expect(await theCase()).toMatchObject({ status: 'open' });
-      await city.goTo('2024-03-28');
-      const receipt = {
-        receivedOn: '2024-03-28',
-        receiver: '案件监督管理室',
-        receiptRef: '收字〔2024〕31号',
-      };
-      referral = await onProposal(supervisor, referral, 'receipt', receipt);
-      expect(await theCase()).toMatchObject({ status: 'closed', closedAs: 'referred' });
-      expect((await documents()).map(({ status }) => status)).toEqual(['closed', 'closed', 'closed']);
-      await city.goTo('2024-04-30');
-      referral = await onProposal(supervisor, referral, 'answer', {
-        ...{ answeredOn: '2024-04-29', answer: '已对责任人立案审查。', answerRef: '云纪函〔2024〕8号' },
-      });
-      expect(referral).toMatchObject({ status: 'answered', steps: [] });
-      const story = await supervisor.story(task);
-      expect(story.at(-1)).toContain('督办办结（移送）');
-    },
-    SEASON_MS,
-  );
+  it('is referred, with the list of what was handed over; the receipt ends the supervision', async () => {
+    referral = await onProposal(leader, referral, 'decision', {
+      approved: true,
+      reason: '涉嫌失职，同意移送。',
+    });
+    const to = { receivingBody: '云溪市纪委监委', text: '现将有关线索和材料移送你机关。' };
+    referral = await onProposal(supervisor, referral, 'hand-over', to);
+    expect(referral).toMatchObject({ status: 'handed_over', receivingBody: '云溪市纪委监委' });
+    expect(referral['number']).not.toBe(circular['number']);
+    expect(await theCase()).toMatchObject({ status: 'open' });
+    await city.goTo('2024-03-28');
+    const receipt = {
+      receivedOn: '2024-03-28',
+      receiver: '案件监督管理室',
+      receiptRef: '收字〔2024〕31号',
+    };
+    referral = await onProposal(supervisor, referral, 'receipt', receipt);
+    expect(await theCase()).toMatchObject({ status: 'closed', closedAs: 'referred' });
+    expect((await documents()).map(({ status }) => status)).toEqual(['closed', 'closed', 'closed']);
+    await city.goTo('2024-04-30');
+    referral = await onProposal(supervisor, referral, 'answer', {
+      ...{ answeredOn: '2024-04-29', answer: '已对责任人立案审查。', answerRef: '云纪函〔2024〕8号' },
+    });
+    expect(referral).toMatchObject({ status: 'answered', steps: [] });
+    const story = await supervisor.story(task);
+    expect(story.at(-1)).toContain('督办办结（移送）');
+  });
 
   it('reads on its card what each step has cost', async () => {
     const scope = `year=2024&officeId=${ids.office}`;

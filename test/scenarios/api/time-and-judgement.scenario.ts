@@ -1,4 +1,4 @@
-import { type City, openCity, OPENING_MS } from '../stage/city.ts';
+import { type City, openCity } from '../stage/city.ts';
 import type { Item, Visitor } from '../stage/visitor.ts';
 
 describe('what the office decides', () => {
@@ -17,7 +17,7 @@ describe('what the office decides', () => {
     ]);
     const [office, unit] = [await supervisor.organization('YX'), await supervisor.organization('YX-CZJ')];
     ids = { office: office.id, finance: unit.id };
-  }, OPENING_MS);
+  });
   afterAll(() => city.close());
 
   const draft = (title: string, dueOn: string) => ({

@@ -20,9 +20,6 @@ import { type Said, sandan } from './console.ts';
 import { lettersIn } from './letters.ts';
 import { Visitor } from './visitor.ts';
 
-/** Loading the sample, and the doors that open. Milliseconds. */
-export const OPENING_MS = 120_000;
-
 /**
  * The sample city as `npm start` runs it on the morning of 2024-01-02, with the worker's engine in this process:
  * people come in over HTTP, mails lie in the mail folder, and only the test moves the clock.

@@ -48,7 +48,7 @@ describe('an annual report over HTTP', () => {
     await rig.giveEverybodyAccounts();
     supervisor = await rig.signedIn('north-supervisor');
     approver = await rig.signedIn('north-approver');
-  }, 60_000);
+  });
   afterAll(async () => {
     await rig.close();
     await dataSource.destroy();

@@ -53,7 +53,7 @@ describe('attachments over HTTP', () => {
     [liaison, approver, stranger] = (await Promise.all(
       ['liaison', 'approver', 'stranger'].map((login) => rig.signedIn(login)),
     )) as [Browser, Browser, Browser];
-  }, 60_000);
+  });
   afterAll(async () => {
     await rig.close();
     await new Promise((done) => clamd.server.close(done));

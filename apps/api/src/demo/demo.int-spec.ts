@@ -30,7 +30,7 @@ describe('the sample over HTTP', () => {
     const ledger = new LedgerService(sample.uow);
     while ((await ledger.seal()) > 0);
     await dataSource.query('DELETE FROM outbox');
-  }, 60_000);
+  });
   afterAll(async () => {
     clock.close();
     await Promise.all([sample.close(), real.close()]);

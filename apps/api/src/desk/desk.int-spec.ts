@@ -37,7 +37,7 @@ describe('the desk over HTTP', () => {
       "SELECT id FROM organizations WHERE code LIKE 'north%'",
     );
     ours = new Set(north.map(({ id }) => id));
-  }, 60_000);
+  });
   afterAll(async () => {
     await rig.close();
     await dataSource.destroy();

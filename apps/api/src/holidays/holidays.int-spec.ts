@@ -119,7 +119,7 @@ describe('holidays at the HTTP door', () => {
       "INSERT INTO milestones (task_id, position, name, due_on) VALUES ($1, 1, '初稿', '2024-07-22')",
       [withStep],
     );
-  }, 60_000);
+  });
   afterAll(() => stage.close());
 
   it('refuses a bad arrangement field by field', async () => {

@@ -33,7 +33,7 @@ describe('who stands behind a token', () => {
     await rig.giveEverybodyAccounts();
     elsewhere = new pg.Client({ connectionString: database.url });
     await elsewhere.connect();
-  }, 60_000);
+  });
   afterAll(async () => {
     await elsewhere.end();
     await rig.close();
@@ -154,5 +154,5 @@ describe('who stands behind a token', () => {
     await until(browser, 401);
     await remembered(await rig.signedIn('leader'));
     expect((await elsewhere.query(LISTENERS)).rows).toHaveLength(1);
-  }, 30_000);
+  });
 });

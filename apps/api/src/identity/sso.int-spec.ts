@@ -97,7 +97,7 @@ describe('single sign-on', () => {
     rig = await apiRig(dataSource, { clock, securityClock: wall }, { publicUrl: PUBLIC_URL, sso });
     await rig.uow.run((tx) => enterSmallOffice(tx));
     await rig.giveEverybodyAccounts();
-  }, 60_000);
+  });
   afterAll(async () => {
     await rig.close();
     await dataSource.destroy();

@@ -20,7 +20,7 @@ describe('personal access tokens', () => {
     rig = await apiRig(dataSource, { clock, securityClock: wall });
     await rig.uow.run((tx) => enterSmallOffice(tx));
     await rig.giveEverybodyAccounts();
-  }, 60_000);
+  });
   afterAll(async () => {
     await rig.close();
     await dataSource.destroy();

@@ -12,8 +12,6 @@ import {
 import { type ApiRig, apiRig, type Browser } from '../http/rig-for-specs.ts';
 import { EventReader } from './event-reader-for-specs.ts';
 
-const SIGNING_IN_MS = 60_000;
-
 interface Message {
   readonly id: number;
   readonly [field: string]: unknown;
@@ -67,7 +65,7 @@ describe('the inbox over HTTP', () => {
     office = await rig.uow.run(enterSmallOffice);
     await rig.giveEverybodyAccounts();
     [liaison, leader] = await Promise.all([rig.signedIn('liaison'), rig.signedIn('leader')]);
-  }, SIGNING_IN_MS);
+  });
   beforeEach(async () => {
     await dataSource.query('DELETE FROM deliveries');
     await dataSource.query('DELETE FROM notification_preferences');

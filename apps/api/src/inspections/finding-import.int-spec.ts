@@ -22,7 +22,7 @@ describe('findings from an Excel workbook', () => {
        VALUES ('RW-1', $1, $2, '案卷评查', '措施', 'in_progress', '2024-01-02', '2024-06-28', '2024-06-28')`,
       [town.ids.officeId, town.ids.secondId],
     );
-  }, 90_000);
+  });
   afterAll(() => town.close());
 
   it('are entered only while the inspection is under way', async () => {

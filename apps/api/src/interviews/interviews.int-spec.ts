@@ -2,7 +2,6 @@ import type { Browser } from '../http/rig-for-specs.ts';
 import { type InterviewPerson, type InterviewsRig, interviewsRig } from './rig-for-specs.ts';
 
 /** Passwords are hashed slowly on purpose, many at once here. Milliseconds. */
-const SIGNING_IN_MS = 60_000;
 
 interface Interview {
   readonly id: number;
@@ -65,7 +64,7 @@ describe('interviews over HTTP', () => {
   beforeAll(async () => {
     town = await interviewsRig();
     [hostId, headId] = [town.office.approverId, await town.personId('head')];
-  }, SIGNING_IN_MS);
+  });
   beforeEach(() => {
     town.at('2024-07-15', '09:00');
   });

@@ -20,7 +20,7 @@ describe('documents by a person’s hand over HTTP', () => {
     const logins = ['approver', 'second', 'supervisor', 'liaison', 'head', 'neighbour', 'stranger'];
     for (const login of logins) people.set(login, await rig.signedIn(login));
     cases = await rig.query('SELECT id, task_id AS "taskId" FROM cases ORDER BY id');
-  }, 120_000);
+  });
   afterAll(async () => {
     await rig.close();
     await database.drop();

@@ -23,7 +23,7 @@ describe('documents over HTTP', () => {
     await rig.sweepOn('2024-07-11');
     reminders = await rig.ids(1, 'issued');
     expect(reminders).toHaveLength(9);
-  }, 120_000);
+  });
   afterAll(async () => {
     await rig.close();
     await database.drop();

@@ -23,7 +23,7 @@ describe('cooperation over HTTP', () => {
       rig.signedIn('second'),
       rig.signedIn('supervisor'),
     ]);
-  }, 120_000);
+  });
   afterAll(async () => {
     await rig.close();
     await database.drop();

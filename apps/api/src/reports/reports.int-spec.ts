@@ -22,7 +22,7 @@ describe('reports over HTTP', () => {
       rig.signedIn('supervisor'),
       rig.signedIn('approver'),
     ]);
-  }, 120_000);
+  });
   afterAll(async () => {
     await rig.close();
     await database.drop();

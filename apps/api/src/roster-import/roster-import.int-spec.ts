@@ -233,7 +233,7 @@ describe('units and people from an Excel workbook', () => {
     expect(await codeOf(macros)).toBe('WORKBOOK_MACROS');
     expect(await codeOf(bomb)).toBe('WORKBOOK_TOO_LARGE');
     expect(await send('/check', Buffer.alloc(21 * 1024 * 1024))).toMatchObject({ status: 413 });
-  }, 60_000);
+  });
 
   it('takes ten thousand rows in a few seconds', async () => {
     const units = Array.from({ length: 500 }, (_, n) => [
@@ -266,5 +266,5 @@ describe('units and people from an Excel workbook', () => {
     );
     expect(sent?.links).toBe(9_500);
     expect(sent?.mails).toBeGreaterThanOrEqual(9_500);
-  }, 90_000);
+  });
 });

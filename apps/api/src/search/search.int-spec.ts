@@ -108,7 +108,7 @@ describe('searching', () => {
     await item(officeId, unitId, 'ZG-1', PROBLEM);
     await item(stage.strangerOfficeId, stage.strangerUnitId, 'ZG-9', PROBLEM);
     await index.refresh();
-  }, 60_000);
+  });
   afterAll(() => stage.close());
 
   it('finds a word of two characters inside a sentence, in every kind of record', async () => {

@@ -62,7 +62,7 @@ describe('statistics over HTTP', () => {
     );
     await rig.giveEverybodyAccounts();
     supervisor = await rig.signedIn('north-supervisor');
-  }, 60_000);
+  });
   afterAll(async () => {
     await rig.close();
     await dataSource.destroy();

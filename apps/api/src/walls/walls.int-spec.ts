@@ -72,7 +72,7 @@ describe('the wall between organisations', () => {
     before = await rig.uow.run((tx) => stateOfCounty(tx, south));
     document = JSON.parse(rig.app.get(ApiDocument).get().json) as OpenAPIObject;
     callables = routesOf(rig.app).map((route) => callable(document, route));
-  }, 60_000);
+  });
   afterAll(async () => {
     await rig.close();
     await dataSource.destroy();
