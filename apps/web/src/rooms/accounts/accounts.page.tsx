@@ -1,13 +1,13 @@
 import { Button, Input, Select } from 'antd';
-import { problemOf, queries } from '@/api/index.ts';
+import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { ActBar } from '@/ui/acts/index.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
-import { type ListColumn, ListTable } from '@/ui/list-table.tsx';
+import { type ListColumn } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import { roleTitle } from '../people/role-words.ts';
 import { openAccount } from './account-acts.ts';
 import { AccountDrawer } from './account-drawer.tsx';
@@ -52,7 +52,6 @@ export function Component() {
     { params: { query: { ...query, limit: PAGE } } },
     BY_CURSOR,
   );
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
       <PageHead
@@ -88,36 +87,29 @@ export function Component() {
             </Button>
           )}
         </div>
-        {list.error && rows.length === 0 ? (
-          <ProblemView problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
-        ) : (
-          <ListTable
-            label="账号"
-            viewKey="accounts"
-            columns={COLUMNS}
-            rows={rows}
-            rowKey={({ id }) => id}
-            loading={list.isFetching}
-            more={list.hasNextPage}
-            onMore={() => void list.fetchNextPage()}
-            active={account}
-            onOpen={({ id }) => set({ account: id })}
-            empty={
-              <EmptyState title="没有找到账号" what="换一个条件；还没有账号的人，先登记、任命，再开通。" />
-            }
-            card={(one) => (
-              <div className={classes.card}>
-                <span>
-                  {one.name}（{one.login}）
-                </span>
-                <span>
-                  <AccountState state={one.state} />，{rolesText(one)}
-                </span>
-                <span className={classes.note}>{lastText(one.lastLoginAt)}</span>
-              </div>
-            )}
-          />
-        )}
+        <PagedTable
+          label="账号"
+          viewKey="accounts"
+          columns={COLUMNS}
+          rowKey={({ id }) => id}
+          list={list}
+          active={account}
+          onOpen={({ id }) => set({ account: id })}
+          empty={
+            <EmptyState title="没有找到账号" what="换一个条件；还没有账号的人，先登记、任命，再开通。" />
+          }
+          card={(one) => (
+            <div className={classes.card}>
+              <span>
+                {one.name}（{one.login}）
+              </span>
+              <span>
+                <AccountState state={one.state} />，{rolesText(one)}
+              </span>
+              <span className={classes.note}>{lastText(one.lastLoginAt)}</span>
+            </div>
+          )}
+        />
         {account !== undefined && (
           <AccountDrawer key={account} accountId={account} onClose={() => set({ account: null })} />
         )}

@@ -1,16 +1,16 @@
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { problemOf, queries } from '@/api/index.ts';
+import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { ActBar } from '@/ui/acts/index.ts';
 import { instantText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
-import { ListTable, type RowKey } from '@/ui/list-table.tsx';
+import { type RowKey } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import { Counts } from './counts.tsx';
 import classes from './deliveries.module.css';
 import { deliveryActs } from './delivery-acts.ts';
@@ -84,77 +84,70 @@ export function Component() {
             只看被退回的
           </Checkbox>
         </div>
-        {list.error ? (
-          <ProblemView problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
-        ) : (
-          <ListTable<Delivery>
-            label="邮件"
-            viewKey="deliveries"
-            rowKey={({ id }) => id}
-            rows={rows}
-            loading={list.isPending}
-            more={list.hasNextPage}
-            onMore={() => void list.fetchNextPage()}
-            onOpen={({ id }) => void navigate(`/deliveries/${id}`)}
-            {...(may('deliveries.manage') ? { selected: chosen, onSelect: setChosen } : {})}
-            card={(mail) => (
-              <Link to={`/deliveries/${mail.id}`} className={classes.card}>
-                <strong>{mail.title}</strong>
-                <span>
-                  {mail.recipient}，{standingText(mail)}
+        <PagedTable
+          label="邮件"
+          viewKey="deliveries"
+          rowKey={({ id }) => id}
+          list={list}
+          onOpen={({ id }) => void navigate(`/deliveries/${id}`)}
+          {...(may('deliveries.manage') ? { selected: chosen, onSelect: setChosen } : {})}
+          card={(mail) => (
+            <Link to={`/deliveries/${mail.id}`} className={classes.card}>
+              <strong>{mail.title}</strong>
+              <span>
+                {mail.recipient}，{standingText(mail)}
+              </span>
+              <span className={classes.soft}>{instantText(mail.createdAt)}</span>
+            </Link>
+          )}
+          empty={
+            <EmptyState
+              title="没有符合条件的邮件"
+              what={
+                filters.count > 0
+                  ? '放宽上面的筛选条件再看。'
+                  : '设置了发信服务器以后，系统发出的邮件会列在这里。'
+              }
+              action={filters.count > 0 ? <Button onClick={filters.clear}>清除筛选</Button> : undefined}
+            />
+          }
+          columns={[
+            { key: 'title', title: '标题', always: true, render: ({ title }) => title },
+            {
+              key: 'topic',
+              title: '主题',
+              width: 120,
+              optional: true,
+              render: ({ topic }) => TOPICS[topic],
+            },
+            { key: 'recipient', title: '收件人', width: 110, render: ({ recipient }) => recipient },
+            { key: 'address', title: '地址', width: 230, render: ({ address }) => address },
+            {
+              key: 'state',
+              title: '状态',
+              width: 160,
+              render: (mail) => (
+                <span data-state={mail.state} className={classes.state}>
+                  {standingText(mail)}
                 </span>
-                <span className={classes.soft}>{instantText(mail.createdAt)}</span>
-              </Link>
-            )}
-            empty={
-              <EmptyState
-                title="没有符合条件的邮件"
-                what={
-                  filters.count > 0
-                    ? '放宽上面的筛选条件再看。'
-                    : '设置了发信服务器以后，系统发出的邮件会列在这里。'
-                }
-                action={filters.count > 0 ? <Button onClick={filters.clear}>清除筛选</Button> : undefined}
-              />
-            }
-            columns={[
-              { key: 'title', title: '标题', always: true, render: ({ title }) => title },
-              {
-                key: 'topic',
-                title: '主题',
-                width: 120,
-                optional: true,
-                render: ({ topic }) => TOPICS[topic],
-              },
-              { key: 'recipient', title: '收件人', width: 110, render: ({ recipient }) => recipient },
-              { key: 'address', title: '地址', width: 230, render: ({ address }) => address },
-              {
-                key: 'state',
-                title: '状态',
-                width: 160,
-                render: (mail) => (
-                  <span data-state={mail.state} className={classes.state}>
-                    {standingText(mail)}
-                  </span>
-                ),
-              },
-              {
-                key: 'created',
-                title: '生成',
-                width: 180,
-                render: ({ createdAt }) => instantText(createdAt),
-              },
-              {
-                key: 'attempts',
-                title: '已试',
-                width: 80,
-                optional: true,
-                align: 'right',
-                render: ({ attempts }) => `${attempts}次`,
-              },
-            ]}
-          />
-        )}
+              ),
+            },
+            {
+              key: 'created',
+              title: '生成',
+              width: 180,
+              render: ({ createdAt }) => instantText(createdAt),
+            },
+            {
+              key: 'attempts',
+              title: '已试',
+              width: 80,
+              optional: true,
+              align: 'right',
+              render: ({ attempts }) => `${attempts}次`,
+            },
+          ]}
+        />
       </PageBody>
     </>
   );

@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { problemOf, queries } from '@/api/index.ts';
+import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { OrganizationPicker } from '@/ui/acts/index.ts';
 import { useCalendar } from '@/ui/calendar.ts';
@@ -8,10 +8,9 @@ import { monthDay } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { Light } from '@/ui/light.tsx';
-import { ListTable } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import classes from './inspections.module.css';
 import { type InspectionItem, lightOf, STATUSES } from './words.ts';
 
@@ -105,55 +104,48 @@ export function Component() {
             onChange={(unitId) => set({ unitId: typeof unitId === 'number' ? unitId : null })}
           />
         </div>
-        {list.error ? (
-          <ProblemView problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
-        ) : (
-          <ListTable<InspectionItem>
-            label="督察"
-            viewKey="inspections"
-            rowKey={({ id }) => id}
-            rows={list.data?.pages.flatMap(({ items }) => items) ?? []}
-            loading={list.isPending}
-            more={list.hasNextPage}
-            onMore={() => void list.fetchNextPage()}
-            onOpen={({ id }) => void navigate(`/inspections/${id}`)}
-            card={(one) => (
-              <Link to={`/inspections/${one.id}`} className={classes.card}>
-                <strong>{one.topic}</strong>
-                <Light light={lightOf(one)} word={STATUSES[one.status]} />
-                <span className={classes.soft}>
-                  {unitsText(one)}，{spanText(one)}
-                </span>
-              </Link>
-            )}
-            empty={
-              <EmptyState
-                title="没有督察"
-                what="督察须有督察决定或者指令，先拟订计划报批，列入年度计划后启动。"
-              />
-            }
-            columns={[
-              { key: 'topic', title: '主题', always: true, render: ({ topic }) => topic },
-              { key: 'year', title: '计划年度', width: 90, render: ({ planYear }) => `${planYear}年` },
-              { key: 'units', title: '被督察单位', render: unitsText },
-              { key: 'span', title: '时间', width: 190, render: spanText },
-              { key: 'head', title: '组长', width: 90, render: ({ headName }) => headName },
-              {
-                key: 'status',
-                title: '办理情况',
-                width: 140,
-                render: (one) => <Light light={lightOf(one)} word={STATUSES[one.status]} />,
-              },
-              {
-                key: 'problems',
-                title: '问题（销号）',
-                width: 120,
-                render: ({ problems, closed }) => (problems === 0 ? '' : `${problems}个（${closed}个）`),
-              },
-              { key: 'number', title: '文号', width: 170, optional: true, render: ({ number }) => number },
-            ]}
-          />
-        )}
+        <PagedTable
+          label="督察"
+          viewKey="inspections"
+          rowKey={({ id }) => id}
+          list={list}
+          onOpen={({ id }) => void navigate(`/inspections/${id}`)}
+          card={(one) => (
+            <Link to={`/inspections/${one.id}`} className={classes.card}>
+              <strong>{one.topic}</strong>
+              <Light light={lightOf(one)} word={STATUSES[one.status]} />
+              <span className={classes.soft}>
+                {unitsText(one)}，{spanText(one)}
+              </span>
+            </Link>
+          )}
+          empty={
+            <EmptyState
+              title="没有督察"
+              what="督察须有督察决定或者指令，先拟订计划报批，列入年度计划后启动。"
+            />
+          }
+          columns={[
+            { key: 'topic', title: '主题', always: true, render: ({ topic }) => topic },
+            { key: 'year', title: '计划年度', width: 90, render: ({ planYear }) => `${planYear}年` },
+            { key: 'units', title: '被督察单位', render: unitsText },
+            { key: 'span', title: '时间', width: 190, render: spanText },
+            { key: 'head', title: '组长', width: 90, render: ({ headName }) => headName },
+            {
+              key: 'status',
+              title: '办理情况',
+              width: 140,
+              render: (one) => <Light light={lightOf(one)} word={STATUSES[one.status]} />,
+            },
+            {
+              key: 'problems',
+              title: '问题（销号）',
+              width: 120,
+              render: ({ problems, closed }) => (problems === 0 ? '' : `${problems}个（${closed}个）`),
+            },
+            { key: 'number', title: '文号', width: 170, optional: true, render: ({ number }) => number },
+          ]}
+        />
       </PageBody>
     </>
   );

@@ -1,16 +1,15 @@
 import { Button, Select } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { problemOf, queries } from '@/api/index.ts';
+import { queries } from '@/api/index.ts';
 import { useMay, useSession } from '@/app/session.ts';
 import { ActBar } from '@/ui/acts/index.ts';
 import { shortDay } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { Light } from '@/ui/light.tsx';
-import { ListTable } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import { giveInstruction, type Subject } from './instruction-acts.ts';
 import classes from './instructions.module.css';
 import { type InstructionItem, lightOf, STATUSES } from './words.ts';
@@ -92,48 +91,41 @@ export function Component() {
             只看我的
           </Button>
         </div>
-        {list.error ? (
-          <ProblemView problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
-        ) : (
-          <ListTable<InstructionItem>
-            label="领导批示"
-            viewKey="instructions"
-            rowKey={({ id }) => id}
-            rows={list.data?.pages.flatMap(({ items }) => items) ?? []}
-            loading={list.isPending}
-            more={list.hasNextPage}
-            onMore={() => void list.fetchNextPage()}
-            onOpen={({ id }) => void navigate(`/instructions/${id}`)}
-            card={(one) => (
-              <Link to={`/instructions/${one.id}`} className={classes.card}>
-                <strong>{one.topic}</strong>
-                <Light light={lightOf(one)} word={STATUSES[one.status]} />
-                <span className={classes.soft}>
-                  {one.leaderName}；{one.carrierName}，{shortDay(one.dueOn)}前办结
-                </span>
-              </Link>
-            )}
-            empty={<EmptyState title="没有批示" what="领导可以在这里作出批示；纸质批示由督办员登记。" />}
-            columns={[
-              { key: 'topic', title: '事由', always: true, render: ({ topic }) => topic },
-              { key: 'text', title: '批示内容', render: ({ text }) => text },
-              { key: 'leader', title: '批示领导', width: 100, render: ({ leaderName }) => leaderName },
-              { key: 'carrier', title: '承办单位', width: 200, render: ({ carrierName }) => carrierName },
-              { key: 'due', title: '办结期限', width: 150, render: ({ dueOn }) => shortDay(dueOn) },
-              {
-                key: 'status',
-                title: '办理情况',
-                width: 130,
-                render: (one) => (
-                  <Light
-                    light={lightOf(one)}
-                    word={one.overdue ? `逾期，${STATUSES[one.status]}` : STATUSES[one.status]}
-                  />
-                ),
-              },
-            ]}
-          />
-        )}
+        <PagedTable
+          label="领导批示"
+          viewKey="instructions"
+          rowKey={({ id }) => id}
+          list={list}
+          onOpen={({ id }) => void navigate(`/instructions/${id}`)}
+          card={(one) => (
+            <Link to={`/instructions/${one.id}`} className={classes.card}>
+              <strong>{one.topic}</strong>
+              <Light light={lightOf(one)} word={STATUSES[one.status]} />
+              <span className={classes.soft}>
+                {one.leaderName}；{one.carrierName}，{shortDay(one.dueOn)}前办结
+              </span>
+            </Link>
+          )}
+          empty={<EmptyState title="没有批示" what="领导可以在这里作出批示；纸质批示由督办员登记。" />}
+          columns={[
+            { key: 'topic', title: '事由', always: true, render: ({ topic }) => topic },
+            { key: 'text', title: '批示内容', render: ({ text }) => text },
+            { key: 'leader', title: '批示领导', width: 100, render: ({ leaderName }) => leaderName },
+            { key: 'carrier', title: '承办单位', width: 200, render: ({ carrierName }) => carrierName },
+            { key: 'due', title: '办结期限', width: 150, render: ({ dueOn }) => shortDay(dueOn) },
+            {
+              key: 'status',
+              title: '办理情况',
+              width: 130,
+              render: (one) => (
+                <Light
+                  light={lightOf(one)}
+                  word={one.overdue ? `逾期，${STATUSES[one.status]}` : STATUSES[one.status]}
+                />
+              ),
+            },
+          ]}
+        />
       </PageBody>
     </>
   );

@@ -1,16 +1,15 @@
 import { Button, Select } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { problemOf, queries } from '@/api/index.ts';
+import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { OrganizationPicker } from '@/ui/acts/index.ts';
 import { dayOfInstant, DayText, instantText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { Light } from '@/ui/light.tsx';
-import { ListTable } from '@/ui/list-table.tsx';
 import { PageBody, PageHead, Section } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import { Awaiting } from './awaiting.tsx';
 import classes from './interviews.module.css';
 import { type InterviewItem, lightOf, STATUSES, WAITING } from './words.ts';
@@ -81,50 +80,43 @@ export function Component() {
               onChange={(unitId) => set({ unitId: typeof unitId === 'number' ? unitId : null })}
             />
           </div>
-          {list.error ? (
-            <ProblemView problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
-          ) : (
-            <ListTable<InterviewItem>
-              label="约谈"
-              viewKey="interviews"
-              rowKey={({ id }) => id}
-              rows={list.data?.pages.flatMap(({ items }) => items) ?? []}
-              loading={list.isPending}
-              more={list.hasNextPage}
-              onMore={() => void list.fetchNextPage()}
-              onOpen={({ id }) => void navigate(`/interviews/${id}`)}
-              card={(interview) => <Card interview={interview} />}
-              empty={
-                <EmptyState
-                  title="还没有约谈"
-                  what="约谈通知书签发以后，在上面的待安排中安排时间、地点和主谈人。"
-                />
-              }
-              columns={[
-                { key: 'code', title: '编号', width: 150, always: true, render: ({ code }) => code },
-                {
-                  key: 'unit',
-                  title: '被约谈单位',
-                  render: ({ unitName, joint }) => (joint ? `${unitName}（集体约谈）` : unitName),
-                },
-                { key: 'at', title: '约谈时间', width: 170, render: ({ startsAt }) => instantText(startsAt) },
-                { key: 'host', title: '主谈人', width: 90, render: ({ hostName }) => hostName },
-                {
-                  key: 'status',
-                  title: '办理情况',
-                  width: 170,
-                  render: (one) => <Light light={lightOf(one)} word={STATUSES[one.status]} />,
-                },
-                { key: 'next', title: '下一步', render: ({ nextStep }) => nextStep?.sentence ?? '' },
-                {
-                  key: 'promises',
-                  title: '承诺',
-                  width: 110,
-                  render: ({ promises, promisesBroken }) => promisesText(promises, promisesBroken),
-                },
-              ]}
-            />
-          )}
+          <PagedTable
+            label="约谈"
+            viewKey="interviews"
+            rowKey={({ id }) => id}
+            list={list}
+            onOpen={({ id }) => void navigate(`/interviews/${id}`)}
+            card={(interview) => <Card interview={interview} />}
+            empty={
+              <EmptyState
+                title="还没有约谈"
+                what="约谈通知书签发以后，在上面的待安排中安排时间、地点和主谈人。"
+              />
+            }
+            columns={[
+              { key: 'code', title: '编号', width: 150, always: true, render: ({ code }) => code },
+              {
+                key: 'unit',
+                title: '被约谈单位',
+                render: ({ unitName, joint }) => (joint ? `${unitName}（集体约谈）` : unitName),
+              },
+              { key: 'at', title: '约谈时间', width: 170, render: ({ startsAt }) => instantText(startsAt) },
+              { key: 'host', title: '主谈人', width: 90, render: ({ hostName }) => hostName },
+              {
+                key: 'status',
+                title: '办理情况',
+                width: 170,
+                render: (one) => <Light light={lightOf(one)} word={STATUSES[one.status]} />,
+              },
+              { key: 'next', title: '下一步', render: ({ nextStep }) => nextStep?.sentence ?? '' },
+              {
+                key: 'promises',
+                title: '承诺',
+                width: 110,
+                render: ({ promises, promisesBroken }) => promisesText(promises, promisesBroken),
+              },
+            ]}
+          />
         </Section>
       </PageBody>
     </>

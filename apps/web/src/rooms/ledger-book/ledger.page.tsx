@@ -1,15 +1,14 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { type Answer, problemOf, queries } from '@/api/index.ts';
+import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { instantText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
-import { ListTable } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import { RecordDrawer } from '@/ui/record-drawer.tsx';
 import { Entry } from './entry.tsx';
 import { Filters } from './filters.tsx';
@@ -18,7 +17,6 @@ import { exportPath, LEDGER_FILTERS, ledgerQuery } from './query.ts';
 import { subjectText } from './subject-text.ts';
 import { Verification } from './verification.tsx';
 
-type Line = Answer<'LedgerLineAnswer'>;
 const PAGE = 100;
 
 /** 台账: who did what and when, in a chain that shows whether anybody changed it. */
@@ -59,56 +57,49 @@ export function Component() {
       <PageBody>
         <Verification />
         <Filters filters={filters} />
-        {list.error ? (
-          <ProblemView problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
-        ) : (
-          <ListTable<Line>
-            label="台账"
-            viewKey="ledger"
-            rowKey={({ id }) => id}
-            rows={rows}
-            loading={list.isPending}
-            more={list.hasNextPage}
-            onMore={() => void list.fetchNextPage()}
-            active={values.entry}
-            onOpen={({ id }) => set({ entry: id })}
-            card={(line) => (
-              <Link to={`/ledger/${line.id}`} className={classes.card}>
-                <strong>{line.action}</strong>
-                <span>
-                  {line.actorName ?? '系统'}，{subjectText(line.subject)}
-                </span>
-                <span className={classes.soft}>{instantText(line.at)}</span>
-              </Link>
-            )}
-            empty={
-              <EmptyState
-                title="没有符合条件的记录"
-                what="放宽上面的筛选条件再看。"
-                action={filters.count > 0 ? <Button onClick={filters.clear}>清除筛选</Button> : undefined}
-              />
-            }
-            columns={[
-              {
-                key: 'seq',
-                title: '序号',
-                width: 90,
-                align: 'right',
-                render: ({ seq }) => seq ?? '待封存',
-              },
-              { key: 'at', title: '时间', width: 180, render: (line) => instantText(line.at) },
-              { key: 'actor', title: '操作人', width: 120, render: ({ actorName }) => actorName ?? '系统' },
-              { key: 'action', title: '事项', always: true, render: ({ action }) => action },
-              {
-                key: 'subject',
-                title: '对象',
-                width: 220,
-                render: ({ subject }) => <span title={subject}>{subjectText(subject)}</span>,
-              },
-              { key: 'from', title: '来源地址', width: 140, render: ({ from }) => from ?? '' },
-            ]}
-          />
-        )}
+        <PagedTable
+          label="台账"
+          viewKey="ledger"
+          rowKey={({ id }) => id}
+          list={list}
+          active={values.entry}
+          onOpen={({ id }) => set({ entry: id })}
+          card={(line) => (
+            <Link to={`/ledger/${line.id}`} className={classes.card}>
+              <strong>{line.action}</strong>
+              <span>
+                {line.actorName ?? '系统'}，{subjectText(line.subject)}
+              </span>
+              <span className={classes.soft}>{instantText(line.at)}</span>
+            </Link>
+          )}
+          empty={
+            <EmptyState
+              title="没有符合条件的记录"
+              what="放宽上面的筛选条件再看。"
+              action={filters.count > 0 ? <Button onClick={filters.clear}>清除筛选</Button> : undefined}
+            />
+          }
+          columns={[
+            {
+              key: 'seq',
+              title: '序号',
+              width: 90,
+              align: 'right',
+              render: ({ seq }) => seq ?? '待封存',
+            },
+            { key: 'at', title: '时间', width: 180, render: (line) => instantText(line.at) },
+            { key: 'actor', title: '操作人', width: 120, render: ({ actorName }) => actorName ?? '系统' },
+            { key: 'action', title: '事项', always: true, render: ({ action }) => action },
+            {
+              key: 'subject',
+              title: '对象',
+              width: 220,
+              render: ({ subject }) => <span title={subject}>{subjectText(subject)}</span>,
+            },
+            { key: 'from', title: '来源地址', width: 140, render: ({ from }) => from ?? '' },
+          ]}
+        />
         <RecordDrawer
           open={values.entry !== undefined}
           title="一条台账"

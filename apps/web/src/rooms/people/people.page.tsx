@@ -1,16 +1,16 @@
 import { ImportOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { problemOf, queries } from '@/api/index.ts';
+import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { ActBar } from '@/ui/acts/index.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
-import { type ListColumn, ListTable } from '@/ui/list-table.tsx';
+import { type ListColumn } from '@/ui/list-table.tsx';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import { type Person, register } from './person-acts.ts';
 import classes from './people.module.css';
 import { ROLE_OPTIONS, ROLE_TITLES } from './role-words.ts';
@@ -68,7 +68,6 @@ export function Component() {
     { params: { query: { ...values, limit: PAGE } } },
     BY_CURSOR,
   );
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
       <PageHead
@@ -117,33 +116,26 @@ export function Component() {
             </Button>
           )}
         </div>
-        {list.error && rows.length === 0 ? (
-          <ProblemView problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
-        ) : (
-          <ListTable
-            label="人员"
-            viewKey="people"
-            columns={COLUMNS}
-            rows={rows}
-            rowKey={({ id }) => id}
-            loading={list.isFetching}
-            more={list.hasNextPage}
-            onMore={() => void list.fetchNextPage()}
-            onOpen={({ id }) => void navigate(`/people/${id}`)}
-            empty={
-              <EmptyState title="没有找到人员" what="换一个条件；还没有登记的，逐个登记或从 Excel 导入。" />
-            }
-            card={(person) => (
-              <div className={classes.card}>
-                <Link to={`/people/${person.id}`}>{person.name}</Link>
-                <span>
-                  {titlesText(person)}，{postsText(person)}
-                </span>
-                <span className={classes.note}>{person.email}</span>
-              </div>
-            )}
-          />
-        )}
+        <PagedTable
+          label="人员"
+          viewKey="people"
+          columns={COLUMNS}
+          rowKey={({ id }) => id}
+          list={list}
+          onOpen={({ id }) => void navigate(`/people/${id}`)}
+          empty={
+            <EmptyState title="没有找到人员" what="换一个条件；还没有登记的，逐个登记或从 Excel 导入。" />
+          }
+          card={(person) => (
+            <div className={classes.card}>
+              <Link to={`/people/${person.id}`}>{person.name}</Link>
+              <span>
+                {titlesText(person)}，{postsText(person)}
+              </span>
+              <span className={classes.note}>{person.email}</span>
+            </div>
+          )}
+        />
       </PageBody>
     </>
   );

@@ -1,15 +1,14 @@
 import { Button, Select } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { problemOf, queries } from '@/api/index.ts';
+import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { dayOfInstant, shortDay } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { Light } from '@/ui/light.tsx';
-import { ListTable } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import classes from './referrals.module.css';
 import { KINDS, lightOf, type ProposalItem, STATUSES } from './words.ts';
 
@@ -78,52 +77,45 @@ export function Component() {
             </Button>
           )}
         </div>
-        {list.error ? (
-          <ProblemView problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
-        ) : (
-          <ListTable<ProposalItem>
-            label="通报和移送的建议"
-            viewKey="proposals"
-            rowKey={({ id }) => id}
-            rows={list.data?.pages.flatMap(({ items }) => items) ?? []}
-            loading={list.isPending}
-            more={list.hasNextPage}
-            onMore={() => void list.fetchNextPage()}
-            onOpen={({ id }) => void navigate(`/proposals/${id}`)}
-            card={(one) => (
-              <Link to={`/proposals/${one.id}`} className={classes.card}>
-                <strong>{one.title}</strong>
-                <Light light={lightOf(one.status)} word={STATUSES[one.status]} />
-                <span className={classes.soft}>{one.unitName}</span>
-              </Link>
-            )}
-            empty={
-              <EmptyState
-                title="没有通报或移送的建议"
-                what="督察后期限已过仍未整改的，系统会提出建议，由领导决定。"
-              />
-            }
-            columns={[
-              { key: 'kind', title: '种类', width: 80, render: ({ kind }) => KINDS[kind] },
-              { key: 'title', title: '事项', always: true, render: ({ title }) => title },
-              { key: 'unit', title: '涉及单位', width: 220, render: ({ unitName }) => unitName },
-              {
-                key: 'status',
-                title: '办理情况',
-                width: 110,
-                render: ({ status }) => <Light light={lightOf(status)} word={STATUSES[status]} />,
-              },
-              {
-                key: 'proposed',
-                title: '提出',
-                width: 190,
-                render: ({ proposedAt, proposedByName }) =>
-                  `${proposedByName ?? '系统'}，${shortDay(dayOfInstant(proposedAt))}`,
-              },
-              { key: 'number', title: '文号', width: 170, render: ({ number }) => number },
-            ]}
-          />
-        )}
+        <PagedTable
+          label="通报和移送的建议"
+          viewKey="proposals"
+          rowKey={({ id }) => id}
+          list={list}
+          onOpen={({ id }) => void navigate(`/proposals/${id}`)}
+          card={(one) => (
+            <Link to={`/proposals/${one.id}`} className={classes.card}>
+              <strong>{one.title}</strong>
+              <Light light={lightOf(one.status)} word={STATUSES[one.status]} />
+              <span className={classes.soft}>{one.unitName}</span>
+            </Link>
+          )}
+          empty={
+            <EmptyState
+              title="没有通报或移送的建议"
+              what="督察后期限已过仍未整改的，系统会提出建议，由领导决定。"
+            />
+          }
+          columns={[
+            { key: 'kind', title: '种类', width: 80, render: ({ kind }) => KINDS[kind] },
+            { key: 'title', title: '事项', always: true, render: ({ title }) => title },
+            { key: 'unit', title: '涉及单位', width: 220, render: ({ unitName }) => unitName },
+            {
+              key: 'status',
+              title: '办理情况',
+              width: 110,
+              render: ({ status }) => <Light light={lightOf(status)} word={STATUSES[status]} />,
+            },
+            {
+              key: 'proposed',
+              title: '提出',
+              width: 190,
+              render: ({ proposedAt, proposedByName }) =>
+                `${proposedByName ?? '系统'}，${shortDay(dayOfInstant(proposedAt))}`,
+            },
+            { key: 'number', title: '文号', width: 170, render: ({ number }) => number },
+          ]}
+        />
       </PageBody>
     </>
   );

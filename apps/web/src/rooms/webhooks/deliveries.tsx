@@ -1,13 +1,13 @@
 import { Button, Segmented } from 'antd';
-import { api, problemOf, queries } from '@/api/index.ts';
+import { api, queries } from '@/api/index.ts';
 import { useAct } from '@/ui/act.ts';
 import { instantText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
-import { type ListColumn, ListTable } from '@/ui/list-table.tsx';
+import { type ListColumn } from '@/ui/list-table.tsx';
 import { Section } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import classes from './webhooks.module.css';
 import { type Delivery, DELIVERY_STATES, eventText } from './words.ts';
 
@@ -35,7 +35,6 @@ export function Deliveries({ webhookId }: { webhookId: number }) {
     { params: { path: { webhookId }, query: { ...values, limit: PAGE } } },
     BY_CURSOR,
   );
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const again = ({ id, event }: Delivery) => {
     const label = `重发${id}`;
     return (
@@ -83,32 +82,25 @@ export function Deliveries({ webhookId }: { webhookId: number }) {
           onChange={(state) => set({ state: FILTERS.state.find((one) => one === state) ?? null })}
         />
       </div>
-      {list.error && rows.length === 0 ? (
-        <ProblemView problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
-      ) : (
-        <ListTable
-          label="发送记录"
-          viewKey="webhook-deliveries"
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          loading={list.isFetching}
-          more={list.hasNextPage}
-          onMore={() => void list.fetchNextPage()}
-          empty={<EmptyState title="没有发送记录" what="点“试发”发一条试验消息，看对方能不能收到。" />}
-          card={(one) => (
-            <div className={classes.card}>
-              <span>
-                {DELIVERY_STATES[one.state]}，{eventText(one.event)}
-              </span>
-              <span className={classes.note}>
-                {instantText(one.createdAt)}，{answerText(one)}
-              </span>
-              {one.state !== 'queued' && <span>{again(one)}</span>}
-            </div>
-          )}
-        />
-      )}
+      <PagedTable
+        label="发送记录"
+        viewKey="webhook-deliveries"
+        columns={columns}
+        rowKey={({ id }) => id}
+        list={list}
+        empty={<EmptyState title="没有发送记录" what="点“试发”发一条试验消息，看对方能不能收到。" />}
+        card={(one) => (
+          <div className={classes.card}>
+            <span>
+              {DELIVERY_STATES[one.state]}，{eventText(one.event)}
+            </span>
+            <span className={classes.note}>
+              {instantText(one.createdAt)}，{answerText(one)}
+            </span>
+            {one.state !== 'queued' && <span>{again(one)}</span>}
+          </div>
+        )}
+      />
     </Section>
   );
 }

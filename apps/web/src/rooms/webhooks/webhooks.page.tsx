@@ -1,11 +1,11 @@
 import { Link, useNavigate } from 'react-router';
-import { problemOf, queries } from '@/api/index.ts';
+import { queries } from '@/api/index.ts';
 import { ActBar } from '@/ui/acts/index.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
-import { type ListColumn, ListTable } from '@/ui/list-table.tsx';
+import { type ListColumn } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import { useSecret } from './use-secret.tsx';
 import { create } from './webhook-acts.ts';
 import classes from './webhooks.module.css';
@@ -53,7 +53,6 @@ export function Component() {
     { params: { query: { limit: PAGE } } },
     BY_CURSOR,
   );
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
       <PageHead
@@ -62,36 +61,29 @@ export function Component() {
         actions={<ActBar acts={[create(onSecret)]} keptAs="webhooks" />}
       />
       <PageBody>
-        {list.error && rows.length === 0 ? (
-          <ProblemView problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
-        ) : (
-          <ListTable
-            label="事件推送"
-            viewKey="webhooks"
-            columns={COLUMNS}
-            rows={rows}
-            rowKey={({ id }) => id}
-            loading={list.isFetching}
-            more={list.hasNextPage}
-            onMore={() => void list.fetchNextPage()}
-            onOpen={({ id }) => void navigate(`/webhooks/${id}`)}
-            empty={
-              <EmptyState
-                title="还没有推送"
-                what="其他系统（如政务平台）要及时知道任务、文书的变化，先向其维护人员要接收网址，再在这里新建。"
-              />
-            }
-            card={(one) => (
-              <div className={classes.card}>
-                <Link to={`/webhooks/${one.id}`}>{one.name}</Link>
-                <span>
-                  {one.active ? '启用' : '停用'}，待发{one.waiting}条，已放弃{one.failed}条
-                </span>
-                <span className={classes.note}>{one.url}</span>
-              </div>
-            )}
-          />
-        )}
+        <PagedTable
+          label="事件推送"
+          viewKey="webhooks"
+          columns={COLUMNS}
+          rowKey={({ id }) => id}
+          list={list}
+          onOpen={({ id }) => void navigate(`/webhooks/${id}`)}
+          empty={
+            <EmptyState
+              title="还没有推送"
+              what="其他系统（如政务平台）要及时知道任务、文书的变化，先向其维护人员要接收网址，再在这里新建。"
+            />
+          }
+          card={(one) => (
+            <div className={classes.card}>
+              <Link to={`/webhooks/${one.id}`}>{one.name}</Link>
+              <span>
+                {one.active ? '启用' : '停用'}，待发{one.waiting}条，已放弃{one.failed}条
+              </span>
+              <span className={classes.note}>{one.url}</span>
+            </div>
+          )}
+        />
       </PageBody>
     </>
   );
