@@ -16,9 +16,15 @@ const BELLS: readonly JobDefinition[] = [
 export interface MoverSettings {
   /** How long the engine may stand without any progress, by the wall clock, in milliseconds. */
   readonly patienceMs?: number;
-  /** Between two looks at the engine, in milliseconds. */
+  /** Between the first two looks at the engine, in milliseconds. */
   readonly pollMs?: number;
 }
+
+/** While nothing moves each pause is longer than the last: looking costs the engine time that it needs. */
+const PAUSE_GROWS = 1.25;
+const LONGEST_PAUSE_MS = 50;
+/** A bell may be lost with the queue that held it: it is rung again after this time without progress. */
+const RING_AGAIN_MS = 500;
 
 /**
  * Moves the sample's clock on, stopping at each instant at which the engine has something to do and waiting until
@@ -52,20 +58,26 @@ export class ClockMover {
     const { patienceMs = 30_000, pollMs = 5 } = this.settings;
     let last = '';
     let changedAt = Date.now();
-    for (let look = 0; ; look += 1) {
+    let rungAt = changedAt;
+    let pauseMs = pollMs;
+    for (;;) {
       const state = await engineState(this.dataSource, this.clock.now());
       if (isQuiet(state)) return state;
       const seen = JSON.stringify({ ...state, nextAt: null });
-      if (seen !== last) {
+      const moved = seen !== last;
+      const now = Date.now();
+      if (moved) {
         last = seen;
-        changedAt = Date.now();
-        await this.ring(state);
-      } else if (Date.now() - changedAt > patienceMs) {
+        changedAt = now;
+      } else if (now - changedAt > patienceMs) {
         throw standsStill(state);
-      } else if (look % 100 === 99) {
-        await this.ring(state);
       }
-      await new Promise((resolve) => setTimeout(resolve, pollMs));
+      if (moved || now - rungAt > RING_AGAIN_MS) {
+        await this.ring(state);
+        rungAt = now;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      pauseMs = moved ? pollMs : Math.min(pauseMs * PAUSE_GROWS, LONGEST_PAUSE_MS);
     }
   }
 
