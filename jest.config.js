@@ -31,6 +31,7 @@ const withDatabase = {
 const project = (displayName, testMatch, extra = {}) => ({ ...common, displayName, testMatch, ...extra });
 
 export default {
+  testSequencer: '<rootDir>/scripts/lib/longest-first.mjs',
   // The one limit for all tests: it finds what hangs, and says nothing about how busy a machine is.
   testTimeout: 600_000,
   projects: [

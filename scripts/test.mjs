@@ -36,10 +36,10 @@ const CHECKS = [
   },
 ];
 const SUITES = [
-  { name: 'unit', title: '单元测试' },
-  { name: 'database', title: '数据库与队列测试' },
-  { name: 'scenarios', title: '整体场景与故障演练' },
-  { name: 'browser', title: '浏览器测试' },
+  { name: 'unit', title: '单元测试', files: /\.spec\.ts$/ },
+  { name: 'database', title: '数据库与队列测试', files: /\.int-spec\.ts$/ },
+  { name: 'scenarios', title: '整体场景与故障演练', files: /\.scenario\.ts$/ },
+  { name: 'browser', title: '浏览器测试', files: /\.browser\.ts$/ },
 ];
 
 requireNode();
@@ -59,8 +59,9 @@ await sideBySide(
 );
 if (parts.has('browser'))
   await (await import('./lib/build-web.mjs')).ensureWebBuilt((line) => console.log(line));
-for (const suite of SUITES.filter(({ name }) => parts.has(name)))
-  await step(suite.title, () => jest(suite.name));
+// One run for all of them: no core waits for the last file of a suite.
+const suites = SUITES.filter(({ name }) => parts.has(name));
+if (suites.length > 0) await step('全部测试', () => jest(suites));
 
 const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`;
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
@@ -102,36 +103,52 @@ async function step(title, work) {
   const started = performance.now();
   const counts = await work();
   for (const key of Object.keys(total)) total[key] += counts[key];
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const tests = counts.passed + counts.failed > 1 ? `,${counts.passed} 项通过` : '';
-  const failed = counts.failed === 0 ? '通过' : `失败 ${counts.failed} 项`;
-  const left = counts.skipped === 0 ? '' : `，跳过 ${counts.skipped} 项`;
-  console.log(`${counts.failed === 0 ? '✓' : '✗'} ${title}：${failed}${tests}${left}（${seconds} 秒）`);
+  sayCounts(title, counts, ((performance.now() - started) / 1000).toFixed(1));
 }
 
-async function jest(project) {
+function sayCounts(title, { passed, failed, skipped }, seconds) {
+  const tests = passed + failed > 1 ? `，${passed} 项通过` : '';
+  const left = skipped === 0 ? '' : `，跳过 ${skipped} 项`;
+  const time = seconds === undefined ? '' : `（${seconds} 秒）`;
+  const said = failed === 0 ? '通过' : `失败 ${failed} 项`;
+  console.log(`${failed === 0 ? '✓' : '✗'} ${title}：${said}${tests}${left}${time}`);
+}
+
+async function jest(suites) {
   const folder = mkdtempSync(join(tmpdir(), 'sandan-jest-'));
   const report = join(folder, 'report.json');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const args = [at('node_modules/jest/bin/jest.js'), '--selectProjects', project, '--passWithNoTests'];
+  const args = [at('node_modules/jest/bin/jest.js'), '--passWithNoTests'];
+  args.push('--selectProjects', ...suites.map(({ name }) => name));
   // Jest leaves one core to itself, and has nothing to do there.
   args.push('--maxWorkers', String(availableParallelism()));
   const { code } = await runNode([...flags, ...args, '--json', `--outputFile=${report}`, ...jestArgs], {
     show: 'stderr',
   });
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } =
-      JSON.parse(readFileSync(report, 'utf8'));
-    const failed = numFailedTests + numRuntimeErrorTestSuites;
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    for (const { title, files } of suites)
+      sayCounts(title, countsOf(testResults.filter(({ name }) => files.test(name))));
+    const counts = countsOf(testResults);
     // Jest may fail for reasons of its own, such as its global set-up.
-    return {
-      passed: numPassedTests,
-      failed: failed || (code === 0 ? 0 : 1),
-      skipped: numPendingTests + numTodoTests,
-    };
+    return { ...counts, failed: counts.failed || (code === 0 ? 0 : 1) };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function countsOf(files) {
+  const tests = files.flatMap(({ assertionResults }) => assertionResults);
+  const count = (...kinds) => tests.filter(({ status }) => kinds.includes(status)).length;
+  // A file that could not even be read has no tests, and has failed.
+  const broken = files.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+  );
+  return {
+    passed: count('passed'),
+    failed: count('failed') + broken.length,
+    skipped: count('pending', 'skipped', 'todo', 'disabled'),
+  };
 }
