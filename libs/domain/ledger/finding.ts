@@ -1,3 +1,4 @@
+import { actionTitle } from './actions.ts';
 import type { SealedEntry } from './entry.ts';
 
 /**
@@ -38,7 +39,7 @@ type Named = Pick<SealedEntry, 'seq' | 'id' | 'action' | 'subject'>;
 /** A finding that names an entry which is there. */
 export function findingAt(kind: FindingKind, entry: Named): LedgerFinding {
   const { seq, id, action, subject } = entry;
-  const name = `第${seq}条（${action}，${subject.type}:${subject.id}）`;
+  const name = `第${seq}条（${actionTitle(action)}，${subject.type}:${subject.id}）`;
   return { kind, seq, ...(id === undefined ? {} : { id }), message: `${name}${WORDS[kind]}。` };
 }
 

@@ -1,3 +1,4 @@
+export { actionTitle, LEDGER_ACTIONS, type LedgerAction } from './actions.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { chain, contentDigest, entryHash, GENESIS, linkHash, seal, sealDigest } from './chain.ts';
 export {

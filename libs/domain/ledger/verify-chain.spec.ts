@@ -287,7 +287,7 @@ describe('whatever was done', () => {
   it('the findings stay few, and say in Chinese what is wrong', async () => {
     const { findings } = await verifyChain(sealed(500).map((e) => ({ ...e, actor: 'x' })));
     expect(findings).toHaveLength(100);
-    expect(findings[0]?.message).toBe('第1条（notice.issued，notice:1）的内容与封存时不一致，已被改动。');
+    expect(findings[0]?.message).toBe('第1条（签发文书，notice:1）的内容与封存时不一致，已被改动。');
   });
 });
 

@@ -1,3 +1,5 @@
+import type { LedgerAction } from '../ledger/index.ts';
+
 /** Who may take a step: a role held at the office or for the unit, or the system itself. */
 export type Power =
   'liaison' | 'unit_head' | 'supervisor' | 'approver' | 'leader' | 'system_admin' | 'system';
@@ -11,7 +13,7 @@ export interface Step<S extends string> {
   /** Any one of them may take the step. */
   readonly power: readonly Power[];
   /** The ledger's word for it, in the past tense: `task.accepted`. */
-  readonly event: string;
+  readonly event: LedgerAction;
 }
 
 /** The states a thing passes through, drawn once, as data. */
@@ -31,7 +33,7 @@ export interface TakenStep<S extends string, T extends string> {
   readonly name: T;
   readonly from: S;
   readonly to: S;
-  readonly event: string;
+  readonly event: LedgerAction;
 }
 
 /** Keeps the literal names of states and steps in the type. */

@@ -167,7 +167,7 @@ describe('a refusal', () => {
 
 describe('checkLife', () => {
   it('names what is wrong with a badly drawn life', () => {
-    const step = { label: '走', power: ['system' as const], event: 'x.moved' };
+    const step = { label: '走', power: ['system' as const], event: 'task.started' as const };
     const bad = defineLife({
       subject: '样例',
       states: { a: '甲', b: '乙', island: '孤岛', trap: '死角', end: '终' },

@@ -14,7 +14,7 @@ import {
   subjectNotFound,
 } from '#domain/attachment';
 import { DomainError } from '#domain/shared';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type FilePart, FileStore, StoredFileMissing } from '#platform/file-store';
@@ -232,7 +232,7 @@ export class AttachmentService {
   private async noteInfection(actor: Actor, subject: AttachmentSubject, name: string, error: unknown) {
     if (!(error instanceof DomainError) || error.code !== 'ATTACHMENT_INFECTED') return;
     const after = { name, ...(error.details as object) };
-    const change = {
+    const change: Change = {
       action: 'attachment.infection_refused',
       subject: formatAttachmentSubject(subject),
       after,

@@ -36,7 +36,10 @@ export class DocumentStanding {
       [subject, now, kind ?? null],
     );
     if (ended.length === 0) return;
-    const changes = ended.map(({ id }) => ({ action: `document.${how}`, subject: `document:${id}` }));
+    const changes = ended.map(({ id }) => ({
+      action: `document.${how}` as const,
+      subject: `document:${id}`,
+    }));
     await this.ledger.append(tx, now, actor, changes);
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '#domain/duty-report';
 import { transition } from '#domain/lives';
 import { DomainError, dayOf } from '#domain/shared';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import { RectificationService } from '#features/rectification';
 import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
@@ -118,7 +118,7 @@ export class DutyDeliberationService {
           ...{ action: event, subject: `duty_cycle:${cycle.id}`, before: { status: from } },
           after: { status: to, decision, problems: problems.map(({ code }) => code) },
         },
-        ...reports.map(({ id, feedback }) => ({
+        ...reports.map(({ id, feedback }): Change => ({
           ...{ action: 'duty.feedback_issued', subject: `duty_report:${id}`, after: feedback },
         })),
       ]);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { checkTokenScopes, TOKEN_RULES, tokenExpiry } from '#domain/identity';
 import { dayOf, DomainError } from '#domain/shared';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { queryPrepared, type Tx, UnitOfWork } from '#persistence';
@@ -119,7 +119,7 @@ export class AccessTokenService {
   ): Promise<number> {
     tx.afterCommit(this.memory.forgetAll);
     const revoked = await this.tokens.revoke(tx, this.security.now(), which);
-    const changes = revoked.map(({ id, name }) => ({
+    const changes = revoked.map(({ id, name }): Change => ({
       ...{ action: 'token.revoked', subject: `token:${id}`, before: { name } },
       context: { account: which.accountId },
     }));

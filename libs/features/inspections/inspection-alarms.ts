@@ -113,7 +113,7 @@ export class InspectionAlarms implements OnModuleInit {
     tx: Tx,
     inspectionId: number,
     now: Date,
-    about: string,
+    about: About,
     behind: string,
     words: (taken: TakenInspection, unit: NamedUnit) => Parameters<InspectionAnnouncer['toUnit']>[4],
   ): Promise<void> {
@@ -132,13 +132,13 @@ export class InspectionAlarms implements OnModuleInit {
     const names = late.map(({ unitName }) => unitName).join('、');
     await this.announcer.toOffice({ tx, now }, taken, `${about}:office`, {
       ...{
-        what: `${names}未按督察文书的期限${ABOUT[about] ?? '办理'}，已提醒该单位。`,
+        what: `${names}未按督察文书的期限${ABOUT[about]}，已提醒该单位。`,
         whatToDo: ['跟进督促'],
       },
     });
     await this.ledger.append(tx, now, SYSTEM, [
       {
-        ...{ action: `inspection.${about}_overdue`, subject: `inspection:${inspectionId}` },
+        ...{ action: `inspection.${about}_overdue` as const, subject: `inspection:${inspectionId}` },
         after: { unitIds: late.map(({ unitId }) => unitId) },
       },
     ]);
@@ -169,8 +169,5 @@ export class InspectionAlarms implements OnModuleInit {
   }
 }
 
-const ABOUT: Readonly<Record<string, string>> = {
-  receipt: '签收',
-  plan: '确定整改措施',
-  completion: '完成整改',
-};
+const ABOUT = { receipt: '签收', plan: '确定整改措施', completion: '完成整改' } as const;
+type About = keyof typeof ABOUT;

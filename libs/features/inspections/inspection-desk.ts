@@ -12,7 +12,7 @@ import {
 } from '#domain/inspection';
 import { transition } from '#domain/lives';
 import { DomainError, dayOf } from '#domain/shared';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import { type Actor, personOf, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Inspection, type Tx, UnitOfWork } from '#persistence';
@@ -123,7 +123,7 @@ export class InspectionDesk {
   async note(
     { tx, now, actor }: InspectionDeed,
     inspectionId: number,
-    action: string,
+    action: Change['action'],
     after: object,
     before?: object,
   ): Promise<void> {

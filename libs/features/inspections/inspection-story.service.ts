@@ -5,6 +5,7 @@ import {
   inspectionLife,
   inspectionNotFound,
 } from '#domain/inspection';
+import { actionTitle } from '#domain/ledger';
 import { type Day, formatDay } from '#domain/shared';
 import { type Actor, reachOf } from '#platform/actor';
 import { type Page, pageOf, writeCursor } from '#platform/paging';
@@ -106,5 +107,5 @@ const STEPS: ReadonlyMap<string, string> = new Map(
 
 /** What happened, without who and when. */
 export function inspectionSentence(action: string, after: Facts): string {
-  return WORDS[action]?.(after) ?? STEPS.get(action) ?? action;
+  return WORDS[action]?.(after) ?? STEPS.get(action) ?? actionTitle(action);
 }

@@ -147,7 +147,7 @@ export class InstructionGivingService {
         ? []
         : [
             {
-              ...{ action: 'task.instructed', subject: `task:${told}` },
+              ...{ action: 'task.instructed' as const, subject: `task:${told}` },
               after: { instructionId: id, leaderName, text, dueOn },
             },
           ]),

@@ -7,7 +7,7 @@ import {
 } from '#domain/interview';
 import { transition } from '#domain/lives';
 import { DomainError } from '#domain/shared';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { Interview, type Tx, UnitOfWork } from '#persistence';
@@ -100,7 +100,7 @@ export class InterviewDesk {
   async note(
     { tx, now, actor }: InterviewDeed,
     interviewId: number,
-    action: string,
+    action: Change['action'],
     after: object,
   ): Promise<void> {
     await this.ledger.append(tx, now, actor, [{ action, subject: `interview:${interviewId}`, after }]);

@@ -1,4 +1,5 @@
 import { ATTENDANCE_NAMES, interviewLife, momentInWords } from '#domain/interview';
+import { actionTitle } from '#domain/ledger';
 import { type Day, formatDay } from '#domain/shared';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -52,5 +53,5 @@ const STEPS: ReadonlyMap<string, string> = new Map(
 /** What happened, without who and when. An action without words of its own is named as the life names it. */
 export function interviewSentence(action: string, after: unknown): string {
   const facts = typeof after === 'object' && after !== null ? (after as Facts) : {};
-  return WORDS[action]?.(facts) ?? STEPS.get(action) ?? action;
+  return WORDS[action]?.(facts) ?? STEPS.get(action) ?? actionTitle(action);
 }

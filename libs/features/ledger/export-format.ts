@@ -1,3 +1,4 @@
+import { actionTitle } from '#domain/ledger';
 import { dayOf, timeOf } from '#domain/shared';
 import type { LedgerEntry } from './entry.ts';
 
@@ -23,7 +24,8 @@ const COLUMNS: readonly (readonly [title: string, cell: (entry: LedgerEntry) => 
   ['操作人', ({ actor, actorName }) => actorName ?? (actor === 'system' ? '系统' : '')],
   ['操作人标识', ({ actor }) => actor],
   ['来源地址', ({ from }) => from],
-  ['事项', ({ action }) => action],
+  ['事项', ({ action }) => actionTitle(action)],
+  ['事项代码', ({ action }) => action],
   ['对象', ({ subject }) => subject],
   ['变更前', ({ before }) => json(before)],
   ['变更后', ({ after }) => json(after)],

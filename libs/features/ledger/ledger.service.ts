@@ -4,6 +4,7 @@ import {
   type ChainHead,
   contentDigest,
   GENESIS,
+  type LedgerAction,
   parseSubject,
   sealDigest,
   type SealedEntry,
@@ -16,7 +17,7 @@ import { type Tx, UnitOfWork } from '#persistence';
 
 /** One change, in the past tense: `{ action: 'task.assigned', subject: 'task:12', … }`. */
 export interface Change {
-  readonly action: string;
+  readonly action: LedgerAction;
   /** `type:id`. */
   readonly subject: string;
   readonly before?: unknown;

@@ -1,5 +1,5 @@
 import { DomainError } from '#domain/shared';
-import type { LedgerService } from '#features/ledger';
+import type { Change, LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import type { Clock } from '#platform/clock';
 import type { DeliveryState, Tx, UnitOfWork } from '#persistence';
@@ -27,7 +27,7 @@ export class DeskActs {
     actor: Actor,
     { deliveryIds, reason }: DeskCommand,
     allowed: readonly DeliveryState[],
-    action: string,
+    action: Change['action'],
     change: (tx: Tx, now: Date, held: readonly HeldDelivery[]) => Promise<void>,
   ): Promise<void> {
     if (reason.trim() === '') throw new DomainError('REASON_EMPTY', '请填写理由。');

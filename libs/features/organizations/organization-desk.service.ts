@@ -203,7 +203,7 @@ export class OrganizationDesk {
     await this.write(tx, now, actor, organization, change);
     await this.ledger.append(tx, now, actor, [
       ...along,
-      ...ended.map(({ id, validTo, personId, role }) => ({
+      ...ended.map(({ id, validTo, personId, role }): Change => ({
         ...{ action: 'appointment.ended', subject: `appointment:${id}`, before: { validTo } },
         ...{ after: { validTo: organization.validTo, personId, role, organizationId: organization.id } },
       })),

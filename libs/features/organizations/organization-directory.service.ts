@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Audience } from '#domain/escalation';
 import { type Day, DomainError } from '#domain/shared';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#persistence';
@@ -56,17 +56,17 @@ export class OrganizationDirectory {
     await this.refuseClash(tx, appointmentIds);
 
     await this.ledger.append(tx, now, actor, [
-      ...newOnes.map((after) => ({
+      ...newOnes.map((after): Change => ({
         action: 'organization.registered',
         subject: `organization:${organizationIds.get(after.code)}`,
         after,
       })),
-      ...people.map((after) => ({
+      ...people.map((after): Change => ({
         action: 'person.registered',
         subject: `person:${personIds.get(after.code)}`,
         after,
       })),
-      ...appointments.map((after, nth) => ({
+      ...appointments.map((after, nth): Change => ({
         action: 'person.appointed',
         subject: `appointment:${appointmentIds[nth]}`,
         after,

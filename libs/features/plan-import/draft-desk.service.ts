@@ -40,8 +40,11 @@ export class DraftDesk {
       const doubts = doubtsAfter(draft.doubts, { indicators, hasChildren });
       Object.assign(draft, { title: title.trim(), summary: summary.trim(), leadUnitId, indicators, doubts });
       await this.drafts.save(tx, [draft]);
-      const change = { action: 'target_draft.edited', draftId: draft.id, before, after: contentOf(draft) };
-      return { result: undefined, changes: [change] };
+      const after = contentOf(draft);
+      return {
+        result: undefined,
+        changes: [{ action: 'target_draft.edited', draftId: draft.id, before, after }],
+      };
     });
   }
 

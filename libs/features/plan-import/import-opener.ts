@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { importNotFound } from '#domain/plan-import';
 import { DomainError } from '#domain/shared';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type PlanImport, type TargetDraft, type Tx, UnitOfWork } from '#persistence';
@@ -17,10 +17,14 @@ export interface Desk {
   readonly drafts: readonly TargetDraft[];
 }
 
+interface DraftChange extends Pick<Change, 'action' | 'before' | 'after'> {
+  readonly draftId: number;
+}
+
 /** What a change led to, and what the ledger says of each draft it concerned. */
 export interface Done<T> {
   readonly result: T;
-  readonly changes: readonly { action: string; draftId: number; before?: unknown; after?: unknown }[];
+  readonly changes: readonly DraftChange[];
 }
 
 /** Opens an import for one change: locked, still open, as the person saw it; then counts its version and writes the ledger. */

@@ -1,3 +1,4 @@
+import { actionTitle } from '#domain/ledger';
 import { RECHECK_OUTCOME_NAMES, rectificationLife } from '#domain/rectification';
 import { type Day, formatDay } from '#domain/shared';
 
@@ -42,5 +43,5 @@ const STEPS: ReadonlyMap<string, string> = new Map(
 /** What happened, without who and when. An action without words of its own is named as the ledger names it. */
 export function itemSentence(action: string, after: unknown): string {
   const facts = typeof after === 'object' && after !== null ? (after as Facts) : {};
-  return WORDS[action]?.(facts) ?? STEPS.get(action) ?? action;
+  return WORDS[action]?.(facts) ?? STEPS.get(action) ?? actionTitle(action);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, DomainError } from '#domain/shared';
 import { AccountDeskService } from '#features/identity';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import { OrganizationDirectory } from '#features/organizations';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
@@ -124,11 +124,13 @@ export class RosterImportService {
     if (changedPeople.length > 0) await this.roster.changePeople(tx, changedPeople);
     const { created, updated } = sum(plan);
     await this.ledger.append(tx, now, actor, [
-      ...changedPeople.map(({ id, name, email, before }) => ({
+      ...changedPeople.map(({ id, name, email, before }): Change => ({
         ...{ action: 'person.changed', subject: `person:${id}` },
         ...{ before, after: { name, email } },
       })),
-      ...(created + updated > 0 ? [{ action: 'roster.imported', subject: 'roster', after: plan.tally }] : []),
+      ...(created + updated > 0
+        ? [{ action: 'roster.imported' as const, subject: 'roster', after: plan.tally }]
+        : []),
     ]);
     return this.directory.knownPeople(
       tx,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseClosure } from '#domain/escalation';
 import { dayOf } from '#domain/shared';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
 import type { Actor } from '#platform/actor';
 import { Case, type Tx } from '#persistence';
@@ -23,7 +23,7 @@ export class CaseService {
     if (cases.length === 0) return;
     const { id: ladderId } = await this.policies.ladderInForce(tx, dayOf(now));
     const opened = await this.cases.open(tx, now, ladderId, cases);
-    const changes = opened.map(({ id, taskId }) => ({
+    const changes = opened.map(({ id, taskId }): Change => ({
       action: 'case.opened',
       subject: `case:${id}`,
       after: { taskId, ladderId },
@@ -47,18 +47,22 @@ export class CaseService {
       [ids, end.as, now],
     );
     await this.ledger.append(tx, now, actor, [
-      ...withdrawn.map((id) => ({
+      ...withdrawn.map((id): Change => ({
         action: 'notice.withdrawn',
         subject: `notice:${id}`,
         after: { reason: CLOSURE_REASONS[end.as] },
       })),
-      ...recalled.map((id) => ({
+      ...recalled.map((id): Change => ({
         action: 'notice.recalled',
         subject: `notice:${id}`,
         after: { ended: ids },
       })),
-      ...done.map((id) => ({ action: 'notice.closed', subject: `notice:${id}` })),
-      ...ids.map((id) => ({ action: 'case.closed', subject: `case:${id}`, after: { as: end.as } })),
+      ...done.map((id): Change => ({ action: 'notice.closed', subject: `notice:${id}` })),
+      ...ids.map((id): Change => ({
+        action: 'case.closed',
+        subject: `case:${id}`,
+        after: { as: end.as },
+      })),
     ]);
   }
 

@@ -96,7 +96,7 @@ export class EscalationService {
     const failure = error instanceof Error ? error.message : String(error);
     const { parked } = await this.cases.setBack(tx, now, caseId, failure);
     if (!parked) return;
-    const change = { action: 'case.parked', subject: `case:${caseId}`, after: { failure, on: dayOf(now) } };
-    await this.ledger.append(tx, now, SYSTEM, [change]);
+    const after = { failure, on: dayOf(now) };
+    await this.ledger.append(tx, now, SYSTEM, [{ action: 'case.parked', subject: `case:${caseId}`, after }]);
   }
 }

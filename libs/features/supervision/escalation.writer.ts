@@ -142,13 +142,13 @@ export class EscalationWriter {
     const { withdrawn, recalled } = await this.endings.endDrafts(tx, ending, '签发前事项已改正');
     const done = await this.endings.closeIssued(tx, now, over);
     return [
-      ...withdrawn.map((id) => ({
+      ...withdrawn.map((id): Change => ({
         action: 'notice.withdrawn',
         subject: `notice:${id}`,
         after: { reason: '签发前事项已改正' },
       })),
-      ...recalled.map((id) => ({ action: 'notice.recalled', subject: `notice:${id}` })),
-      ...done.map((id) => ({ action: 'notice.closed', subject: `notice:${id}` })),
+      ...recalled.map((id): Change => ({ action: 'notice.recalled', subject: `notice:${id}` })),
+      ...done.map((id): Change => ({ action: 'notice.closed', subject: `notice:${id}` })),
     ];
   }
 
@@ -255,7 +255,12 @@ function changeOf({ facts, settlement }: SettledCase, now: Date): CaseChange {
   };
 }
 
-const entry = (action: string, { facts }: SettledCase, after: object, { reasons }: Step): Change => ({
+const entry = (
+  action: Change['action'],
+  { facts }: SettledCase,
+  after: object,
+  { reasons }: Step,
+): Change => ({
   action,
   subject: `case:${facts.caseId}`,
   after,

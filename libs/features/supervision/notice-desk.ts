@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LedgerAction } from '#domain/ledger';
 import { assertMayWithNotice, type NoticeAct, noticeNotFound, type NoticeStanding } from '#domain/notice';
 import { DomainError } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
@@ -69,7 +70,12 @@ export class NoticeDesk {
     await this.notices.save(tx, notice);
   }
 
-  async note({ tx, now, actor }: NoticeDeed, noticeId: number, action: string, after: object): Promise<void> {
+  async note(
+    { tx, now, actor }: NoticeDeed,
+    noticeId: number,
+    action: LedgerAction,
+    after: object,
+  ): Promise<void> {
     await this.ledger.append(tx, now, actor, [{ action, subject: `notice:${noticeId}`, after }]);
   }
 

@@ -82,8 +82,8 @@ export class TargetDesk {
         await this.repository.replaceIndicators(tx, target.id, command.indicators);
       }
       const after = await this.contentOf(tx, target);
-      const change = { action: 'target.edited', subject: `target:${target.id}`, before, after };
-      await this.ledger.append(tx, now, actor, [change]);
+      const subject = `target:${target.id}`;
+      await this.ledger.append(tx, now, actor, [{ action: 'target.edited', subject, before, after }]);
     });
   }
 

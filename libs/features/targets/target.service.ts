@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { transition } from '#domain/lives';
 import { DomainError } from '#domain/shared';
 import { assertMayPlanFor, targetLife } from '#domain/target';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Target, type Tx, UnitOfWork } from '#persistence';
@@ -56,7 +56,7 @@ export class TargetService {
       if (id !== undefined) return id;
       throw new DomainError('TARGET_CODE_TAKEN', `目标编号“${code}”已被使用，请更换。`, { code });
     });
-    const changes = drafts.map((after, nth) => ({
+    const changes = drafts.map((after, nth): Change => ({
       action: 'target.drafted',
       subject: subject(ids[nth] ?? 0),
       after,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '#domain/shared';
 import { acceptBy, SUCCESSOR_TERM } from '#domain/task';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import { PolicyService } from '#features/policies';
 import { CaseService } from '#features/supervision';
 import type { Actor } from '#platform/actor';
@@ -50,11 +50,11 @@ export class HandOverService {
       ),
     );
     await this.ledger.append(tx, now, actor, [
-      ...led.map(({ id, status }) => ({
+      ...led.map(({ id, status }): Change => ({
         ...{ action: 'task.handed_over', subject: subjectOf(id), before: { leadUnitId: fromUnitId } },
         after: { leadUnitId: toUnitId, status, reason, ...(late.has(id) ? { overdueUntil: term } : {}) },
       })),
-      ...cooperating.map((id) => ({
+      ...cooperating.map((id): Change => ({
         ...{ action: 'task.cooperator_replaced', subject: subjectOf(id), before: { unitId: fromUnitId } },
         after: { unitId: toUnitId, reason },
       })),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LedgerAction } from '#domain/ledger';
 import { transition } from '#domain/lives';
 import { taskLife, type TaskStep } from '#domain/task';
 import { LedgerService } from '#features/ledger';
@@ -31,11 +32,11 @@ export class TaskWriter {
   }
 
   /** A change that leaves the task where it stands in its life. */
-  async note(act: Act, task: Task, event: string, after: object, before?: object): Promise<void> {
+  async note(act: Act, task: Task, event: LedgerAction, after: object, before?: object): Promise<void> {
     await this.write(act, task, event, before, after);
   }
 
-  private async write(act: Act, task: Task, action: string, before: unknown, after: object) {
+  private async write(act: Act, task: Task, action: LedgerAction, before: unknown, after: object) {
     const { tx, now, actor } = act;
     this.tasks.save(tx, now, task);
     await this.ledger.append(tx, now, actor, [{ action, subject: subjectOf(task.id), before, after }]);

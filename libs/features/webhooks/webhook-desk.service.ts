@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#domain/shared';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Page, pageOf, readCursor, writeCursor } from '#platform/paging';
@@ -171,7 +171,7 @@ export class WebhookDesk {
   private async ring(
     tx: Tx,
     actor: Actor,
-    action: string,
+    action: Change['action'],
     webhookId: number,
     context: object,
   ): Promise<void> {

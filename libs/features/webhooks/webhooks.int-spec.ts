@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { day, instantAt } from '#domain/shared';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import { SYSTEM } from '#platform/actor';
 import { SecretBox } from '#platform/secrets';
 import { HttpSender, isSignedWith } from '#platform/webhook';
@@ -62,7 +62,7 @@ describe('webhooks', () => {
 
   const runner = (timeoutMs = 2_000) =>
     new WebhookRunner(uow, queue, { secrets, sender: new HttpSender({ allowPrivate: true, timeoutMs }) });
-  const happen = async (...actions: string[]) => {
+  const happen = async (...actions: Change['action'][]) => {
     await uow.run((tx) =>
       ledger.append(
         tx,
@@ -153,7 +153,7 @@ describe('webhooks', () => {
   it('do not hammer a receiver that is away, and lose nothing meanwhile', async () => {
     const { id } = await subscribe('*');
     receiver.answer = (response) => void response.socket?.destroy();
-    await happen(...Array.from({ length: 30 }, () => 'task.edited'));
+    await happen(...Array.from({ length: 30 }, () => 'task.edited' as const));
     expect(await runner().sweep()).toEqual({ sent: 0, failed: 1 });
     expect(receiver.heard).toHaveLength(1);
     expect(await desk.show(id)).toMatchObject({ waiting: 30 });

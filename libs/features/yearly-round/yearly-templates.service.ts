@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayOf, DomainError } from '#domain/shared';
 import { assertMayPlanFor, mayPlanFor, officeNotFound } from '#domain/target';
 import { checkTemplate, type YearlyContent } from '#domain/yearly-round';
-import { LedgerService } from '#features/ledger';
+import { type Change, LedgerService } from '#features/ledger';
 import { PlanScopeRepository, reachOfActor } from '#features/targets';
 import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
@@ -136,7 +136,7 @@ export class YearlyTemplates {
         }),
       );
     const stored = await this.repository.insert(tx, missing);
-    const changes = stored.map(({ id, key }) => ({
+    const changes = stored.map(({ id, key }): Change => ({
       action: 'yearly_template.brought_in',
       subject: subject(id),
       after: { officeId, key, edition },

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { actionTitle } from '#domain/ledger';
 import { dayOf, instantAt } from '#domain/shared';
 import { actorOf, type Principal } from '#features/identity';
 import {
   type ExportFormat,
-  type LedgerEntry,
   type LedgerFilter,
   type LedgerLine,
   LedgerReader,
@@ -43,8 +43,9 @@ export class LedgerController {
   @Get()
   @Permission('ledger.read')
   @AnswersPage('查询台账，最新的在前', LedgerLineAnswer)
-  list(@Query() { cursor, limit, ...query }: LedgerQuery): Promise<Page<LedgerLine>> {
-    return this.reader.list({ ...filterOf(query), cursor, limit });
+  async list(@Query() { cursor, limit, ...query }: LedgerQuery): Promise<Page<LedgerLineAnswer>> {
+    const { items, next } = await this.reader.list({ ...filterOf(query), cursor, limit });
+    return { items: items.map(named), next };
   }
 
   @Get('verification')
@@ -72,10 +73,13 @@ export class LedgerController {
   @Get(':entryId')
   @Permission('ledger.read')
   @Answers('查看一条台账，含变更前后', LedgerEntryAnswer)
-  show(@Param('entryId', IdPipe) entryId: number): Promise<LedgerEntry> {
-    return this.reader.show(entryId);
+  async show(@Param('entryId', IdPipe) entryId: number): Promise<LedgerEntryAnswer> {
+    return named(await this.reader.show(entryId));
   }
 }
+
+/** The file for proving carries the code alone; a reader is shown the name. */
+const named = <L extends LedgerLine>(line: L) => ({ ...line, actionTitle: actionTitle(line.action) });
 
 function filterOf({ from, to, actor, action, subject }: Omit<LedgerExportQuery, 'format'>): LedgerFilter {
   return {

@@ -78,6 +78,10 @@ export class LedgerLineAnswer {
   readonly from!: string | null;
 
   @TextField({ max: 100, example: 'task.assigned' }) readonly action!: string;
+
+  @TextField({ max: 100, description: '事项名称', example: '下达任务' })
+  readonly actionTitle!: string;
+
   @TextField({ max: 200, example: 'task:12' }) readonly subject!: string;
 }
 

@@ -9,6 +9,7 @@ import { type ApiRig, apiRig, type Browser } from '../http/rig-for-specs.ts';
 interface Line {
   readonly id: number;
   readonly action: string;
+  readonly actionTitle: string;
   readonly actor: string;
   readonly subject: string;
   readonly actorName: string | null;
@@ -92,7 +93,8 @@ describe('the ledger before the auditor', () => {
     expect(seen).toHaveLength(1_540);
     expect(new Set(seen.map(({ id }) => id)).size).toBe(1_540);
     expect(seen[0]).toMatchObject({
-      ...{ subject: 'task:1540', action: 'task.accepted', actor: `person:${liaison}` },
+      ...{ action: 'task.accepted', actionTitle: '签收任务' },
+      ...{ subject: 'task:1540', actor: `person:${liaison}` },
       ...{ actorName: '人员liaison', from: '10.9.9.9', at: '2024-03-02T02:00:00.000Z' },
     });
   });
@@ -131,7 +133,7 @@ describe('the ledger before the auditor', () => {
     const auditor = await rig.signedIn('inspector');
     await rig.uow.run((tx) =>
       ledger.append(tx, instantAt(day('2024-03-03'), '10:00'), SYSTEM, [
-        { action: 'task.noted', subject: 'task:=cmd', after: '+SUM(1)', context: { from: '@evil' } },
+        { action: 'task.edited', subject: 'task:=cmd', after: '+SUM(1)', context: { from: '@evil' } },
       ]),
     );
     const { bytes, text, headers } = await file(auditor, 'format=csv&from=2024-03-01&to=2024-03-03');
@@ -142,7 +144,7 @@ describe('the ledger before the auditor', () => {
     expect(rows).toHaveLength(1 + 1_541);
     expect(rows[1]).toContain('2024-03-01 10:00,2024-03-01T02:00:00.000Z,人员liaison');
     expect(rows[1]).toContain('"{""status"":""assigned""}"');
-    expect(rows.at(-1)).toContain(",系统,system,'@evil,");
+    expect(rows.at(-1)).toContain(",系统,system,'@evil,修改任务草稿,task.edited,");
     expect((await rig.entries('ledger.exported')).at(-1)).toMatchObject({
       actor: `person:${await rig.personId('inspector')}`,
       after: { format: 'csv', filter: { from: '2024-02-29T16:00:00.000Z' } },

@@ -10707,6 +10707,11 @@ export interface components {
             /** @example task.assigned */
             action: string;
             /**
+             * @description 事项名称
+             * @example 下达任务
+             */
+            actionTitle: string;
+            /**
              * @description 操作人标识
              * @example person:12
              */
@@ -10766,6 +10771,11 @@ export interface components {
         LedgerLineAnswer: {
             /** @example task.assigned */
             action: string;
+            /**
+             * @description 事项名称
+             * @example 下达任务
+             */
+            actionTitle: string;
             /**
              * @description 操作人标识
              * @example person:12

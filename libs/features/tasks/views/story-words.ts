@@ -1,3 +1,4 @@
+import { actionTitle } from '#domain/ledger';
 import { caseLife } from '#domain/lives';
 import { noticeLife, objectionLife } from '#domain/notice';
 import { formatDay, type Day } from '#domain/shared';
@@ -127,7 +128,7 @@ const factsOf = (value: unknown): Facts =>
 export function storySentence({ action, before, after }: StoryEntry, nameOf: NameOf): string {
   const words = WORDS[action];
   if (words) return words(factsOf(after), factsOf(before), nameOf);
-  return STEPS.get(action) ?? action;
+  return STEPS.get(action) ?? actionTitle(action);
 }
 
 /** The units named in an entry. */

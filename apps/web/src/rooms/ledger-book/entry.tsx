@@ -15,12 +15,12 @@ export function Entry({ entryId }: { entryId: number }) {
   });
   if (error && !data) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
-  const { seq, at, actor, actorName, from, action, subject, before, after, context } = data;
+  const { seq, at, actor, actorName, from, action, actionTitle, subject, before, after, context } = data;
   return (
     <>
       <Facts
         items={[
-          { label: '事项', value: action },
+          { label: '事项', value: `${actionTitle}（${action}）` },
           {
             label: '对象',
             value: (

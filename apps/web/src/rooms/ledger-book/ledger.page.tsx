@@ -66,7 +66,7 @@ export function Component() {
           onOpen={({ id }) => set({ entry: id })}
           card={(line) => (
             <Link to={`/ledger/${line.id}`} className={classes.card}>
-              <strong>{line.action}</strong>
+              <strong>{line.actionTitle}</strong>
               <span>
                 {line.actorName ?? '系统'}，{subjectText(line.subject)}
               </span>
@@ -90,7 +90,12 @@ export function Component() {
             },
             { key: 'at', title: '时间', width: 180, render: (line) => instantText(line.at) },
             { key: 'actor', title: '操作人', width: 120, render: ({ actorName }) => actorName ?? '系统' },
-            { key: 'action', title: '事项', always: true, render: ({ action }) => action },
+            {
+              key: 'action',
+              title: '事项',
+              always: true,
+              render: ({ action, actionTitle }) => <span title={action}>{actionTitle}</span>,
+            },
             {
               key: 'subject',
               title: '对象',
