@@ -137,6 +137,7 @@ function FileRow({ item, mayRemove }: { item: Attachment; mayRemove: boolean }) 
   const href = `/api/attachments/${item.id}/content`;
   const remove = () =>
     ask({
+      of: `attachment:${item.id}`,
       title: `移除“${item.name}”`,
       label: '移除的理由',
       help: '移除后不再显示，记录和理由仍保留。',

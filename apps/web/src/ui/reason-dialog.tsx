@@ -3,6 +3,8 @@ import { useCallback, useEffect, useState } from 'react';
 import classes from './reason-dialog.module.css';
 
 export interface ReasonQuestion {
+  /** The record it is about, such as `task:12`: what was typed of one is not offered of another. */
+  readonly of: string;
   readonly title: string;
   readonly label: string;
   /** What will happen, in a sentence. */
@@ -16,7 +18,7 @@ export interface ReasonQuestion {
   readonly submit?: (reason: string) => Promise<boolean>;
 }
 
-/** What was typed and not handed in, by dialog: opened again, it is still there. */
+/** What was typed and not handed in, by record and act: opened again, it is still there. */
 const unsent = new Map<string, string>();
 const MAX = 2_000;
 
@@ -31,8 +33,9 @@ export function useReasonDialog(): ReasonDialog {
   const ask = useCallback(
     (question: ReasonQuestion) =>
       new Promise<string | undefined>((resolve) => {
-        const { title, okText, danger = false, required = true, submit } = question;
-        let reason = unsent.get(title) ?? '';
+        const { of, title, okText, danger = false, required = true, submit } = question;
+        const key = `${of} ${title}`;
+        let reason = unsent.get(key) ?? '';
         let complain: (error: string) => void = () => undefined;
         const opened = modal.confirm({
           title,
@@ -48,7 +51,7 @@ export function useReasonDialog(): ReasonDialog {
               initial={reason}
               onChange={(text) => {
                 reason = text;
-                unsent.set(title, text);
+                unsent.set(key, text);
               }}
               hear={(listener) => (complain = listener)}
             />
@@ -62,7 +65,7 @@ export function useReasonDialog(): ReasonDialog {
               if (submit && !(await submit(text))) {
                 return opened.update({ okButtonProps: { danger, loading: false } });
               }
-              unsent.delete(title);
+              unsent.delete(key);
               resolve(text);
               close();
             };

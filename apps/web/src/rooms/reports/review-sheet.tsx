@@ -21,6 +21,7 @@ interface ReviewSheetProps {
 export function ReviewSheet({ report, place, onSettled }: ReviewSheetProps) {
   const { run, busy } = useAct();
   const { ask } = useReasonDialog();
+  const of = `report:${report.id}`;
   const unmet = report.standings?.filter(({ standing }) => standing !== 'met') ?? [];
   const review = async (outcome: 'accepted' | 'sent_back', reason?: string): Promise<boolean> => {
     const label = outcome === 'accepted' ? '通过' : '退回';
@@ -36,6 +37,7 @@ export function ReviewSheet({ report, place, onSettled }: ReviewSheetProps) {
   const accept = () => {
     if (report.purpose !== 'completion' || unmet.length === 0) return review('accepted');
     return ask({
+      of,
       title: '指标未达到，仍同意完成',
       label: '同意的理由',
       help: unmet.map(({ name, why }) => `${name}：${why}`).join('；'),
@@ -45,6 +47,7 @@ export function ReviewSheet({ report, place, onSettled }: ReviewSheetProps) {
   };
   const sendBack = () =>
     ask({
+      of,
       title: '退回补充',
       label: '退回的理由',
       help: '写清缺什么、补到什么程度，单位会在填报页看到。',

@@ -32,6 +32,7 @@ export function BulkBar({ chosen, onDone }: BulkBarProps) {
     const help =
       verb === '中止' ? '中止期间不计天数，恢复后接着算。' : '撤销后不再督办，已发文书的文号保留。';
     const reason = await ask({
+      of: `tasks:${tasks.map(({ id }) => id).join()}`,
       title: `${verb}${tasks.length}项任务`,
       label: '理由',
       help,

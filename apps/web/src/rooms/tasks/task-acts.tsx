@@ -77,6 +77,7 @@ export function TaskActs({ task }: { task: TaskPage }) {
     if (!isReasoned(name)) return;
     const [title, asked, help] = REASONED[name];
     void ask({
+      of: `task:${task.id}`,
       title,
       label: asked,
       help,

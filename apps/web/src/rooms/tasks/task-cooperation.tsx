@@ -71,8 +71,10 @@ function ContributionEntry({ task, contribution: one }: { task: TaskPage; contri
         body: { statement, version: one.version },
       }),
     );
-  const sendBack = { title: '退回配合进展', label: '退回的理由', okText: '退回' };
+  const of = `contribution:${one.id}`;
+  const sendBack = { of, title: '退回配合进展', label: '退回的理由', okText: '退回' };
   const object = {
+    of,
     title: '对退回提出异议',
     label: '不同意退回的理由',
     help: '由督办机构裁定。',
@@ -138,6 +140,7 @@ function DecideDisagreement({
   const { ask } = useReasonDialog();
   const decide = (outcome: 'upheld' | 'dismissed', title: string) =>
     ask({
+      of: `disagreement:${id}`,
       title,
       label: '裁定的理由',
       okText: '裁定',

@@ -14,6 +14,7 @@ export function ViewBar() {
   const current = views.find((view) => view.search === here);
   const keep = async () => {
     const name = await ask({
+      of: 'task-views',
       title: '保存当前视图',
       label: '视图名称',
       help: '筛选、排序、分组和列都会保存。把地址发给同事，对方打开的是同一个视图。',
