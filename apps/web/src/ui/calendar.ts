@@ -1,75 +1,19 @@
 import { queries } from '@/api/index.ts';
-import { addDays, dayOfInstant } from './day-text.tsx';
+import { calendarOf, type WorkCalendar } from './work-calendar.ts';
 
-export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make_up';
-
-export interface WorkCalendar {
-  /** False until the arrangements have come: whatever depends on today had better wait. */
-  readonly known: boolean;
-  /** By the system's own clock, which a sample may have moved. */
-  readonly today: string;
-  readonly kindOf: (on: string) => DayKind;
-  readonly isWorkday: (on: string) => boolean;
-  /** 春节, or for a make-up day the holiday it makes up for. */
-  readonly nameOf: (on: string) => string | undefined;
-  /** Whether the year's arrangement is not out yet, so that days are counted as plain weekdays. */
-  readonly isProvisional: (on: string) => boolean;
-  /** Working days after `from` up to and with `to`; the start day is not counted. */
-  readonly workdaysBetween: (from: string, to: string) => number;
-}
+export type { DayKind, WorkCalendar } from './work-calendar.ts';
 
 const HOUR = 3_600_000;
-const weekday = (on: string): number => new Date(`${on}T00:00:00Z`).getUTCDay();
 
-interface Years {
-  readonly today?: string;
-  readonly provisionalFrom?: string;
-  readonly years: readonly {
-    readonly holidays: readonly { readonly days: readonly string[]; readonly name: string }[];
-    readonly makeUpDays: readonly { readonly on: string; readonly name: string }[];
-  }[];
-}
-
-function calendarOf({ today, years, provisionalFrom }: Years): WorkCalendar {
-  const holidays = new Map(
-    years.flatMap((year) => year.holidays.flatMap(({ days, name }) => days.map((on) => [on, name] as const))),
-  );
-  const makeUps = new Map(
-    years.flatMap((year) => year.makeUpDays.map(({ on, name }) => [on, name] as const)),
-  );
-  const kindOf = (on: string): DayKind => {
-    if (makeUps.has(on)) return 'make_up';
-    if (holidays.has(on)) return 'holiday';
-    return weekday(on) % 6 === 0 ? 'weekend' : 'workday';
-  };
-  const isWorkday = (on: string): boolean => kindOf(on) === 'workday' || kindOf(on) === 'make_up';
-  return {
-    known: true,
-    today: today ?? dayOfInstant(new Date().toISOString()),
-    kindOf,
-    isWorkday,
-    nameOf: (on) => holidays.get(on) ?? makeUps.get(on),
-    isProvisional: (on) => provisionalFrom !== undefined && on >= provisionalFrom,
-    workdaysBetween: (from, to) => {
-      const [first, last] = from <= to ? [from, to] : [to, from];
-      let count = 0;
-      for (let on = addDays(first, 1); on <= last; on = addDays(on, 1)) if (isWorkday(on)) count += 1;
-      return from <= to ? count : -count;
-    },
-  };
-}
-
-/** Only weekends are known until the arrangements have come. */
-const PLAIN = calendarOf({ years: [] });
-const UNKNOWN: WorkCalendar = { ...PLAIN, known: false };
-
-/** The working days as the State Council arranged them, and the day that the system takes for today. */
+/**
+ * The working days, and the day that the system takes for today. Suspends until they have come: a count of days by the
+ * browser's own clock, put right a moment later, would be a wrong count for that moment.
+ */
 export function useCalendar(): WorkCalendar {
-  const { data, isPending } = queries.useQuery(
+  return queries.useSuspenseQuery(
     'get',
     '/api/holidays',
     {},
-    { staleTime: HOUR, select: calendarOf },
-  );
-  return data ?? (isPending ? UNKNOWN : PLAIN);
+    { staleTime: HOUR, gcTime: Infinity, select: calendarOf },
+  ).data;
 }

@@ -1,8 +1,9 @@
 import { Alert, Form, type FormInstance, Modal } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { type Problem, problemOf } from '@/api/index.ts';
 import { useAct } from './act.ts';
 import { useKept } from './kept-text.ts';
+import { PageLoading } from './page-loading.tsx';
 
 interface FormDialogProps<Values extends object> {
   readonly open: boolean;
@@ -85,7 +86,9 @@ function OpenDialog<Values extends object>({
         onFinish={(values) => void send(values)}
         onValuesChange={(changed, all) => kept.set({ ...kept.value, ...fieldsOf(changed, all) })}
       >
-        {typeof children === 'function' ? children(form) : children}
+        <Suspense fallback={<PageLoading />}>
+          {typeof children === 'function' ? children(form) : children}
+        </Suspense>
       </Form>
     </Modal>
   );

@@ -1,6 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { Button, Drawer } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { PageLoading } from './page-loading.tsx';
 
 interface RecordDrawerProps {
   readonly open: boolean;
@@ -48,7 +49,7 @@ export function RecordDrawer({
         </>
       }
     >
-      {children}
+      <Suspense fallback={<PageLoading />}>{children}</Suspense>
     </Drawer>
   );
 }

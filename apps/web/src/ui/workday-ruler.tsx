@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { type DayKind, useCalendar, type WorkCalendar } from './calendar.ts';
 import { addDays, dayText, daysBetween } from './day-text.tsx';
 import { placeMarks, type RulerMark } from './ruler-layout.ts';
@@ -32,9 +32,12 @@ const KIND_WORDS: Readonly<Record<DayKind, string>> = {
 
 /** 工作日尺: a strip of days that makes every count of working days explain itself. */
 export function WorkdayRuler(props: WorkdayRulerProps) {
-  const { known } = useCalendar();
-  // Its place is kept until the calendar has come: a strip that jumps would explain nothing.
-  return known ? <Ruler {...props} /> : <div className={classes.place} role="status" aria-label="正在载入" />;
+  return (
+    // Its place is kept until the calendar has come: a strip that jumps would explain nothing.
+    <Suspense fallback={<div className={classes.place} role="status" aria-label="正在载入" />}>
+      <Ruler {...props} />
+    </Suspense>
+  );
 }
 
 function Ruler({ from, to, marks, count, nonWorking = {} }: WorkdayRulerProps) {

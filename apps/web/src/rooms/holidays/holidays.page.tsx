@@ -25,7 +25,7 @@ export function Component() {
   const { values, set } = useFilters(FILTERS);
   const { data, error, refetch } = queries.useQuery('get', '/api/holidays');
   if (error && !data) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
-  if (!data || !calendar.known) return <PageLoading />;
+  if (!data) return <PageLoading />;
   const year = values.year ?? Number(calendar.today.slice(0, 4));
   const arrangement = data.years.find((one) => one.year === year);
   return (

@@ -7,7 +7,7 @@ const NEAR = 2;
 
 /** By when, or since when: whatever the one who must act wants to know. */
 export function NoticeDue({ notice }: { notice: NoticeItem }) {
-  const { workdaysBetween, today, known } = useCalendar();
+  const { workdaysBetween, today } = useCalendar();
   const { draftedAt, issuedOn, replyDueOn, replyLate } = notice;
   switch (waitOf(notice)) {
     case '待签发':
@@ -15,7 +15,6 @@ export function NoticeDue({ notice }: { notice: NoticeItem }) {
     case '待签收':
     case '待回复': {
       if (replyDueOn === null) return issuedOn === null ? null : <span>{shortDay(issuedOn)}签发</span>;
-      if (!known) return null;
       const left = workdaysBetween(today, replyDueOn);
       if (left < 0) return <Light light="overdue" word={`逾期${-left}个工作日未回复`} />;
       if (left <= NEAR) return <Light light="near" word={`${shortDay(replyDueOn)}前回复`} />;

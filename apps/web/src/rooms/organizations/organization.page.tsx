@@ -28,7 +28,7 @@ function One({ organization }: { organization: Organization }) {
   const { id, name, code, kind, level, parentId, parentName, agencyCode, validFrom, validTo } = organization;
   const { mergedIntoId, mergedIntoName, people } = organization;
   const may = useMay();
-  const { today, known } = useCalendar();
+  const { today } = useCalendar();
   const { modal } = App.useApp();
   const told = ({ leading, cooperating, rectifications }: Merger) =>
     void modal.success({
@@ -38,7 +38,7 @@ function One({ organization }: { organization: Organization }) {
     });
   const closed = validTo !== null;
   const acts =
-    may('organizations.manage') && known && !closed ? organizationActs(organization, today, told) : [];
+    may('organizations.manage') && !closed ? organizationActs(organization, today, told) : [];
   return (
     <>
       <PageHead

@@ -23,14 +23,14 @@ const FILTERS = { text: 'text', on: 'text' } as const;
 /** 机构: who stands under whom, today or on any day. */
 export function Component() {
   const may = useMay();
-  const { today, known } = useCalendar();
+  const { today } = useCalendar();
   const { values, set } = useFilters(FILTERS);
   const [typed, setTyped] = useState(values.text ?? '');
   const { data, error, refetch } = queries.useQuery('get', '/api/organizations/tree', {
     params: { query: values.on === undefined ? {} : { on: values.on } },
   });
   const roots = pruned(data?.roots ?? [], (values.text ?? '').trim());
-  const manages = may('organizations.manage') && known;
+  const manages = may('organizations.manage');
   return (
     <>
       <PageHead

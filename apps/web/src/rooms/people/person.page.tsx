@@ -25,7 +25,7 @@ export function Component() {
 /** A person: what they are, where, and who stands in for them. */
 function One({ person }: { person: Person }) {
   const may = useMay();
-  const { today, known } = useCalendar();
+  const { today } = useCalendar();
   const { data } = queries.useQuery('get', '/api/substitutions', {
     params: { query: { personId: person.id, standing: 'all', limit: MOST } },
   });
@@ -44,7 +44,7 @@ function One({ person }: { person: Person }) {
         crumbs={[{ label: '人员', to: '/people' }, { label: person.code }]}
         title={person.name}
         sub={[person.position, ...titles].filter(Boolean).join('、') || '未任职'}
-        actions={known && <ActBar acts={acts} keptAs={`person.${person.id}.${person.version}`} />}
+        actions={<ActBar acts={acts} keptAs={`person.${person.id}.${person.version}`} />}
       />
       <PageBody>
         <Section title="基本情况">

@@ -6,7 +6,6 @@ import { addDays, dayText } from '@/ui/day-text.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { Light } from '@/ui/light.tsx';
 import { PageHead } from '@/ui/page-head.tsx';
-import { PageLoading } from '@/ui/page-loading.tsx';
 import classes from './calendar.module.css';
 import { FilterBar } from './filter-bar.tsx';
 import listClasses from './list.module.css';
@@ -22,10 +21,6 @@ const KIND_MARKS: Partial<Record<DayKind, string>> = { holiday: '休', make_up: 
 
 /** 任务日历: what falls due on which day of a month. */
 export function Component() {
-  return useCalendar().known ? <Month /> : <PageLoading />;
-}
-
-function Month() {
   const filters = useFilters(TASK_FILTERS);
   const [params, setParams] = useSearchParams();
   const calendar = useCalendar();

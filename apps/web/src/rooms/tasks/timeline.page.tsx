@@ -30,10 +30,6 @@ const ZOOMS = [
 
 /** 时间轴: tasks along the year, with the days that do not count shaded. */
 export function Component() {
-  return useCalendar().known ? <Year /> : <PageLoading />;
-}
-
-function Year() {
   const filters = useFilters(TASK_FILTERS);
   const [params, setParams] = useSearchParams();
   const { today } = useCalendar();
