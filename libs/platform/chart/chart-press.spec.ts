@@ -34,7 +34,15 @@ describe('a chart', () => {
     const { width, height } = PNG.sync.read(png);
     expect(width).toBe(1120);
     expect(height).toBeGreaterThan(500);
-    expect((await press.draw(chart(10))).equals(png)).toBe(true);
+    expect((await new ChartPress().draw(chart(10))).equals(png)).toBe(true);
+  });
+
+  it('is drawn once for all who are sent it', async () => {
+    const first = press.draw(chart(3));
+    expect(press.draw(chart(3))).toBe(first);
+    expect(press.draw(chart(4))).not.toBe(first);
+    for (let late = 5; late < 21; late += 1) await press.draw(chart(late));
+    expect(press.draw(chart(3))).not.toBe(first);
   });
 
   it('gives each part its share', async () => {
