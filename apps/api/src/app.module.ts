@@ -23,6 +23,7 @@ import { OrganizationsModule } from '#features/organizations';
 import { LaddersModule } from '#features/policies';
 import { TargetsModule } from '#features/targets';
 import { YearlyRoundModule } from '#features/yearly-round';
+import { PreferencesModule } from '#features/preferences';
 import { ReorganizationModule } from '#features/reorganization';
 import { PlanImportModule } from '#features/plan-import';
 import { RectificationModule } from '#features/rectification';
@@ -62,6 +63,7 @@ import { ApiDocument, OPENAPI_CONTROLLERS } from './openapi/index.ts';
 import { NOTICE_CONTROLLERS } from './notices/index.ts';
 import { ORGANIZATION_CONTROLLERS } from './organizations/index.ts';
 import { PLAN_IMPORT_CONTROLLERS } from './plan-imports/index.ts';
+import { PREFERENCE_CONTROLLERS } from './preferences/index.ts';
 import { RECTIFICATION_CONTROLLERS } from './rectification/index.ts';
 import { REFERRAL_CONTROLLERS } from './referrals/index.ts';
 import { REPORT_CONTROLLERS } from './reports/index.ts';
@@ -105,6 +107,7 @@ export class ApiModule {
         DeskModule,
         DutyReportsModule,
         OrganizationsModule,
+        PreferencesModule,
         InspectionsModule,
         PlanImportModule,
         ReorganizationModule,
@@ -144,6 +147,7 @@ export class ApiModule {
         ...DUTY_REPORT_CONTROLLERS,
         ...NOTICE_CONTROLLERS,
         ...ORGANIZATION_CONTROLLERS,
+        ...PREFERENCE_CONTROLLERS,
         ...INSPECTION_CONTROLLERS,
         ...PLAN_IMPORT_CONTROLLERS,
         ...RECTIFICATION_CONTROLLERS,

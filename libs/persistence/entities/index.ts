@@ -1,4 +1,5 @@
 export * from './access-token.entity.ts';
+export * from './account-preference.entity.ts';
 export * from './account.entity.ts';
 export * from './alarm.entity.ts';
 export * from './annual-report.entity.ts';

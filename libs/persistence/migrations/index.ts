@@ -26,6 +26,7 @@ import { Holidays1732000000023 } from './1732000000023-holidays.ts';
 import { IssuedDocuments1732000000026 } from './1732000000026-issued-documents.ts';
 import { CalendarFeeds1732000000028 } from './1732000000028-calendar-feeds.ts';
 import { AnnualReports1732000000029 } from './1732000000029-annual-reports.ts';
+import { AccountPreferences1732000000030 } from './1732000000030-account-preferences.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -56,4 +57,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   IssuedDocuments1732000000026,
   CalendarFeeds1732000000028,
   AnnualReports1732000000029,
+  AccountPreferences1732000000030,
 ];

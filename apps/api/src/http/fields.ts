@@ -156,9 +156,9 @@ export function DraftField(part: () => new () => object, common: Common = {}): P
   return field(common, lazily(part), IsObject());
 }
 
-/** Any JSON, described in words: what the ledger keeps of a change, and the like. In answers alone. */
+/** An object of any content, described in words: what the ledger keeps of a change, what a person keeps for herself. */
 export function JsonField(common: Common & { readonly description: string }): PropertyDecorator {
-  return field(common, { type: 'object', additionalProperties: true });
+  return field(common, { type: 'object', additionalProperties: true }, IsObject());
 }
 
 function field(

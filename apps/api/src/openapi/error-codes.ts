@@ -309,7 +309,11 @@ export const ERROR_CODES: Readonly<Record<string, string>> = {
   PLAN_FILE_TOO_LARGE: '文件有…MB，超过20MB的上限。请只保留报告正文，删去图片后重新上传。',
   PLAN_FILE_TYPE_UNKNOWN: '不能识别“…”的内容。请上传.txt、.docx、.html或带文字层的.pdf文件。',
   POWER_REFUSED: '这条记录可以查看，但这一步不由您办理。',
+  PREFERENCES_TOO_MANY: '每个账号最多保存…项设置，请先删除不再使用的视图。',
+  PREFERENCE_KEY_INVALID:
+    '设置的名称只用小写字母、数字和连字符，各段用点隔开，不超过…个字符，如 columns.tasks。',
   PREFERENCE_REFUSED: '“…”不能这样设置：…',
+  PREFERENCE_TOO_LARGE: '一项设置不超过…个字符，这一项有…个，请减少内容后再保存。',
   PREVIEW_KIND_MISMATCH: '所选文书是…，不是…，请另选一份预览。',
   PROBLEM_MISSING: '请写明需要整改的问题，空白的请去掉。',
   PROPOSAL_DECIDER_MISSING: '通报和移送由领导决定，系统不能代为决定。',

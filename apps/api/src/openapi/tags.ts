@@ -52,6 +52,7 @@ const ROOMS: readonly (readonly [tag: string, description: string, parts: readon
   ['导出', '把清单和台账导出为 Excel', ['exports']],
   ['操作日志', '审计管理员查阅、导出和核验', ['ledger']],
   ['日历', '本人的日历订阅', ['calendar-feeds', 'calendars']],
+  ['个人设置', '本人保存的视图、显示的列和明暗', ['preferences']],
   ['工作台', '等我办的、我在等的和近日的变动', ['desk']],
   ['消息', '本人的消息、实时推送和接收方式', ['inbox']],
   ['邮件投递', '发出、退回和存疑的邮件，重发和核实', ['deliveries']],

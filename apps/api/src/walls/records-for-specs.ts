@@ -58,6 +58,7 @@ const OF_NOBODY: Readonly<Record<string, unknown>> = {
   changeId: 1,
   asset: 'start.js',
   position: 1,
+  preferenceKey: 'columns.tasks',
   entryId: 1,
   feedToken: 'x.ics',
   ladderId: 1,

@@ -1,0 +1,3 @@
+import { PreferencesController } from './preferences.controller.ts';
+
+export const PREFERENCE_CONTROLLERS = [PreferencesController];

@@ -1,0 +1,2 @@
+export { type Preference, PreferenceService } from './preference.service.ts';
+export { PreferencesModule } from './preferences.module.ts';
