@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
+import { listPath } from '../statistics/list-path.ts';
 import classes from './dashboard.module.css';
-import { type Dashboard, listPage } from './figures.ts';
+import { type Dashboard } from './figures.ts';
 
 /** What waits for the very person who looks. */
 export function Decisions({ decisions }: { decisions: Dashboard['decisions'] }) {
@@ -9,7 +10,7 @@ export function Decisions({ decisions }: { decisions: Dashboard['decisions'] }) 
     <ul className={classes.list}>
       {decisions.map(({ key, name, count, unit, list }) => (
         <li key={key}>
-          <Link to={listPage(list)}>
+          <Link to={listPath(list)}>
             <span>{name}</span>
             <span>
               <strong>{count}</strong>

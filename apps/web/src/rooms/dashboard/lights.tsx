@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { Light, lightInk, type LightName } from '@/ui/light.tsx';
+import { listPath } from '../statistics/list-path.ts';
 import classes from './dashboard.module.css';
-import { type Dashboard, type FigureKey, figureOf, type FigureOf, listPage } from './figures.ts';
+import { type Dashboard, type FigureKey, figureOf, type FigureOf } from './figures.ts';
 
 interface Band {
   readonly light: LightName;
@@ -50,7 +51,7 @@ function Bar({ name, total, bands, figures }: BarProps) {
   });
   return (
     <div className={classes.bar}>
-      <Link to={listPage(total.list)} className={classes.total}>
+      <Link to={listPath(total.list)} className={classes.total}>
         <span className={classes.soft}>{name}</span>
         <strong>{total.value ?? 0}</strong>
         <span className={classes.soft}>{total.unit}</span>
@@ -66,7 +67,7 @@ function Bar({ name, total, bands, figures }: BarProps) {
         <ul className={classes.bands}>
           {shown.map(({ key, light, word, count, list }) => (
             <li key={key}>
-              <Link to={listPage(list)} data-none={count === 0}>
+              <Link to={listPath(list)} data-none={count === 0}>
                 <Light light={light} word={word} />
                 <strong>{count}</strong>
               </Link>

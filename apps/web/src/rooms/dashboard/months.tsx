@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
+import { listPath } from '../statistics/list-path.ts';
 import classes from './dashboard.module.css';
-import { type Dashboard, figureOf, listPage } from './figures.ts';
+import { type Dashboard, figureOf } from './figures.ts';
 
 const LEVELS = [
   ['documents.guidance', '提醒'],
@@ -21,7 +22,7 @@ export function Months({ dashboard: { months, figures } }: { dashboard: Dashboar
             <li key={key} data-level={at + 1}>
               <span className={classes.chip} aria-hidden="true" />
               {figure ? (
-                <Link to={listPage(figure.list)}>
+                <Link to={listPath(figure.list)}>
                   {name} <strong>{figure.value ?? 0}</strong> 件
                 </Link>
               ) : (
@@ -43,7 +44,7 @@ export function Months({ dashboard: { months, figures } }: { dashboard: Dashboar
                 return part && count > 0 ? (
                   <Link
                     key={key}
-                    to={listPage(part.list)}
+                    to={listPath(part.list)}
                     data-level={LEVELS.length - back}
                     style={{ flexGrow: count }}
                     aria-label={`${month}月${name}${count}件`}

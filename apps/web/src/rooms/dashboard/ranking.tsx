@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
+import { valueText } from '../statistics/figure-groups.ts';
 import classes from './dashboard.module.css';
-import { type Dashboard, valueText } from './figures.ts';
+import { type Dashboard } from './figures.ts';
 
 const SHOWN = 10;
 

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
+import { valueText } from '../statistics/figure-groups.ts';
+import { listPath } from '../statistics/list-path.ts';
 import classes from './dashboard.module.css';
-import { type Dashboard, type FigureKey, figureOf, listPage, valueText } from './figures.ts';
+import { type Dashboard, type FigureKey, figureOf } from './figures.ts';
 
 const RATES: readonly FigureKey[] = [
   'tasks.on_time_rate',
@@ -24,17 +26,17 @@ export function Rates({ dashboard: { figures, year } }: { dashboard: Dashboard }
             <div key={key} title={definition}>
               <dt>{name}</dt>
               <dd>
-                <Link to={listPage(list)} className={classes.rate}>
+                <Link to={listPath(list)} className={classes.rate}>
                   {valueText(value)}
                   {value !== null && <span>{unit}</span>}
                 </Link>
                 <span className={classes.soft}>
-                  <Link to={listPage(list)}>{numerator}</Link>
+                  <Link to={listPath(list)}>{numerator}</Link>
                   {' / '}
                   {denominatorList === null ? (
                     denominator
                   ) : (
-                    <Link to={listPage(denominatorList)}>{denominator}</Link>
+                    <Link to={listPath(denominatorList)}>{denominator}</Link>
                   )}
                 </span>
                 <span className={classes.soft}>
@@ -50,7 +52,7 @@ export function Rates({ dashboard: { figures, year } }: { dashboard: Dashboard }
           const figure = figureOf(figures, key);
           return figure ? (
             <li key={key} title={figure.definition}>
-              <Link to={listPage(figure.list)}>
+              <Link to={listPath(figure.list)}>
                 {figure.name} <strong>{valueText(figure.value)}</strong> {figure.unit}
               </Link>
             </li>

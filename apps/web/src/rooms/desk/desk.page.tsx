@@ -11,13 +11,14 @@ import { FirstSteps } from './first-steps.tsx';
 import { keyOf, groupsOf, type Desk } from './matter.ts';
 import { MatterRow } from './matter-row.tsx';
 import { Waiting } from './waiting.tsx';
+import { YearAtAGlance } from './year-at-a-glance.tsx';
 
 const MatterDrawer = lazy(() => import('./matter-drawer.tsx'));
 const MINUTE = 60_000;
 
 /** 工作台: what I must do today, whom I wait for, and what changed. */
 export function Component() {
-  const { person } = useSession();
+  const { person, roles } = useSession();
   const { data, error, refetch } = queries.useQuery('get', '/api/desk', {}, { refetchInterval: 5 * MINUTE });
   return (
     <>
@@ -26,6 +27,7 @@ export function Component() {
         sub={data && dayText(data.today)}
       />
       <PageBody>
+        {roles.some(({ role }) => role === 'leader') && <YearAtAGlance />}
         {error && !data && <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />}
         {!data && !error && <PageLoading />}
         {data && <Morning desk={data} />}

@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import { queries } from '@/api/index.ts';
+import { useCalendar } from '@/ui/calendar.ts';
+import { Figure, Figures } from '@/ui/figure.tsx';
+import { Section } from '@/ui/page-head.tsx';
+import { type FigureKey, figureOf } from '../dashboard/figures.ts';
+import { valueText } from '../statistics/figure-groups.ts';
+import { listPath } from '../statistics/list-path.ts';
+import classes from './desk.module.css';
+
+const SHOWN: readonly FigureKey[] = [
+  'targets.total',
+  'targets.met',
+  'tasks.total',
+  'tasks.overdue',
+  'documents.total',
+  'problems.closing_rate',
+];
+
+/** The year in six numbers, for whoever answers for it: what the dashboard shows in full. */
+export function YearAtAGlance() {
+  const year = Number(useCalendar().today.slice(0, 4));
+  const { data } = queries.useQuery('get', '/api/statistics/dashboard', { params: { query: { year } } });
+  return (
+    <Section title={`${year}年度`} aside={<Link to="/dashboard">领导驾驶舱</Link>}>
+      <div className={classes.year}>
+        {data && (
+          <Figures>
+            {SHOWN.map((key) => {
+              const figure = figureOf(data.figures, key);
+              if (!figure) return null;
+              const { name, value, unit, list } = figure;
+              return (
+                <Figure
+                  key={key}
+                  label={name}
+                  value={value === null ? null : valueText(value)}
+                  unit={unit}
+                  to={listPath(list)}
+                  tone={key === 'tasks.overdue' && (value ?? 0) > 0 ? 'cinnabar' : 'ink'}
+                />
+              );
+            })}
+          </Figures>
+        )}
+      </div>
+    </Section>
+  );
+}
