@@ -1,7 +1,9 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { ActBar } from '@/ui/acts/index.ts';
+import { ChoiceFilter } from '@/ui/choice-filter.tsx';
+import { choices } from '@/ui/choices.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { type ListColumn } from '@/ui/list-table.tsx';
@@ -70,16 +72,11 @@ export function Component() {
             defaultValue={values.text ?? ''}
             onSearch={(text) => set({ text })}
           />
-          <Select
-            aria-label="状态"
-            allowClear
-            placeholder="全部状态"
-            value={values.state ?? null}
+          <ChoiceFilter
+            label="状态"
+            value={values.state}
             onChange={(state) => set({ state })}
-            options={(Object.keys(STATES) as Account['state'][]).map((value) => ({
-              value,
-              label: STATES[value],
-            }))}
+            options={choices(STATES)}
           />
           {count > (account === undefined ? 0 : 1) && (
             <Button type="link" onClick={() => set({ text: null, state: null })}>

@@ -1,4 +1,5 @@
 import type { Answer } from '@/api/index.ts';
+import { choices } from '@/ui/choices.ts';
 
 export type Cycle = Answer<'DutyCyclePageAnswer'>;
 export type CycleItem = Answer<'DutyCycleAnswer'>;
@@ -29,10 +30,7 @@ export const reportWord = (status: ReportStatus): string => REPORTS[status][0];
 export const reportInk = (status: ReportStatus): string => `var(--ink-${REPORTS[status][1]})`;
 
 const GRADES: Readonly<Record<Grade, string>> = { good: '好', fair: '较好', average: '一般', poor: '差' };
-export const GRADE_OPTIONS = (Object.keys(GRADES) as Grade[]).map((value) => ({
-  value,
-  label: GRADES[value],
-}));
+export const GRADE_OPTIONS = choices(GRADES);
 
 /** The API knows `null` as a grade, too. */
 export const gradeWord = (grade: string | null): string => GRADES[grade as Grade] ?? '未定';

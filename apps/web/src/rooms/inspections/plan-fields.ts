@@ -1,5 +1,6 @@
 import type { Answer } from '@/api/index.ts';
 import type { ActField } from '@/ui/acts/index.ts';
+import { choices } from '@/ui/choices.ts';
 import { AUTHORITIES, type Inspection } from './words.ts';
 
 /** A plan as its form has it: the authority's parts lie flat. */
@@ -26,7 +27,7 @@ export const planFields = (officeId: number): readonly ActField<keyof PlanForm>[
     label: '督察依据',
     kind: 'choice',
     required: true,
-    options: Object.entries(AUTHORITIES).map(([value, label]) => ({ value, label })),
+    options: choices(AUTHORITIES),
     help: '没有督察决定或者指令，不得开展督察。',
   },
   { name: 'authorityIssuer', label: '作出决定或指令的机关或负责人', kind: 'line', required: true },

@@ -1,8 +1,9 @@
-import { Button, Select } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { useMay, useSession } from '@/app/session.ts';
 import { ActBar } from '@/ui/acts/index.ts';
+import { ChoiceFilter, OnlyFilter } from '@/ui/choice-filter.tsx';
+import { choices } from '@/ui/choices.ts';
 import { shortDay } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
@@ -12,7 +13,7 @@ import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
 import { giveInstruction, type Subject } from './instruction-acts.ts';
 import classes from './instructions.module.css';
-import { type InstructionItem, lightOf, STATUSES } from './words.ts';
+import { lightOf, STATUSES } from './words.ts';
 
 const PAGE = 100;
 const FILTERS = {
@@ -62,34 +63,21 @@ export function Component() {
       />
       <PageBody>
         <div className={classes.filters} role="search">
-          <Select
-            aria-label="状态"
-            allowClear
-            placeholder="全部状态"
-            value={values.status ?? null}
+          <ChoiceFilter
+            label="状态"
+            value={values.status}
             onChange={(status) => set({ status })}
-            options={[
-              { value: 'unfinished' as const, label: '全部未办结' },
-              ...Object.entries(STATUSES).map(([value, label]) => ({
-                value: value as InstructionItem['status'],
-                label,
-              })),
-            ]}
+            options={[{ value: 'unfinished' as const, label: '全部未办结' }, ...choices(STATUSES)]}
           />
-          <Button
-            type={values.overdue ? 'primary' : 'default'}
-            aria-pressed={values.overdue !== undefined}
-            onClick={() => set({ overdue: values.overdue ? null : 'true' })}
+          <OnlyFilter
+            on={values.overdue !== undefined}
+            onChange={(on) => set({ overdue: on ? 'true' : null })}
           >
             只看逾期
-          </Button>
-          <Button
-            type={values.mine ? 'primary' : 'default'}
-            aria-pressed={values.mine !== undefined}
-            onClick={() => set({ mine: values.mine ? null : 'true' })}
-          >
+          </OnlyFilter>
+          <OnlyFilter on={values.mine !== undefined} onChange={(on) => set({ mine: on ? 'true' : null })}>
             只看我的
-          </Button>
+          </OnlyFilter>
         </div>
         <PagedTable
           label="领导批示"

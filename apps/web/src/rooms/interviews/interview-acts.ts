@@ -1,5 +1,6 @@
 import { type Answer, api } from '@/api/index.ts';
 import { type Act, act, type ActField, reasonField } from '@/ui/acts/index.ts';
+import { choices } from '@/ui/choices.ts';
 import { ATTENDANCE, type Interview } from './words.ts';
 
 type Without<
@@ -10,7 +11,7 @@ interface Reason {
   readonly reason: string;
 }
 
-const ATTENDANCE_OPTIONS = Object.entries(ATTENDANCE).map(([value, label]) => ({ value, label }));
+const ATTENDANCE_OPTIONS = choices(ATTENDANCE);
 
 /** Everything that can be done with an interview, by the steps that the API says are open. */
 export function interviewActs(interview: Interview): Readonly<Record<string, Act>> {

@@ -1,4 +1,5 @@
 import type { ActField } from '@/ui/acts/index.ts';
+import { choices } from '@/ui/choices.ts';
 import { SIDES } from './words.ts';
 
 /** Who is invited beside the one who leads. */
@@ -14,7 +15,7 @@ export const participantsField: ActField<'participants'> = {
       label: '哪一方',
       kind: 'choice',
       required: true,
-      options: Object.entries(SIDES).map(([value, label]) => ({ value, label })),
+      options: choices(SIDES),
     },
     { name: 'personId', label: '系统中的人员', kind: 'person' },
     { name: 'name', label: '姓名', kind: 'line' },

@@ -1,6 +1,7 @@
 import { type Answer, api } from '@/api/index.ts';
 import { type Act, act } from '@/ui/acts/index.ts';
 import { newKey } from '@/ui/new-key.ts';
+import { choices } from '@/ui/choices.ts';
 import { KINDS } from './words.ts';
 
 interface NewNotice {
@@ -12,7 +13,7 @@ interface NewNotice {
 
 type Body = Answer<'NewNoticeBody'>;
 
-const KIND_OPTIONS = (Object.keys(KINDS) as Body['kind'][]).map((value) => ({ value, label: KINDS[value] }));
+const KIND_OPTIONS = choices(KINDS);
 
 /** Drafting a document by hand. */
 export function newNotice({ unitId, officeId, cases, chosen }: NewNotice): Act {

@@ -1,4 +1,5 @@
 import type { Answer } from '@/api/index.ts';
+import { choices } from '@/ui/choices.ts';
 
 export type RoleName = Answer<'PersonRoleAnswer'>['role'];
 
@@ -17,7 +18,4 @@ const isRole = (role: string): role is RoleName => Object.hasOwn(ROLE_TITLES, ro
 
 export const roleTitle = (role: string): string => (isRole(role) ? ROLE_TITLES[role] : role);
 
-export const ROLE_OPTIONS = (Object.keys(ROLE_TITLES) as RoleName[]).map((value) => ({
-  value,
-  label: ROLE_TITLES[value],
-}));
+export const ROLE_OPTIONS = choices(ROLE_TITLES);

@@ -1,3 +1,4 @@
+import { choices } from '@/ui/choices.ts';
 import type { Import } from './sheet.ts';
 
 export type ImportState = Import['state'];
@@ -8,10 +9,7 @@ const STATES: Readonly<Record<ImportState, string>> = {
   discarded: '已放弃',
 };
 
-export const IMPORT_STATES = Object.entries(STATES).map(([value, label]) => ({
-  value: value as ImportState,
-  label,
-}));
+export const IMPORT_STATES = choices(STATES);
 
 export const stateWord = (state: ImportState): string => STATES[state];
 

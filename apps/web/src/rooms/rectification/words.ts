@@ -1,5 +1,6 @@
 import type { Answer } from '@/api/index.ts';
 import type { LightName } from '@/ui/light.tsx';
+import { keysOf } from '@/ui/choices.ts';
 
 export type Item = Answer<'RectificationItemAnswer'>;
 export type ItemPage = Answer<'RectificationPageAnswer'>;
@@ -34,7 +35,7 @@ export const SOURCES: Readonly<Record<Source, string>> = {
 };
 
 /** What a person enters; the others come out of documents by themselves. */
-export const ENTERED_SOURCES = (Object.keys(SOURCES) as Source[]).filter(
+export const ENTERED_SOURCES = keysOf(SOURCES).filter(
   (source) => source !== 'supervision' && source !== 'promise',
 );
 

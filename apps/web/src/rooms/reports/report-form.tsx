@@ -5,11 +5,12 @@ import { type Answer, api, type Problem } from '@/api/index.ts';
 import { newKey, useAct } from '@/ui/act.ts';
 import { DayText, dayText, instantText } from '@/ui/day-text.tsx';
 import { Files } from '@/ui/files.tsx';
+import { choices } from '@/ui/choices.ts';
 import { DraftState, TwoTexts } from './draft-state.tsx';
 import { ReadingFields } from './reading-fields.tsx';
 import classes from './reports.module.css';
 import { useDraft } from './use-draft.ts';
-import { type Purpose, PURPOSE_WORDS, type ReportDraft } from './words.ts';
+import { PURPOSE_WORDS, type ReportDraft } from './words.ts';
 
 interface ReportFormProps {
   readonly task: Answer<'TaskPageAnswer'>;
@@ -53,10 +54,9 @@ export function ReportForm({ task, opened, wished }: ReportFormProps) {
     draft.forget();
     await navigate(`/tasks/${task.id}`);
   };
-  const purposes = (Object.keys(PURPOSE_WORDS) as Purpose[]).map((value) => ({
-    value,
-    label: PURPOSE_WORDS[value],
-    disabled: value === 'completion' && !maySubmit,
+  const purposes = choices(PURPOSE_WORDS).map((choice) => ({
+    ...choice,
+    disabled: choice.value === 'completion' && !maySubmit,
   }));
   return (
     <Form layout="vertical" requiredMark={false} onFinish={() => void send()} className={classes.form}>

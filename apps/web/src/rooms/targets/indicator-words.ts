@@ -1,4 +1,5 @@
 import type { Answer } from '@/api/index.ts';
+import { choices } from '@/ui/choices.ts';
 
 export type Indicator = Answer<'IndicatorBody'>;
 type Op = Indicator['op'];
@@ -26,11 +27,8 @@ const KINDS: Readonly<Record<NonNullable<Indicator['kind']>, string>> = {
   qualitative: '定性',
 };
 
-export const OP_OPTIONS = Object.entries(OPS).map(([value, label]) => ({ value: value as Op, label }));
-export const KIND_OPTIONS = Object.entries(KINDS).map(([value, label]) => ({
-  value: value as NonNullable<Indicator['kind']>,
-  label,
-}));
+export const OP_OPTIONS = choices(OPS);
+export const KIND_OPTIONS = choices(KINDS);
 
 /** 不低于95%, 提升, 定性 */
 export function promiseText({
