@@ -1,10 +1,9 @@
 import { useNavigate } from 'react-router';
-import { problemOf, queries } from '@/api/index.ts';
+import { queries } from '@/api/index.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Ladder } from '@/ui/ladder.tsx';
-import { ListTable } from '@/ui/list-table.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import { NoticeCard } from './notice-card.tsx';
 import { NoticeDue } from './notice-due.tsx';
 import { noticeQuery, type NoticeFilterValues } from './query.ts';
@@ -21,15 +20,12 @@ export function NoticeList({ filters }: { filters: NoticeFilterValues }) {
     { params: { query: { ...noticeQuery(filters), limit: PAGE } } },
     BY_CURSOR,
   );
-  if (list.error) return <ProblemView problem={problemOf(list.error)} onRetry={() => void list.refetch()} />;
   return (
-    <ListTable<NoticeItem>
+    <PagedTable<NoticeItem>
+      label="三单文书"
       viewKey="notices"
       rowKey={({ id }) => id}
-      rows={list.data?.pages.flatMap(({ items }) => items) ?? []}
-      loading={list.isPending}
-      more={list.hasNextPage}
-      onMore={() => void list.fetchNextPage()}
+      list={list}
       onOpen={({ id }) => void navigate(`/notices/${id}`)}
       card={(notice) => <NoticeCard notice={notice} />}
       empty={

@@ -1,13 +1,13 @@
 import { Link, useNavigate } from 'react-router';
-import { type Answer, problemOf, queries } from '@/api/index.ts';
+import { type Answer, queries } from '@/api/index.ts';
 import type { paths } from '@/api/schema.d.ts';
 import { DayText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
-import { type ListColumn, ListTable } from '@/ui/list-table.tsx';
+import { type ListColumn } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import classes from '../statistics.module.css';
 
 type Row = Answer<'CountedRecordAnswer'>;
@@ -56,14 +56,14 @@ export function Component() {
   );
   const definition = known?.figures.find(({ key }) => key === values.figure);
   const name = definition?.name ?? (values.figure?.startsWith('decisions.') ? '待办事项' : '所计的记录');
-  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = queries.useInfiniteQuery(
+  const list = queries.useInfiniteQuery(
     'get',
     '/api/statistics/records',
     { params: { query: { ...values, limit: PAGE } as Asked } },
     BY_CURSOR,
   );
-  const rows = data?.pages.flatMap(({ items }) => items) ?? [];
-  const counted = hasNextPage ? `已列出${rows.length}条，往下还有` : `共${rows.length}条`;
+  const listed = list.data?.pages.reduce((sum, { items }) => sum + items.length, 0);
+  const counted = list.hasNextPage ? `已列出${listed}条，往下还有` : `共${listed}条`;
   return (
     <>
       <PageHead
@@ -81,36 +81,29 @@ export function Component() {
         sub={
           <>
             {definition && <span>{definition.definition} </span>}
-            {data && <span className={classes.soft}>{counted}。</span>}
+            {listed !== undefined && <span className={classes.soft}>{counted}。</span>}
           </>
         }
       />
       <PageBody>
-        {error ? (
-          <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />
-        ) : (
-          <ListTable<Row>
-            label="所计的记录"
-            viewKey="statistics.records"
-            columns={COLUMNS}
-            rows={rows}
-            rowKey={({ record, id, units }) => `${record}.${id}.${units.map((unit) => unit.id).join('.')}`}
-            loading={isFetching}
-            more={hasNextPage}
-            onMore={() => void fetchNextPage()}
-            onOpen={({ path }) => void navigate(path)}
-            empty={<EmptyState title="没有记录" what="这个数字现在为零，没有需要列出的记录。" />}
-            card={(row) => (
-              <div>
-                <Link to={row.path}>{row.title.trim() || row.code || '查看'}</Link>
-                <div className={classes.soft}>
-                  {[row.code, row.units.map(({ name }) => name).join('、')].filter(Boolean).join('　')}
-                </div>
-                <DayText on={row.on} />
+        <PagedTable<Row>
+          label="所计的记录"
+          viewKey="statistics.records"
+          columns={COLUMNS}
+          list={list}
+          rowKey={({ record, id, units }) => `${record}.${id}.${units.map((unit) => unit.id).join('.')}`}
+          onOpen={({ path }) => void navigate(path)}
+          empty={<EmptyState title="没有记录" what="这个数字现在为零，没有需要列出的记录。" />}
+          card={(row) => (
+            <div>
+              <Link to={row.path}>{row.title.trim() || row.code || '查看'}</Link>
+              <div className={classes.soft}>
+                {[row.code, row.units.map(({ name }) => name).join('、')].filter(Boolean).join('　')}
               </div>
-            )}
-          />
-        )}
+              <DayText on={row.on} />
+            </div>
+          )}
+        />
       </PageBody>
     </>
   );

@@ -1,13 +1,14 @@
 import { Segmented } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { problemOf, queries } from '@/api/index.ts';
+import { queries } from '@/api/index.ts';
+import { choices } from '@/ui/choices.ts';
 import { DayText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
-import { type ListColumn, ListTable } from '@/ui/list-table.tsx';
+import { type ListColumn } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import classes from '../statistics.module.css';
 import { REQUEST_FILTERS, REQUEST_WORDS, type UnitRequest } from './request-words.ts';
 
@@ -23,57 +24,46 @@ export function Component() {
   const navigate = useNavigate();
   const { values, set } = useFilters(REQUEST_FILTERS);
   const { unitId = 0, year = 0, ...narrowed } = values;
-  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = queries.useInfiniteQuery(
+  const list = queries.useInfiniteQuery(
     'get',
     '/api/burden/requests',
     { params: { query: { unitId, year, ...narrowed } } },
     BY_CURSOR,
   );
-  const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
       <PageHead
         crumbs={[{ label: '统计', to: `/statistics?year=${year}&view=units` }, { label: '减负台账' }]}
-        title={`${rows[0]?.unitName ?? '单位'}${year}年被要求的事项`}
+        title={`${list.data?.pages[0]?.items[0]?.unitName ?? '单位'}${year}年被要求的事项`}
         sub="下达任务、要求填报、发出文书、约谈、督察和述法，各计一次。"
       />
       <PageBody>
         <div className={classes.filters}>
-          <Segmented
+          <Segmented<UnitRequest['kind'] | 'all'>
             aria-label="要求的种类"
             value={values.kind ?? 'all'}
-            onChange={(kind) => set({ kind: kind === 'all' ? null : (kind as UnitRequest['kind']) })}
-            options={[
-              { value: 'all', label: '全部' },
-              ...Object.entries(REQUEST_WORDS).map(([value, label]) => ({ value, label })),
-            ]}
+            onChange={(kind) => set({ kind: kind === 'all' ? null : kind })}
+            options={[{ value: 'all', label: '全部' }, ...choices(REQUEST_WORDS)]}
           />
         </div>
-        {error ? (
-          <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />
-        ) : (
-          <ListTable<UnitRequest>
-            label="被要求的事项"
-            viewKey="burden.requests"
-            columns={COLUMNS}
-            rows={rows}
-            rowKey={({ kind, id }) => `${kind}.${id}`}
-            loading={isFetching}
-            more={hasNextPage}
-            onMore={() => void fetchNextPage()}
-            onOpen={({ path }) => void navigate(path)}
-            empty={<EmptyState title="没有被要求的事项" what="这一年度没有向该单位提出这类要求。" />}
-            card={(row) => (
-              <div>
-                <Link to={row.path}>{row.title}</Link>
-                <div className={classes.soft}>
-                  {REQUEST_WORDS[row.kind]}　{row.officeName}
-                </div>
-                <DayText on={row.on} />
+        <PagedTable<UnitRequest>
+          label="被要求的事项"
+          viewKey="burden.requests"
+          columns={COLUMNS}
+          list={list}
+          rowKey={({ kind, id }) => `${kind}.${id}`}
+          onOpen={({ path }) => void navigate(path)}
+          empty={<EmptyState title="没有被要求的事项" what="这一年度没有向该单位提出这类要求。" />}
+          card={(row) => (
+            <div>
+              <Link to={row.path}>{row.title}</Link>
+              <div className={classes.soft}>
+                {REQUEST_WORDS[row.kind]}　{row.officeName}
               </div>
-            )}
-          />
-        )}
+              <DayText on={row.on} />
+            </div>
+          )}
+        />
       </PageBody>
     </>
   );
