@@ -4,6 +4,8 @@ const common = {
   // Resolves the package's own `imports` map to sources instead of the build.
   testEnvironmentOptions: { customExportConditions: ['sandan-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
+  // The web's own imports, for what of it is plain TypeScript.
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/apps/web/src/$1' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

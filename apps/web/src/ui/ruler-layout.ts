@@ -1,4 +1,4 @@
-import { daysBetween } from './day-text.tsx';
+import { daysBetween } from './days.ts';
 
 export type RulerMarkKind = 'due' | 'extension' | 'notice' | 'today' | 'begin' | 'original' | 'step';
 

@@ -31,4 +31,4 @@ export const isOver = ({ status }: Pick<TaskItem, 'status'>): boolean =>
   status === 'done' || status === 'withdrawn';
 
 /** 中共云溪市委全面依法治市委员会办公室（市司法局） → 市司法局 */
-export const shortName = (name: string): string => /（(.+)）$/.exec(name)?.[1] ?? name;
+export const shortName = (name: string): string => /（([^（）]+)）$/.exec(name)?.[1] ?? name;
