@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { SAMPLE_PASSWORD } from '#features/identity';
 
 const CHROMIUM = process.env['SANDAN_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -27,9 +27,16 @@ export const SIZES = {
 
 export type Size = keyof typeof SIZES;
 
-/** The page stands, and nothing on it is loading. Runs in the browser. */
-const SETTLED = `document.querySelector('#root')?.childElementCount > 0 &&
-  document.querySelectorAll('[aria-label="正在载入"], .ant-skeleton-active, .ant-spin-spinning').length === 0`;
+/** Whether the page stands at its next frame, and nothing on it is loading. Runs in the browser. */
+const STANDS = `new Promise((tell) => requestAnimationFrame(() => tell(
+  document.querySelector('#root')?.childElementCount > 0 &&
+  document.querySelectorAll('[aria-label="正在载入"], .ant-skeleton-active, .ant-spin-spinning').length === 0)))`;
+
+/** Between two loading states there is one frame with neither; not two. */
+const FRAMES = 2;
+
+/** What a page waits for: its own parts and what it asked of the API; not the news, which never end. */
+const AWAITED = new Set(['document', 'script', 'fetch', 'xhr']);
 
 /** A slow machine is no fault; what hangs is still found. Milliseconds. */
 const PATIENCE_MS = 60_000;
@@ -76,8 +83,13 @@ export class Stage {
 export class Visit {
   /** What the page itself complained about: errors thrown, and what the policy for contents refused. */
   readonly complaints: string[] = [];
+  /** Asked and not yet answered. */
+  private readonly asked = new Set<Request>();
 
   constructor(readonly page: Page) {
+    page.on('request', (request) => AWAITED.has(request.resourceType()) && this.asked.add(request));
+    page.on('requestfinished', (request) => this.asked.delete(request));
+    page.on('requestfailed', (request) => this.asked.delete(request));
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
       // A refusal by the API is told to the person, and by Chromium to the console as well.
@@ -92,13 +104,24 @@ export class Visit {
     await this.settled();
   }
 
-  /** Until nothing is loading any more. */
+  /** Until everything asked for has come and been shown. */
   async settled(): Promise<void> {
     const until = Date.now() + PATIENCE_MS;
-    // Asked from outside: the policy for contents forbids the page to evaluate anything.
-    while (!(await this.page.evaluate(SETTLED))) {
+    let frames = 0;
+    while (frames < FRAMES) {
+      frames = (await this.stands()) && this.asked.size === 0 ? frames + 1 : 0;
       if (Date.now() > until) throw new Error(`${this.page.url()} goes on loading`);
-      await this.page.waitForTimeout(30);
+    }
+  }
+
+  private async stands(): Promise<boolean> {
+    try {
+      // Asked from outside: the policy for contents forbids the page to evaluate anything.
+      return Boolean(await this.page.evaluate(STANDS));
+    } catch (error) {
+      // The page gave way to another while it was asked.
+      if (this.page.isClosed()) throw error;
+      return false;
     }
   }
 
