@@ -15,7 +15,7 @@ export const LEDGER_ACTIONS = {
   'target_draft.edited': '修改目标草稿',
   'target_draft.merged': '合并目标草稿',
   'target_draft.split': '拆分目标草稿',
-  'target_draft.dropped': '舍弃目标草稿',
+  'target_draft.dropped': '舍去目标草稿',
   'target_draft.restored': '恢复目标草稿',
   'target.drafted': '起草年度目标',
   'target.edited': '修改年度目标',
@@ -205,7 +205,7 @@ export const LEDGER_ACTIONS = {
   'duty.feedback_issued': '反馈述法评议意见',
   'score_rule.published': '发布考核规则',
 
-  // 附件、邮件与事件订阅
+  // 附件、邮件与事件推送
   'attachment.added': '添加附件',
   'attachment.replaced': '更换附件',
   'attachment.removed': '移除附件',
@@ -219,13 +219,13 @@ export const LEDGER_ACTIONS = {
   'mail.cancelled': '取消邮件',
   'notification.preferences_changed': '修改通知偏好',
   'calendar_feed.created': '新建日历订阅',
-  'calendar_feed.revoked': '停用日历订阅',
-  'webhook.created': '新建事件订阅',
-  'webhook.changed': '修改事件订阅',
-  'webhook.secret_renewed': '更换事件订阅密钥',
+  'calendar_feed.revoked': '撤销日历订阅',
+  'webhook.created': '新建事件推送',
+  'webhook.changed': '修改事件推送',
+  'webhook.secret_renewed': '换发事件推送密钥',
   'webhook.tested': '试发事件',
   'webhook.replayed': '重发事件',
-  'webhook.removed': '删除事件订阅',
+  'webhook.removed': '删除事件推送',
 
   // 机构、人员与规则
   'organization.registered': '登记机构',
@@ -249,7 +249,7 @@ export const LEDGER_ACTIONS = {
   'holidays.withdrawn': '撤回放假安排',
 
   // 账号与审计
-  'account.created': '开设账号',
+  'account.created': '开通账号',
   'account.invited': '邀请启用账号',
   'account.invitation_accepted': '接受邀请启用账号',
   'account.enabled': '启用账号',
@@ -257,9 +257,9 @@ export const LEDGER_ACTIONS = {
   'account.locked': '账号锁定',
   'account.unlocked': '解锁账号',
   'account.attempt_failed': '登录失败',
-  'account.password_changed': '修改密码',
-  'account.password_reset': '重设密码',
-  'account.reset_requested': '申请重设密码',
+  'account.password_changed': '修改口令',
+  'account.password_reset': '重设口令',
+  'account.reset_requested': '申请重设口令',
   'account.second_factor_enabled': '启用双因素登录',
   'account.second_factor_disabled': '停用双因素登录',
   'account.second_factor_reset': '重置双因素登录',
@@ -268,7 +268,7 @@ export const LEDGER_ACTIONS = {
   'session.opened': '登录',
   'session.ended': '结束登录',
   'token.created': '新建访问令牌',
-  'token.revoked': '停用访问令牌',
+  'token.revoked': '撤销访问令牌',
   'list.exported': '导出清单',
   'ledger.exported': '导出台账',
 } as const;
