@@ -3,6 +3,8 @@ const NOT_FIRST = new Set('、，。；：？！）》”’〕】%·的之与�
 const NOT_LAST = new Set('（《“‘〔【关第');
 /** A line is well ended after these. */
 const GOOD_END = new Set('的、》”）于');
+/** 办公室, 管理局: taken for a word of its own, it still belongs to what stands before it. */
+const SUFFIXES = new Set('室局处科所院');
 const TOGETHER = /[\dA-Za-z.%]/;
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -82,7 +84,7 @@ function breakCost(last: string, first: string, startsWord: boolean): number {
   if (TOGETHER.test(last) && TOGETHER.test(first)) return FORBIDDEN;
   // 2024|年, 第|3: a number keeps its unit.
   if (/\d/.test(last) || /\d/.test(first)) return 60;
-  if (!startsWord) return 40;
+  if (!startsWord || SUFFIXES.has(first)) return 40;
   return GOOD_END.has(last) ? -20 : 0;
 }
 

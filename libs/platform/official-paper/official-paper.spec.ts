@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { getDocumentProxy } from 'unpdf';
 import { CHARACTER_PITCH, LINE_PITCH, type OfficialDocument } from '#domain/official-document';
 import { day } from '#domain/shared';
 import { openPress, paperFonts, writeWord } from './index.ts';
+import { pagesOf, textOf } from './pages-for-specs.ts';
 import { PdfPress } from './pdf.ts';
 
 const MM = 72 / 25.4;
@@ -53,43 +53,6 @@ const PROBLEMS: OfficialDocument = {
     },
   ],
 };
-
-interface Piece {
-  readonly text: string;
-  /** From the left and the upper edge, in points; `y` is the foot of the letters. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}
-
-/** What the library's own types do not resolve to under Node's module rules. */
-interface PdfFile {
-  readonly numPages: number;
-  getPage(number: number): Promise<{
-    getViewport(options: { scale: number }): { height: number };
-    getTextContent(): Promise<{ items: { str?: string; width: number; transform: number[] }[] }>;
-  }>;
-}
-
-async function pagesOf(pdf: Buffer): Promise<Piece[][]> {
-  const opened: unknown = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
-  const file = opened as PdfFile;
-  const pages: Piece[][] = [];
-  for (let number = 1; number <= file.numPages; number += 1) {
-    const page = await file.getPage(number);
-    const { height } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
-    pages.push(
-      items.flatMap(({ str = '', width, transform: [, , , size = 0, x = 0, y = 0] }) =>
-        str.trim() === '' ? [] : [{ text: str, x, y: height - y, width, size }],
-      ),
-    );
-  }
-  return pages;
-}
-
-const textOf = (page: readonly Piece[]) => page.map(({ text }) => text).join('');
 
 describe('a document as PDF', () => {
   const press = new PdfPress(paperFonts());

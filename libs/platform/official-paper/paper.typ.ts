@@ -49,10 +49,12 @@ export const PAPER_SOURCE = String.raw`
 #let red-head = {
   v(35mm - pitch + m.body * 1pt)
   block(width: 100%, above: 0pt, below: 0pt, {
-    let mark = text(font: d.fonts.title, weight: d.titleWeight, fill: rgb("#d0021b"), size: 36pt, tracking: 0pt, d.mark)
+    let mark(name) = text(font: d.fonts.title, weight: d.titleWeight, fill: rgb("#d0021b"), size: d.markSize * 1pt, tracking: 0pt, name)
     layout(size => context {
-      let wide = measure(mark).width
-      align(center, if wide > size.width { scale(x: size.width / wide * 100%, reflow: true, mark) } else { mark })
+      let widest = calc.max(..d.markLines.map(name => measure(mark(name)).width))
+      stack(dir: ttb, spacing: 9pt, ..d.markLines.map(name => align(center, if widest > size.width {
+        scale(x: size.width / widest * 100%, reflow: true, mark(name))
+      } else { mark(name) })))
     })
   })
   gap(2)
@@ -148,10 +150,12 @@ export const PAPER_SOURCE = String.raw`
   set par(leading: 0.5em, justify: false)
   let thick = line(length: 100%, stroke: 0.35mm)
   let thin = line(length: 100%, stroke: 0.25mm)
-  let row(left-part, right-part) = pad(x: m.small * 1pt, y: 5pt, grid(columns: (1fr, auto), left-part, right-part))
+  let row(left-part, right-part) = pad(x: m.small * 1pt, y: 5pt, grid(
+    columns: (1fr, auto), align: (left + bottom, right + bottom), left-part, right-part,
+  ))
   let rows = ()
   if d.copies != none { rows.push(row(par(hanging-indent: 3 * m.small * 1pt, "抄送：" + d.copies), [])) }
-  if d.printer != none { rows.push(row(d.printer.name, d.printer.on)) }
+  if d.printer != none { rows.push(row(d.printer.lines.join(linebreak()), d.printer.on)) }
   block(breakable: false, width: 100%, stack(dir: ttb, thick, ..rows.intersperse(thin), thick))
 }
 

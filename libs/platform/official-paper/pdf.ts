@@ -13,6 +13,7 @@ import {
 } from '#domain/official-document';
 import { DomainError, formatDay } from '#domain/shared';
 import type { PaperFonts } from './fonts.ts';
+import { MARK_SIZE, markLines, printerLines, signerLines } from './long-names.ts';
 import { PAPER_SOURCE } from './paper.typ.ts';
 import { qrDrawing } from './qr.ts';
 
@@ -53,6 +54,8 @@ export class PdfPress {
       fonts: this.fonts.families,
       titleWeight: this.fonts.titleWeight,
       mark: document.mark,
+      markLines: markLines(document.mark),
+      markSize: MARK_SIZE,
       numberLine: document.number ?? '（文号待签发）',
       plainTitle: title,
       titleLines: titleLines(title),
@@ -66,10 +69,10 @@ export class PdfPress {
         label: `附件${several ? index + 1 : ''}`,
         titleLines: titleLines(annex.title),
       })),
-      signers,
+      signers: signers.flatMap(signerLines),
       signedOn: signedOn === null ? '　年　月　日' : formatDay(signedOn),
       copies: copies.length === 0 ? null : `${copies.join('，')}。`,
-      printer: printer ? { name: printer.name, on: `${formatDay(printer.on)}印发` } : null,
+      printer: printer ? { lines: printerLines(printer.name), on: `${formatDay(printer.on)}印发` } : null,
       draft,
       proof: proof
         ? { ...PROOF_PLACE, ...proof, drawing: qrDrawing(proof.url), address: proofAddress(proof.url) }
