@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { defaultLadder, holidayYears } from '#seeds';
 import { createCalendar } from '../calendar/index.ts';
 import { addDays, type Day, day, dayOf, instantAt } from '../shared/index.ts';
-import { type CaseFacts, decide, type Ladder, noticeTerms, settle, withNotice } from './index.ts';
+import {
+  type CaseFacts,
+  decide,
+  type Ladder,
+  noticeTerms,
+  type ProposalFact,
+  settle,
+  withNotice,
+} from './index.ts';
 
 const calendar = createCalendar(holidayYears());
 const official = defaultLadder();
@@ -238,6 +246,34 @@ describe('levels two and three', () => {
     const proposal = firstAct('2024-08-16', inspected);
     expect(proposal?.act).toBe('propose');
     expect(firstAct('2024-08-16', { ...inspected, proposedOn: proposal?.on ?? null })).toBeNull();
+  });
+
+  it('says where the proposals stand, and no longer waits for a leader who has decided', () => {
+    const inspected = noticed(
+      3,
+      day('2024-08-15'),
+      noticed(2, day('2024-07-25'), noticed(1, day('2024-07-11'))),
+    );
+    const saying = (...proposals: ProposalFact[]) =>
+      decide(
+        { ...inspected, proposedOn: day('2024-10-08'), proposals },
+        ladder,
+        calendar,
+        at('2024-10-15'),
+      ).reasons.at(-1)?.finding;
+    expect(saying()).toBe('已于2024年10月8日提出建议，待领导决定。');
+    expect(
+      saying(
+        { kind: 'public_criticism', standing: 'carried_out' },
+        { kind: 'referral', standing: 'undecided' },
+      ),
+    ).toBe('已于2024年10月8日提出建议：通报已印发；移送待领导决定。');
+    expect(
+      saying(
+        { kind: 'public_criticism', standing: 'rejected' },
+        { kind: 'referral', standing: 'carried_out' },
+      ),
+    ).toBe('已于2024年10月8日提出建议：通报未予采纳；已移送。任务完成即结案。');
   });
 
   it('takes a draft back when the matter is put right before it is signed', () => {

@@ -9,7 +9,7 @@ import { ripenessOf, type Ripeness, type Situation, uncured } from './ripeness.t
 import { shortcomings } from './shortcoming.ts';
 import { exclusionsOf } from './unit-days.ts';
 import { type Warning, warningDaysAhead, warningFor } from './warning.ts';
-import { afterLevelThreeInWords } from './words.ts';
+import { afterLevelThreeInWords, proposalsInWords } from './words.ts';
 
 /** What to do now. Everything but `wait` is done at once, and the case is then looked at again. */
 export type Act =
@@ -127,7 +127,7 @@ function afterLevelThree(situation: Situation, today: Day, now: Date): Decision 
   const { facts, ladder } = situation;
   const rule = () => afterLevelThreeInWords(ladder);
   if (facts.proposedOn !== null) {
-    const finding = `已于${formatDay(facts.proposedOn)}提出建议，待领导决定。`;
+    const finding = proposalsInWords(facts.proposedOn, facts.proposals);
     return { act: { do: 'wait' }, reasons: [plain('LADDER_EXHAUSTED', rule(), finding)], lookAt: null };
   }
   const notice = facts.notices.find(({ level }) => level === 3);

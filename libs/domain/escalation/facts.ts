@@ -1,7 +1,7 @@
 import type { Day } from '../shared/index.ts';
 import type { DaySpan } from '../task/index.ts';
 import type { Excusal } from './excusal-fact.ts';
-import type { ClockKey, LadderDocument, Level } from './ladder.ts';
+import type { ClockKey, LadderDocument, Level, Proposal } from './ladder.ts';
 
 /** One term of an issued notice, with the day on which it runs out. */
 export interface NoticeTerm {
@@ -28,6 +28,12 @@ export interface DraftFact {
   readonly draftedOn: Day;
   /** Drafted by hand: no count brought it forth, and none takes it back. */
   readonly byPerson?: boolean;
+}
+
+/** A proposal after level three, as far as the case's next step hangs on it. */
+export interface ProposalFact {
+  readonly kind: Proposal;
+  readonly standing: 'undecided' | 'approved' | 'carried_out' | 'rejected' | 'withdrawn';
 }
 
 export interface DatedFact {
@@ -69,4 +75,6 @@ export interface CaseFacts {
   readonly notices: readonly NoticeFact[];
   readonly draft: DraftFact | null;
   readonly proposedOn: Day | null;
+  /** What became of the proposals, each kind's latest; absent in what was frozen or tried without them. */
+  readonly proposals?: readonly ProposalFact[];
 }

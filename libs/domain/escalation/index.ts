@@ -9,7 +9,7 @@ export {
 } from './case.ts';
 export { type CaseHistory, type DatedPromise } from './as-of.ts';
 export { decide, type Act, type Decision } from './decide.ts';
-export type { CaseFacts, DatedFact, DraftFact, NoticeFact, NoticeTerm } from './facts.ts';
+export type { CaseFacts, DatedFact, DraftFact, NoticeFact, NoticeTerm, ProposalFact } from './facts.ts';
 export { blamedBy, type Blamed } from './excusal.ts';
 export type { Excusal } from './excusal-fact.ts';
 export { foresee, foresightInWords, type Foresight } from './foresee.ts';

@@ -1,3 +1,5 @@
+import { type Day, formatDay } from '../shared/index.ts';
+import type { ProposalFact } from './facts.ts';
 import type { Audience, ClockKey, DayUnit, Ladder, LadderLevel, Proposal, Trigger } from './ladder.ts';
 
 export const CLOCK_NAMES: Readonly<Record<ClockKey, string>> = {
@@ -52,4 +54,21 @@ export function afterLevelThreeInWords(ladder: Ladder): string {
   const since = after === 'service' ? '送达后' : `${CLOCK_NAMES[after]}期限届满后`;
   const what = proposals.map((proposal) => PROPOSAL_NAMES[proposal]).join('、');
   return `督察文书${since}${workingDays}个工作日仍未改正，提出${what}建议，由人决定（《${ladder.name}》第${ladder.version}版）`;
+}
+
+const STANDINGS: Readonly<Record<ProposalFact['standing'], Readonly<Record<Proposal, string>>>> = {
+  undecided: { public_criticism: '通报待领导决定', referral: '移送待领导决定' },
+  approved: { public_criticism: '通报已获批准，待印发', referral: '移送已获批准，待办理' },
+  carried_out: { public_criticism: '通报已印发', referral: '已移送' },
+  rejected: { public_criticism: '通报未予采纳', referral: '移送未予采纳' },
+  withdrawn: { public_criticism: '通报建议已撤回', referral: '移送建议已撤回' },
+};
+
+/** Where the proposals of a case stand, and, once nobody has anything left to do with them, how the case ends. */
+export function proposalsInWords(proposedOn: Day, proposals: readonly ProposalFact[] = []): string {
+  const since = `已于${formatDay(proposedOn)}提出建议`;
+  if (proposals.length === 0) return `${since}，待领导决定。`;
+  const each = proposals.map(({ kind, standing }) => STANDINGS[standing][kind]).join('；');
+  const waiting = proposals.some(({ standing }) => standing === 'undecided' || standing === 'approved');
+  return `${since}：${each}。${waiting ? '' : '任务完成即结案。'}`;
 }

@@ -1,3 +1,4 @@
+export { decideBy } from './decision-term.ts';
 export { proposalLife, type ProposalState, type ProposalStep } from './proposal.life.ts';
 export {
   HANDED_DOCUMENT_NAMES,

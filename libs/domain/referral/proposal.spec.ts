@@ -1,3 +1,4 @@
+import { createCalendar } from '../calendar/index.ts';
 import type { Reach } from '../identity/index.ts';
 import { day } from '../shared/index.ts';
 import {
@@ -5,6 +6,7 @@ import {
   assertFounded,
   assertMayTakeProposalStep,
   assertReferralDay,
+  decideBy,
   endsSupervision,
   PROPOSAL_KINDS,
   proposalStepsFor,
@@ -78,6 +80,10 @@ describe('a proposal', () => {
     expect(proposalStepsFor(reach('leader', 20), open)).toEqual(['approve', 'reject']);
     expect(proposalStepsFor(reach('leader', 21), open)).toEqual([]);
     expect(proposalStepsFor(reach('supervisor', 10), open)).toEqual(['revise', 'withdraw']);
+  });
+
+  it('is to be decided within five working days, holidays not counted', () => {
+    expect(decideBy(day('2024-07-03'), createCalendar([], []))).toBe('2024-07-10');
   });
 
   it('records no receipt before the hand-over, nor one of tomorrow', () => {

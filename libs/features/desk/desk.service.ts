@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { WorkCalendar } from '#domain/calendar';
 import { OFFICE_ROLES, organizationsHeld, type Reach, UNIT_ROLES } from '#domain/identity';
 import { leadersOf } from '#domain/instruction';
+import { decideBy } from '#domain/referral';
 import { type Day, dayOf, instantAt } from '#domain/shared';
 import { lightDays } from '#domain/task';
 import { PolicyService } from '#features/policies';
@@ -174,13 +175,15 @@ function itemOf(
   today: Day,
   calendar: WorkCalendar,
 ): DeskItem {
-  const { kind, unitName: unit, officeName: office, sinceOn: since, dueOn: due } = row;
+  const { kind, unitName: unit, officeName: office, sinceOn: since } = row;
+  // No row says by when a leader decides: it follows from the day of the proposal.
+  const due = kind === 'proposal' && since !== null ? decideBy(since, calendar) : row.dueOn;
   const facts = { unit, office, since, due, note };
   const { act, why, who } = DESK_WORDS[kind];
   const { nearUntil } = lightDays(today, calendar, NEAR);
   return {
     ...row,
-    ...{ act, why: why(facts), who: who(facts) },
+    ...{ act, why: why(facts), who: who(facts), dueOn: due },
     workingDaysLeft: due === null ? null : calendar.workingDaysBetween(today, due),
     light: due === null || due > nearUntil ? 'normal' : due < today ? 'overdue' : 'near',
   };

@@ -8,6 +8,7 @@ import { InspectionsModule } from '#features/inspections';
 import { InstructionsModule } from '#features/instructions';
 import { LedgerService } from '#features/ledger';
 import { DeliveryModule, DeliveryRunner, type DeliverySettings } from '#features/notifications';
+import { ReferralsModule } from '#features/referrals';
 import { SearchIndex, SearchModule } from '#features/search';
 import { EscalationService, NoticeService, SupervisionModule } from '#features/supervision';
 import { WebhookRunner, WebhookSendingModule, type WebhookSettings } from '#features/webhooks';
@@ -45,6 +46,7 @@ export class EngineModule {
         SupervisionModule,
         InterviewsModule,
         InspectionsModule,
+        ReferralsModule,
         SearchModule,
         ...documents,
         delivery,

@@ -14,3 +14,4 @@ export type { CircularRecipientView, CircularView, ProposalPage, ProposalRow } f
 export type { ProposalCommand } from './proposal.repository.ts';
 export { ProposalService } from './proposal.service.ts';
 export { ReferralsModule } from './referrals.module.ts';
+export { UndecidedProposals } from './undecided-proposals.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PROPOSAL_KIND_NAMES } from '#domain/referral';
-import { dayOf } from '#domain/shared';
+import { type Day, dayOf, formatDay } from '#domain/shared';
 import { type Announcement, Announcer, type MailMessage, type MailRecipient } from '#features/notifications';
 import { OrganizationDirectory } from '#features/organizations';
 import type { CaseProposal, Tx } from '#persistence';
@@ -18,14 +18,29 @@ export class ReferralAnnouncer {
     private readonly directory: OrganizationDirectory,
   ) {}
 
-  /** A person has made a proposal: the leaders of the unit decide. */
+  /** A person has made a proposal: the leaders decide. */
   async proposed(deed: Deed, proposal: CaseProposal): Promise<void> {
     const what = PROPOSAL_KIND_NAMES[proposal.kind];
-    await this.tell(deed, proposal, await this.holding(deed, [proposal.unitId], ['leader']), {
+    await this.tell(deed, proposal, await this.deciders(deed, proposal), {
       ...{ subject: `proposal:${proposal.id}`, topic: 'proposal' },
       message: {
         what: `督办机构建议${what}，请研究决定。`,
         ...{ why: proposal.leads, byWhen: [], whatToDo: [`决定是否${what}`] },
+      },
+    });
+  }
+
+  /** Nobody has decided in good time: each leader who may is reminded once, however often this is called. */
+  async undecided(deed: Deed, proposal: CaseProposal, dueOn: Day): Promise<void> {
+    const what = PROPOSAL_KIND_NAMES[proposal.kind];
+    const proposedOn = formatDay(dayOf(proposal.proposedAt));
+    await this.tell(deed, proposal, await this.deciders(deed, proposal), {
+      ...{ subject: `proposal:${proposal.id}:undecided`, topic: 'proposal' },
+      message: {
+        what: `${proposedOn}提出的${what}建议至今没有决定，请研究决定。`,
+        why: proposal.leads,
+        byWhen: [{ label: '应当决定的日期', day: dueOn }],
+        whatToDo: [`批准${what}，或者不予采纳并说明理由`],
       },
     });
   }
@@ -56,6 +71,12 @@ export class ReferralAnnouncer {
         linkPath: `/circulars/${proposal.id}`,
       },
     });
+  }
+
+  /** The leaders of the unit; where nobody leads it, those of the office. */
+  private async deciders(deed: Deed, { unitId, officeId }: CaseProposal): Promise<MailRecipient[]> {
+    const ofUnit = await this.holding(deed, [unitId], ['leader']);
+    return ofUnit.length > 0 ? ofUnit : this.holding(deed, [officeId], ['leader']);
   }
 
   private async holding(

@@ -7,10 +7,18 @@ import { ProposalReader } from './proposal-reader.service.ts';
 import { ProposalRepository } from './proposal.repository.ts';
 import { ProposalService } from './proposal.service.ts';
 import { ReferralAnnouncer } from './referral-announcer.ts';
+import { UndecidedProposals } from './undecided-proposals.ts';
 
 @Module({
   imports: [NotificationsModule, OrganizationsModule, SupervisionModule],
-  providers: [CarryingOutService, ProposalReader, ProposalRepository, ProposalService, ReferralAnnouncer],
+  providers: [
+    CarryingOutService,
+    ProposalReader,
+    ProposalRepository,
+    ProposalService,
+    ReferralAnnouncer,
+    UndecidedProposals,
+  ],
   exports: [CarryingOutService, ProposalReader, ProposalService],
 })
 export class ReferralsModule {}

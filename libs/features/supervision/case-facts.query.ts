@@ -1,4 +1,4 @@
-import type { CaseFacts, NoticeFact } from '#domain/escalation';
+import type { CaseFacts, NoticeFact, ProposalFact } from '#domain/escalation';
 import type { Reads } from '#persistence';
 
 /** A claimed case: what the rule needs (`facts`) and what the writer needs beside it. */
@@ -8,11 +8,12 @@ export interface LoadedCase {
   readonly ladderId: number;
 }
 
-interface Row extends Omit<CaseFacts, 'task' | 'notices'> {
+interface Row extends Omit<CaseFacts, 'task' | 'notices' | 'proposals'> {
   officeId: number;
   ladderId: number;
   task: CaseFacts['task'];
   notices: NoticeFact[] | null;
+  proposals: ProposalFact[] | null;
 }
 
 /** Days are Shanghai days, whatever the server's time zone. */
@@ -25,10 +26,19 @@ const dated = (table: string, name: string, met: string, where: string) => `
 /** Also where a document is about several cases at once. */
 const OF_CASE = 'notices_of_cases k JOIN notices n ON n.id = k.notice_id WHERE k.case_id = c.id';
 
+/** The latest of each kind: after a rejection it may have been proposed anew. */
+const PROPOSALS = `
+  (SELECT jsonb_agg(jsonb_build_object('kind', p.kind, 'standing', CASE p.status WHEN 'proposed' THEN 'undecided'
+            WHEN 'approved' THEN 'approved' WHEN 'rejected' THEN 'rejected' WHEN 'withdrawn' THEN 'withdrawn'
+            ELSE 'carried_out' END) ORDER BY p.kind)
+     FROM (SELECT DISTINCT ON (x.kind) x.kind, x.status FROM proposals x WHERE x.case_id = c.id
+            ORDER BY x.kind, x.id DESC) p)`;
+
 const FACTS = `
   SELECT c.id AS "caseId", c.task_id AS "taskId", c.unit_id AS "unitId", c.round, c.level,
          c.office_id AS "officeId", c.ladder_id AS "ladderId", c.warned,
          ${dayOfInstant('c.proposed_at')} AS "proposedOn",
+         CASE WHEN c.proposed_at IS NOT NULL THEN ${PROPOSALS} END AS proposals,
          ${dayOfInstant('c.false_figures_at')} AS "falseFiguresOn",
          jsonb_build_object('title', t.title, 'assignedOn', t.assigned_on, 'originalDueOn', t.original_due_on,
            'dueOn', t.due_on, 'completedOn', t.completed_on, 'withdrawn', t.status = 'withdrawn') AS task,
@@ -73,9 +83,9 @@ const FACTS = `
 /** The facts of many cases in one statement, in the order asked for. */
 export async function loadCases(tx: Reads, caseIds: readonly number[]): Promise<LoadedCase[]> {
   const rows = await tx.query<Row>(FACTS, [caseIds]);
-  return rows.map(({ officeId, ladderId, ...row }) => ({
+  return rows.map(({ officeId, ladderId, proposals, ...row }) => ({
     officeId,
     ladderId,
-    facts: { ...row, notices: row.notices ?? [] },
+    facts: { ...row, notices: row.notices ?? [], ...(proposals === null ? {} : { proposals }) },
   }));
 }

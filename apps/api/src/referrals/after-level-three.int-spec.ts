@@ -2,6 +2,7 @@ import { day, instantAt } from '#domain/shared';
 import { PROPOSED_SCORE_RULE } from '#domain/score';
 import { AlarmBook, AlarmSweep } from '#features/alarms';
 import { RectificationService } from '#features/rectification';
+import { UndecidedProposals } from '#features/referrals';
 import { CaseService, EscalationService, FalseFigures } from '#features/supervision';
 import { SYSTEM } from '#platform/actor';
 import type { Browser } from '../http/rig-for-specs.ts';
@@ -147,6 +148,32 @@ describe('after level three, over HTTP', () => {
       expect(await list('stranger', '/api/proposals')).toEqual([]);
       const foreign = { caseId: made['caseId'], kind: 'public_criticism', leads: LEADS };
       expect(await ask('stranger', 'POST', '/api/proposals', foreign)).toMatchObject({ status: 404 });
+    });
+
+    it('is reminded of once when nobody decides within five working days, and lies overdue on the leader’s desk', async () => {
+      town.moveTo('2024-03-04');
+      const made = await proposed('referral', await town.assigned({}, { dueOn: '2024-12-20' }));
+      const decided = await proposed('referral', await town.assigned({}, { dueOn: '2024-12-20' }));
+      await acted('leader', 'proposals', decided, 'decision', { approved: false, reason: '先行督促整改。' });
+      const morning = async (on: string) => {
+        town.clock.at = instantAt(day(on), '09:00');
+        await town.rig.uow.run((tx) =>
+          town.rig.app.get(UndecidedProposals, { strict: false }).look(tx, town.clock.at),
+        );
+      };
+      const desk = async () => {
+        const { mine } = await done('leader', 'GET', '/api/desk');
+        const { items } = mine as { items: { kind: string; recordId: number }[] };
+        return items.find(({ kind, recordId }) => kind === 'proposal' && recordId === made.id);
+      };
+      await morning('2024-03-11');
+      expect(await told(`proposal:${made.id}:undecided`)).toEqual([]);
+      expect(await desk()).toMatchObject({ dueOn: '2024-03-11', light: 'near' });
+      await morning('2024-03-12');
+      await morning('2024-03-13');
+      expect(await told(`proposal:${made.id}:undecided`)).toEqual(['leader']);
+      expect(await told(`proposal:${decided.id}:undecided`)).toEqual([]);
+      expect(await desk()).toMatchObject({ light: 'overdue', workingDaysLeft: -2 });
     });
 
     it('stands once a kind; after a rejection it may be proposed anew', async () => {
