@@ -187,6 +187,77 @@ describe('searching', () => {
     expect(await stage.query('SELECT id FROM search_stale')).toEqual([]);
   });
 
+  it('finds what the later rooms hold, for those who see it there', async () => {
+    const { officeId, unitId } = stage.office;
+    const { otherUnitId } = stage;
+    const [who] = await stage.query<{ id: number }>('SELECT min(id) AS id FROM people');
+    const at = '2024-03-05T02:00:00Z';
+    const interviewId = await one(
+      `INSERT INTO interviews (code, office_id, unit_id, reason, status, starts_at, place, host_id, arranged_at, record)
+       VALUES ('YT-2024-0001', $1, $2, '台账久拖未建', 'recorded', $3, '三楼会议室', $4, $3,
+               '{"said": "谈到河长巡查", "problems": ["河长巡查流于形式"], "causes": []}')`,
+      [officeId, unitId, at, who?.id],
+    );
+    await one(
+      `INSERT INTO interview_promises (interview_id, position, measure, responsible_id, due_on)
+       VALUES ($1, 1, '补建河长巡查台账', $2, '2024-04-30')`,
+      [interviewId, who?.id],
+    );
+    const inspectionId = await one(
+      `INSERT INTO inspections (office_id, plan_year, status, topic, scope, authority, starts_on, ends_on, drafted_at)
+       VALUES ($1, 2024, 'planned', '河长巡查专项督察', '巡查记录', '{"reference": "县委办发〔2024〕8号"}', '2024-05-06',
+               '2024-05-10', $2)`,
+      [officeId, at],
+    );
+    await one('INSERT INTO inspection_units (inspection_id, unit_id) VALUES ($1, $2)', [
+      inspectionId,
+      unitId,
+    ]);
+    await one(
+      `INSERT INTO instructions (office_id, carrier_id, leader_id, subject_kind, topic, text, status, given_on, due_on,
+                                 recorded_at)
+       VALUES ($1, $2, $3, 'topic', '河长巡查', '请查明原因。', 'given', '2024-03-05', '2024-03-20', $4)`,
+      [officeId, unitId, who?.id, at],
+    );
+    const [open] = await stage.query<{ id: number }>('SELECT min(id) AS id FROM cases');
+    const circularId = await one(
+      `INSERT INTO proposals (kind, case_id, office_id, unit_id, status, title, leads, proposed_at, text, issued_on)
+       VALUES ('public_criticism', $1, $2, $3, 'published', '关于河长巡查不力的通报', '[]', $4, '予以通报。', '2024-03-06')`,
+      [open?.id, officeId, unitId, at],
+    );
+    await one('INSERT INTO circular_recipients (proposal_id, organization_id) VALUES ($1, $2)', [
+      circularId,
+      otherUnitId,
+    ]);
+    const cycleId = await one(
+      `INSERT INTO duty_cycles (office_id, year, status, form, due_on) VALUES ($1, 2023, 'open', '{}', '2024-03-29')`,
+      [officeId],
+    );
+    await one(
+      `INSERT INTO duty_reports (cycle_id, unit_id, status, submitted)
+       VALUES ($1, $2, 'submitted', '{"answers": {"study": [{"text": "研究河长巡查三次"}]}}')`,
+      [cycleId, unitId],
+    );
+    await one(
+      `INSERT INTO duty_reports (cycle_id, unit_id, status, answers)
+       VALUES ($1, $2, 'draft', '{"study": [{"text": "河长巡查尚未写完"}]}')`,
+      [cycleId, otherUnitId],
+    );
+    await index.refresh();
+    const found = async (who: Browser) => (await kinds(who, '河长巡查')).sort();
+    const both = ['circular', 'duty_report', 'instruction', 'interview'];
+    expect(await found(people.supervisor)).toEqual([...both.slice(0, 2), 'inspection', ...both.slice(2)]);
+    // Before its start an inspection is the office's own.
+    expect(await found(people.liaison)).toEqual(both);
+    await stage.query("UPDATE inspections SET status = 'under_way', started_at = now()");
+    await index.refresh();
+    expect(await found(people.liaison)).toContain('inspection');
+    expect(await found(people.otherliaison)).toEqual(['circular']);
+    expect(await found(people.stranger)).toEqual([]);
+    const [promise] = (await search(people.liaison, '补建河长巡查台账')).items;
+    expect(promise).toMatchObject({ kind: 'interview', path: `/interviews/${interviewId}` });
+  });
+
   it('notes nothing when nothing changes that is searched', async () => {
     await stage.query('UPDATE tasks SET version = version + 1, updated_at = now()');
     await stage.query("UPDATE notices SET served_on = '2024-01-08'");

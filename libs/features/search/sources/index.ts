@@ -1,4 +1,6 @@
 import type { SearchSource } from '../source.ts';
+import { dutyReportSource, inspectionSource, interviewSource } from './meetings.ts';
+import { circularSource, instructionSource } from './orders.ts';
 import { reportSource, targetSource } from './plan.ts';
 import { itemSource, noticeSource } from './supervision.ts';
 import { progressSource, taskSource } from './work.ts';
@@ -10,6 +12,11 @@ export const SOURCES: readonly SearchSource[] = [
   progressSource,
   noticeSource,
   itemSource,
+  interviewSource,
+  inspectionSource,
+  instructionSource,
+  circularSource,
+  dutyReportSource,
   reportSource,
 ];
 

@@ -8,6 +8,11 @@ export const KINDS: readonly (readonly [Kind, string])[] = [
   ['progress', '填报'],
   ['notice', '文书'],
   ['item', '整改'],
+  ['interview', '约谈'],
+  ['inspection', '督察'],
+  ['instruction', '批示'],
+  ['circular', '通报'],
+  ['duty_report', '述法'],
   ['report', '年度报告'],
 ];
 
