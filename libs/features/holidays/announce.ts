@@ -26,16 +26,16 @@ export function announceMoves(
         ...moved
           .slice(0, MOST_LINES)
           .map(
-            ({ taskTitle, name, before, after }) =>
-              `《${taskTitle}》${name}：由${formatDay(before)}改为${formatDayWithWeekday(after)}`,
+            ({ title, name, before, after }) =>
+              `《${title}》${name}：由${formatDay(before)}改为${formatDayWithWeekday(after)}`,
           ),
         ...(moved.length > MOST_LINES ? [`其余${moved.length - MOST_LINES}项请在系统中查看`] : []),
       ],
       byWhen: moved
         .slice(0, MOST_LINES)
-        .map(({ taskTitle, name, after: on }) => ({ label: `《${taskTitle}》${name}`, day: on })),
+        .map(({ title, name, after: on }) => ({ label: `《${title}》${name}`, day: on })),
       whatToDo: ['按新的期限安排办理'],
-      linkPath: moved.length === 1 && first ? `/tasks/${first.taskId}` : '/tasks',
+      linkPath: moved.length === 1 && first ? first.path : '/tasks',
     },
   };
 }

@@ -52,7 +52,9 @@ export async function effectsOf(
   }));
   const digest = digestOf({
     ...{ calendarBefore: before.version, calendarAfter: after.version },
-    deadlines: deadlines.map(({ kind, recordId, before: was, after: is }) => [kind, recordId, was, is]),
+    deadlines: deadlines.map(({ kind, alarm, recordId, before: was, after: is }) => [
+      ...[alarm ?? kind, recordId, was, is],
+    ]),
     clocks: clocks.map(({ caseId, before: was, after: is }) => [caseId, was, is]),
   });
   return {

@@ -114,7 +114,7 @@ export class HolidayChangeService {
         ...{ calendarBefore: effects.calendarBefore, calendarAfter: effects.calendarAfter },
         effects: countsOf(effects, moved.size),
       });
-      return taskEntries(change, effects.deadlines);
+      return recounted(change, effects.deadlines);
     });
   }
 
@@ -185,7 +185,8 @@ export class HolidayChangeService {
 function byUnit(deadlines: readonly MovingDeadline[]): ReadonlyMap<number, readonly MovingDeadline[]> {
   const units = new Map<number, MovingDeadline[]>();
   for (const deadline of deadlines) {
-    units.set(deadline.unitId, [...(units.get(deadline.unitId) ?? []), deadline]);
+    const { unitId } = deadline;
+    if (unitId !== null) units.set(unitId, [...(units.get(unitId) ?? []), deadline]);
   }
   return units;
 }
@@ -194,13 +195,19 @@ const countsOf = ({ days, deadlines, clocks, kept }: Effects, units: number): Ef
   ...{ days: days.length, deadlines: deadlines.length, clocks: clocks.length, kept: kept.length, units },
 });
 
-/** Each task's own story tells of its new days. */
-function taskEntries(change: HolidayChange, deadlines: readonly MovingDeadline[]): Change[] {
-  const tasks = new Map<number, MovingDeadline[]>();
-  for (const one of deadlines) tasks.set(one.taskId, [...(tasks.get(one.taskId) ?? []), one]);
-  return [...tasks].map(([taskId, moved]) => ({
-    action: 'task.days_recounted',
-    subject: `task:${taskId}`,
+/** The story of each task and interview tells of its new days; reminders that ring on another day change none. */
+function recounted(change: HolidayChange, deadlines: readonly MovingDeadline[]): Change[] {
+  const records = new Map<string, MovingDeadline[]>();
+  for (const one of deadlines) {
+    if (one.alarm !== null) continue;
+    const subject = one.taskId === null ? `interview:${one.recordId}` : `task:${one.taskId}`;
+    records.set(subject, [...(records.get(subject) ?? []), one]);
+  }
+  return [...records].map(([subject, moved]) => ({
+    action: subject.startsWith('task:')
+      ? ('task.days_recounted' as const)
+      : ('interview.days_recounted' as const),
+    subject,
     after: {
       documentNumber: change.documentNumber,
       days: moved.map(({ kind, name, before, after }) => ({ kind, name, before, after })),

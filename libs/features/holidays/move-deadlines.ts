@@ -4,13 +4,14 @@ import type { DeadlineKind, MovingDeadline } from './moving-deadlines.query.ts';
 
 /** Where each kind of day is written, and what else changes with it. */
 const COLUMNS: Readonly<
-  Record<DeadlineKind, readonly (readonly [table: string, column: string, also: string])[]>
+  Partial<Record<DeadlineKind, readonly (readonly [table: string, column: string, also: string])[]>>
 > = {
   period: [['reporting_periods', 'due_on', '']],
   resubmission: [['progress_reports', 'resubmit_on', ', version = r.version + 1']],
   acceptance: [['tasks', 'accept_by', ', version = r.version + 1, updated_at = $2']],
   yearly_due: [['tasks', 'due_on', ', version = r.version + 1, updated_at = $2']],
   yearly_milestone: [['milestones', 'due_on', '']],
+  interview_confirmation: [['interviews', 'confirm_due_on', ', version = r.version + 1']],
 };
 
 /**
@@ -33,6 +34,23 @@ export async function moveDeadlines(tx: Tx, now: Date, deadlines: readonly Movin
       if (written.length !== moved.length) throw previewOutdated();
     }
   }
+  await moveAlarms(tx, deadlines);
+}
+
+/** An alarm keeps its hour. */
+async function moveAlarms(tx: Tx, deadlines: readonly MovingDeadline[]): Promise<void> {
+  const rows = deadlines.flatMap(({ alarm, recordId: id, before, after }) =>
+    alarm === null ? [] : [{ alarm, id, before, after }],
+  );
+  if (rows.length === 0) return;
+  const moved = await tx.query(
+    `UPDATE alarms a SET due_at = a.due_at + make_interval(days => m.after - m.before)
+       FROM jsonb_to_recordset($1::jsonb) AS m(alarm text, id bigint, before date, after date)
+      WHERE a.kind = m.alarm AND a.subject_id = m.id AND a.parked_at IS NULL
+        AND (a.due_at AT TIME ZONE 'Asia/Shanghai')::date = m.before RETURNING a.subject_id`,
+    [JSON.stringify(rows)],
+  );
+  if (moved.length !== rows.length) throw previewOutdated();
 }
 
 export const previewOutdated = (): DomainError =>

@@ -4,6 +4,12 @@ import { RESUBMISSION_TERM, ACCEPTANCE_WORKING_DAYS } from '#domain/task';
 import { planOf, type YearlyContent } from '#domain/yearly-round';
 import { REPORT_TERM } from '#features/tasks';
 import { OPEN_TASK, type Tx } from '#persistence';
+import {
+  confirmations,
+  dutyReminderDays,
+  inspectionReminders,
+  instructionReminders,
+} from './later-rooms.query.ts';
 
 /** Days that were counted in working days and written down. */
 export const DEADLINE_KINDS = [
@@ -12,23 +18,33 @@ export const DEADLINE_KINDS = [
   'acceptance',
   'yearly_due',
   'yearly_milestone',
+  'interview_confirmation',
+  'inspection_reminder',
+  'duty_reminder',
+  'instruction_reminder',
 ] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 /** An open deadline that goes to another day. */
 export interface MovingDeadline {
   readonly kind: DeadlineKind;
-  /** Of the reporting period, the report, the task or the milestone. */
+  /** Of the reporting period, the report, the task, the milestone, or the record that is reminded of. */
   readonly recordId: number;
   /** 2024年第一季度填报 … */
   readonly name: string;
-  readonly taskId: number;
-  readonly taskCode: string;
-  readonly taskTitle: string;
+  readonly taskId: number | null;
+  /** What it belongs to: a task, an interview, an inspection, a cycle, an instruction. */
+  readonly title: string;
+  readonly code: string | null;
+  /** Where the web shows that. */
+  readonly path: string;
   readonly officeId: number;
   readonly officeName: string;
-  readonly unitId: number;
+  /** Whose day it is; null: a reminder of the system, on no unit's account. */
+  readonly unitId: number | null;
   readonly unitName: string;
+  /** The alarm that rings on that day; null: the day is written in the record. */
+  readonly alarm: string | null;
   readonly before: Day;
   readonly after: Day;
 }
@@ -40,9 +56,17 @@ export interface Comparison {
   readonly today: Day;
 }
 
-type Place = Omit<MovingDeadline, 'kind' | 'recordId' | 'name' | 'before' | 'after'>;
+interface Place {
+  readonly taskId: number;
+  readonly code: string;
+  readonly title: string;
+  readonly officeId: number;
+  readonly officeName: string;
+  readonly unitId: number;
+  readonly unitName: string;
+}
 
-const PLACE = `t.id AS "taskId", t.code AS "taskCode", t.title AS "taskTitle", t.office_id AS "officeId",
+const PLACE = `t.id AS "taskId", t.code, t.title, t.office_id AS "officeId",
   o.name AS "officeName", t.lead_unit_id AS "unitId", u.name AS "unitName"`;
 const PLACES = 'JOIN organizations o ON o.id = t.office_id JOIN organizations u ON u.id = t.lead_unit_id';
 const DAY_OF = (instant: string) => `to_char(${instant} AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')`;
@@ -54,9 +78,17 @@ export async function movingDeadlines(tx: Tx, comparison: Comparison): Promise<M
     ...(await resubmissions(tx, comparison)),
     ...(await acceptances(tx, comparison)),
     ...(await yearlyDays(tx, comparison)),
+    ...(await confirmations(tx, comparison)),
+    ...(await inspectionReminders(tx, comparison)),
+    ...(await dutyReminderDays(tx, comparison)),
+    ...(await instructionReminders(tx, comparison)),
   ];
   return found.sort(
-    (a, b) => compare(a.before, b.before) || compare(a.kind, b.kind) || a.recordId - b.recordId,
+    (a, b) =>
+      compare(a.before, b.before) ||
+      compare(a.kind, b.kind) ||
+      a.recordId - b.recordId ||
+      compare(a.name, b.name),
   );
 }
 
@@ -118,14 +150,15 @@ async function acceptances(tx: Tx, comparison: Comparison): Promise<MovingDeadli
 /** 年度例行工作: a day of the year, moved to a working day by the rule of its template. */
 async function yearlyDays(tx: Tx, comparison: Comparison): Promise<MovingDeadline[]> {
   const { before, after, today } = comparison;
-  type Row = Place &
+  type Row = Omit<Place, 'title'> &
     YearlyContent & {
+      readonly taskTitle: string;
       readonly year: number;
       readonly dueOn: Day;
       readonly steps: readonly { readonly id: number; readonly name: string; readonly dueOn: Day }[];
     };
   const rows = await tx.query<Row>(
-    `SELECT y.year, t.due_on AS "dueOn", ${PLACE}, m.title, m.measure, m.basis, m.due_month AS "dueMonth",
+    `SELECT y.year, t.due_on AS "dueOn", ${PLACE}, t.title AS "taskTitle", m.title, m.measure, m.basis, m.due_month AS "dueMonth",
             m.due_day AS "dueDay", m.shift, m.audience, m.unit_id AS "namedUnitId",
             m.reporting_cycle AS "reportingCycle", m.milestones,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name, 'dueOn', s.due_on)), '[]')
@@ -135,8 +168,19 @@ async function yearlyDays(tx: Tx, comparison: Comparison): Promise<MovingDeadlin
     [today],
   );
   return rows.flatMap((row) => {
-    const { year, dueOn, steps, taskId, taskCode, taskTitle, officeId, officeName, unitId, unitName } = row;
-    const place = { taskId, taskCode, taskTitle, officeId, officeName, unitId, unitName };
+    const {
+      year,
+      dueOn,
+      steps,
+      taskId,
+      code,
+      taskTitle: title,
+      officeId,
+      officeName,
+      unitId,
+      unitName,
+    } = row;
+    const place = { taskId, code, title, officeId, officeName, unitId, unitName };
     const [then, now] = [planOf(row, year, before), planOf(row, year, after)];
     const movedTo = (was: Day | undefined, is: Day | undefined, stored: Day) =>
       was === stored && is !== undefined && is !== stored && is >= today ? is : null;
@@ -161,7 +205,10 @@ const moving = (
   place: Place,
   before: Day,
   after: Day | null | undefined,
-): MovingDeadline[] => (after ? [{ kind, recordId, name, ...place, before, after }] : []);
+): MovingDeadline[] =>
+  after
+    ? [{ kind, recordId, name, ...place, path: `/tasks/${place.taskId}`, alarm: null, before, after }]
+    : [];
 
 const QUARTERS = '一二三四';
 

@@ -11,6 +11,7 @@ export { type Assessment, FindingService } from './findings.service.ts';
 export { FindingImportService } from './import/finding-import.service.ts';
 export { InspectionHandOver } from './hand-over.service.ts';
 export type { InspectionCommand } from './inspection-desk.ts';
+export { RECEIPT_ALARM_DAYS } from './inspection-alarms.ts';
 export { InspectionFigureService, type InspectionYear } from './inspection-figures.service.ts';
 export type { ConclusionReviewRow, InspectionRow } from './inspection-list.sql.ts';
 export type { ConclusionView, FindingView, InspectionPage, InspectionPart } from './inspection-page.sql.ts';

@@ -12,6 +12,8 @@ import { InspectionRepository, type NamedUnit } from './inspection.repository.ts
 
 /** Working days within which a document is to be received. */
 const RECEIPT_DAYS = 2;
+/** Working days after the issue on which the missing receipt is reminded of. */
+export const RECEIPT_ALARM_DAYS = RECEIPT_DAYS + 1;
 const KINDS = ['inspection.receipt', 'inspection.plan', 'inspection.completion'] as const;
 const REVIEW = 'inspection.review';
 
@@ -45,7 +47,7 @@ export class InspectionAlarms implements OnModuleInit {
       tx,
       'inspection.receipt',
       inspectionId,
-      await this.after(tx, today, RECEIPT_DAYS + 1),
+      await this.after(tx, today, RECEIPT_ALARM_DAYS),
     );
     const last = findings
       .flatMap(({ completeBy }) => completeBy ?? [])

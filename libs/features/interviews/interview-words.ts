@@ -40,6 +40,8 @@ const WORDS: Readonly<Record<string, (after: Facts) => string>> = {
   'attachment.added': ({ name }) => `添加附件${because(name)}`,
   'attachment.replaced': ({ name }) => `更换附件${because(name)}`,
   'attachment.removed': ({ reason }) => `移除附件${because(reason)}`,
+  'interview.days_recounted': ({ documentNumber }) =>
+    `节假日安排调整（${text(documentNumber)}），确认期限重新计算`,
   'interview.handed_over': ({ reason }) => `随机构调整移交${because(reason)}`,
 };
 

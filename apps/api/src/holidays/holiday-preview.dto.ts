@@ -21,32 +21,38 @@ class ChangedDayPart {
   @TextField({ max: 200, nullable: true }) readonly name!: string | null;
 }
 
-class PlacePart {
-  @IdField() readonly taskId!: number;
-  @TextField({ max: 500 }) readonly taskTitle!: string;
-  @IdField() readonly officeId!: number;
-  @TextField({ max: 200 }) readonly officeName!: string;
-  @IdField() readonly unitId!: number;
-  @TextField({ max: 200 }) readonly unitName!: string;
-}
-
-class MovingDeadlinePart extends PlacePart {
+class MovingDeadlinePart {
   @ChoiceField(DEADLINE_KINDS, {
     description:
-      'period 定期填报，resubmission 退回后重新报送，acceptance 签收，yearly_due 年度例行工作的完成期限，yearly_milestone 其节点',
+      'period 定期填报，resubmission 退回后重新报送，acceptance 签收，yearly_due 年度例行工作的完成期限，yearly_milestone 其节点，interview_confirmation 约谈纪要的确认；以下是系统催办的日子：inspection_reminder 督察，duty_reminder 述法，instruction_reminder 批示',
   })
   readonly kind!: string;
-  @IdField({ description: '填报周期、填报、任务或者节点的编号' }) readonly recordId!: number;
+  @IdField({ description: '填报周期、填报、任务、节点、约谈、督察、年度述法或者批示的编号' })
+  readonly recordId!: number;
   @TextField({ max: 500 }) readonly name!: string;
-  @TextField({ max: 100 }) readonly taskCode!: string;
+  @IdField({ nullable: true, description: '不属于任务的为 null' }) readonly taskId!: number | null;
+  @TextField({ max: 500, description: '所属任务、约谈、督察、述法或者批示的名称' }) readonly title!: string;
+  @TextField({ max: 200, nullable: true }) readonly code!: string | null;
+  @TextField({ max: 200, description: '页面地址' }) readonly path!: string;
+  @IdField() readonly officeId!: number;
+  @TextField({ max: 200 }) readonly officeName!: string;
+  @IdField({ nullable: true, description: '期限是谁的；系统催办的日子为 null' }) readonly unitId!:
+    number | null;
+  @TextField({ max: 20_000 }) readonly unitName!: string;
   @DayField() readonly before!: Day;
   @DayField() readonly after!: Day;
   @IntField({ ...LEFT, description: '按现行日历，今天起还有几个工作日' }) readonly leftBefore!: number;
   @IntField({ ...LEFT, description: '按调整后的日历' }) readonly leftAfter!: number;
 }
 
-class MovingClockPart extends PlacePart {
+class MovingClockPart {
   @IdField() readonly caseId!: number;
+  @IdField() readonly taskId!: number;
+  @TextField({ max: 500 }) readonly taskTitle!: string;
+  @IdField() readonly officeId!: number;
+  @TextField({ max: 200 }) readonly officeName!: string;
+  @IdField() readonly unitId!: number;
+  @TextField({ max: 200 }) readonly unitName!: string;
   @TextField({ max: 500, description: '调整后将自动办理什么' }) readonly step!: string;
   @DayField({ nullable: true }) readonly before!: Day | null;
   @DayField({ nullable: true }) readonly after!: Day | null;

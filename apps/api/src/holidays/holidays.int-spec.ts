@@ -41,6 +41,7 @@ describe('holidays at the HTTP door', () => {
       deadlines: {
         kind: string;
         name: string;
+        path: string;
         before: string;
         after: string;
         leftBefore: number;
@@ -302,5 +303,80 @@ describe('holidays at the HTTP door', () => {
     const list = await approver.ask('GET', '/api/holidays/changes?limit=2');
     expect(list.body).toMatchObject({ items: [{ status: 'approved', year: 2027 }, { status: 'withdrawn' }] });
     expect(list.body['next']).not.toBeNull();
+  });
+
+  it('move what the later rooms count, and the mornings on which they remind', async () => {
+    const { officeId, unitId } = stage.office;
+    stage.clock.at = instantAt(day('2024-08-01'), '10:00');
+    [sysadmin, approver] = await Promise.all([
+      stage.rig.signedIn('sysadmin'),
+      stage.rig.signedIn('approver'),
+    ]);
+    const at = '2024-08-01T02:00:00Z';
+    const [who] = await stage.query<{ id: number }>('SELECT min(id) AS id FROM people');
+    const interviewId = await one(
+      `INSERT INTO interviews (code, office_id, unit_id, reason, status, starts_at, place, host_id, arranged_at,
+                               recorded_at, confirm_due_on)
+       VALUES ('YT-2024-0001', $1, $2, '进展缓慢', 'recorded', $3, '三楼', $4, $3, $3, '2024-08-08')`,
+      [officeId, unitId, at, who?.id],
+    );
+    const inspectionId = await one(
+      `INSERT INTO inspections (office_id, plan_year, status, topic, scope, authority, starts_on, ends_on, drafted_at,
+                                issued_on, plan_due_on)
+       VALUES ($1, 2024, 'issued', '行政复议督察', '略', '{}', '2024-07-08', '2024-07-12', $2, '2024-08-01', '2024-08-23')`,
+      [officeId, at],
+    );
+    const cycleId = await one(
+      `INSERT INTO duty_cycles (office_id, year, status, form, due_on) VALUES ($1, 2023, 'open', '{}', '2024-08-09')`,
+      [officeId],
+    );
+    const instructionId = await one(
+      `INSERT INTO instructions (office_id, carrier_id, leader_id, subject_kind, topic, text, status, given_on, due_on,
+                                 recorded_at)
+       VALUES ($1, $2, $3, 'topic', '信访积案', '请办。', 'accepted', '2024-07-18', '2024-08-05', '2024-07-18T02:00:00Z')`,
+      [officeId, unitId, who?.id],
+    );
+    await stage.query(
+      `INSERT INTO alarms (kind, subject_id, due_at)
+       VALUES ('inspection.receipt', $1, '2024-08-06T01:00:00Z'), ('inspection.plan', $1, '2024-08-26T01:00:00Z'),
+              ('duty.report_due', $2, '2024-08-02T01:00:00Z'), ('instruction.reminder', $3, '2024-08-06T01:00:00Z')`,
+      [inspectionId, cycleId, instructionId],
+    );
+    const longer = {
+      ...changed,
+      holidays: [...changed.holidays, { name: '又一假日', days: ['2024-08-05', '2024-08-06'] }],
+    };
+    const { id, version } = (await propose(longer)).body as { id: number; version: number };
+    const { digest, deadlines } = await preview(id);
+    const moves = [
+      ['duty_reminder', `/duty-cycles/${cycleId}`, '2024-08-02', '2024-08-01'],
+      ['inspection_reminder', `/inspections/${inspectionId}`, '2024-08-06', '2024-08-08'],
+      ['instruction_reminder', `/instructions/${instructionId}`, '2024-08-06', '2024-08-07'],
+      ['interview_confirmation', `/interviews/${interviewId}`, '2024-08-08', '2024-08-12'],
+    ];
+    expect(
+      deadlines
+        .map(({ kind, path, before, after }) => [kind, path, before, after])
+        .filter(([kind]) => moves.some(([moved]) => moved === kind)),
+    ).toEqual(moves);
+    const approval = { version, digest };
+    expect(await approver.ask('POST', `/api/holidays/changes/${id}/approval`, approval)).toMatchObject({
+      status: 200,
+    });
+    expect(await stage.query('SELECT confirm_due_on FROM interviews')).toMatchObject([
+      { confirm_due_on: '2024-08-12' },
+    ]);
+    const rings = await stage.query<{ kind: string; on: string }>(
+      `SELECT kind, to_char(due_at AT TIME ZONE 'Asia/Shanghai', 'MM-DD HH24:MI') AS on FROM alarms
+        WHERE subject_id > 0 AND kind ~ '^(inspection|duty|instruction)' ORDER BY kind`,
+    );
+    expect(rings.map(({ on }) => on)).toEqual(['08-01 09:00', '08-26 09:00', '08-08 09:00', '08-07 09:00']);
+    expect(await stage.rig.entries('interview.days_recounted')).toHaveLength(1);
+    const [letter] = await stage.query<{ why: string[] }>(
+      `SELECT message->'why' AS why FROM deliveries WHERE topic = 'calendar' AND channel = 'mail' ORDER BY id DESC LIMIT 1`,
+    );
+    expect(letter?.why).toContain(
+      '《约谈YT-2024-0001》确认约谈纪要：由2024年8月8日改为2024年8月12日（周一）',
+    );
   });
 });

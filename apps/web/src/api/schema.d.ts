@@ -11065,10 +11065,10 @@ export interface components {
              */
             before: string;
             /**
-             * @description period 定期填报，resubmission 退回后重新报送，acceptance 签收，yearly_due 年度例行工作的完成期限，yearly_milestone 其节点
+             * @description period 定期填报，resubmission 退回后重新报送，acceptance 签收，yearly_due 年度例行工作的完成期限，yearly_milestone 其节点，interview_confirmation 约谈纪要的确认；以下是系统催办的日子：inspection_reminder 督察，duty_reminder 述法，instruction_reminder 批示
              * @enum {string}
              */
-            kind: "period" | "resubmission" | "acceptance" | "yearly_due" | "yearly_milestone";
+            kind: "period" | "resubmission" | "acceptance" | "yearly_due" | "yearly_milestone" | "interview_confirmation" | "inspection_reminder" | "duty_reminder" | "instruction_reminder";
             /** @description 按调整后的日历 */
             leftAfter: number;
             /** @description 按现行日历，今天起还有几个工作日 */
@@ -11076,12 +11076,16 @@ export interface components {
             name: string;
             officeId: number;
             officeName: string;
-            /** @description 填报周期、填报、任务或者节点的编号 */
+            /** @description 页面地址 */
+            path: string;
+            /** @description 填报周期、填报、任务、节点、约谈、督察、年度述法或者批示的编号 */
             recordId: number;
-            taskCode: string;
-            taskId: number;
-            taskTitle: string;
-            unitId: number;
+            /** @description 不属于任务的为 null */
+            taskId: number | null;
+            /** @description 所属任务、约谈、督察、述法或者批示的名称 */
+            title: string;
+            /** @description 期限是谁的；系统催办的日子为 null */
+            unitId: number | null;
             unitName: string;
         };
         NamedReadingAnswer: {
@@ -11289,6 +11293,7 @@ export interface components {
              * @example 群众集中反映执法不规范，需要当面了解情况。
              */
             reason?: string | null;
+            code: string | null;
             /**
              * @description 时间
              * @example 15:00

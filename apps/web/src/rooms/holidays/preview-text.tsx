@@ -12,6 +12,10 @@ const KINDS: Readonly<Record<Preview['deadlines'][number]['kind'], string>> = {
   acceptance: '签收',
   yearly_due: '年度例行工作',
   yearly_milestone: '例行工作节点',
+  interview_confirmation: '约谈',
+  inspection_reminder: '督察',
+  duty_reminder: '述法',
+  instruction_reminder: '批示',
 };
 
 /** What the approval would move, from which day to which; documents that went out keep their days. */
@@ -26,15 +30,15 @@ export function PreviewText({ preview: { days, counts, deadlines, clocks, kept }
       </p>
       <Rows
         caption="移动的期限"
-        heads={['事项', '任务', '单位', '现在', '调整后']}
+        heads={['事项', '所属', '单位', '现在', '调整后']}
         total={counts.deadlines}
         rows={deadlines.map((one) => (
-          <tr key={`${one.kind}.${one.recordId}`}>
+          <tr key={`${one.kind}.${one.name}.${one.recordId}`}>
             <td>
               {KINDS[one.kind]}：{one.name}
             </td>
             <td>
-              <Link to={`/tasks/${one.taskId}`}>{one.taskTitle}</Link>
+              <Link to={one.path}>{one.title}</Link>
             </td>
             <td>{one.unitName}</td>
             <td>
