@@ -1,12 +1,16 @@
 export { InterviewAppointments, type Move } from './appointment.service.ts';
 export { type Arrangement, InterviewArranging } from './arranging.service.ts';
 export { type AwaitingFilter, AwaitingReader } from './awaiting-reader.service.ts';
+export { BaselessInterviews } from './baseless.service.ts';
+export { InterviewEndingsModule } from './interview-endings.module.ts';
 export { InterviewFigureService, type InterviewYear } from './figures.service.ts';
 export { InterviewHandOver } from './hand-over.service.ts';
 export { InterviewHolding } from './holding.service.ts';
-export type { InterviewCommand } from './interview-desk.ts';
+export { type InterviewCommand, InterviewDesk } from './interview-desk.ts';
 export type { InterviewFilter, InterviewStatusFilter } from './interview-list.sql.ts';
+export { InterviewMail } from './interview-mail.ts';
 export { InterviewReader } from './interview-reader.service.ts';
+export { InterviewRepository } from './interview.repository.ts';
 export { InterviewStoryService, type InterviewStoryEntry } from './interview-story.service.ts';
 export type { AwaitingView, InterviewPage, InterviewView } from './interview-view.ts';
 export { interviewSentence } from './interview-words.ts';

@@ -8,10 +8,8 @@ import { InterviewConclusion } from './conclusion.service.ts';
 import { InterviewFigureService } from './figures.service.ts';
 import { InterviewHandOver } from './hand-over.service.ts';
 import { InterviewHolding } from './holding.service.ts';
-import { InterviewDesk } from './interview-desk.ts';
-import { InterviewMail } from './interview-mail.ts';
+import { InterviewEndingsModule } from './interview-endings.module.ts';
 import { InterviewReader } from './interview-reader.service.ts';
-import { InterviewRepository } from './interview.repository.ts';
 import { InterviewStoryService } from './interview-story.service.ts';
 import { InterviewMorning } from './morning-look.service.ts';
 import { InterviewRecords } from './record.service.ts';
@@ -30,15 +28,8 @@ const SERVICES = [
 
 /** 约谈: imported by the worker too, whose mornings it answers. */
 @Module({
-  imports: [NotificationsModule, RectificationModule],
-  providers: [
-    InterviewRepository,
-    InterviewDesk,
-    InterviewMail,
-    InterviewConclusion,
-    InterviewMorning,
-    ...SERVICES,
-  ],
+  imports: [InterviewEndingsModule, NotificationsModule, RectificationModule],
+  providers: [InterviewConclusion, InterviewMorning, ...SERVICES],
   exports: SERVICES,
 })
 export class InterviewsModule {}

@@ -4,14 +4,12 @@ import { type Day, dayOf, instantAt } from '#domain/shared';
 import { AlarmBook } from '#features/alarms';
 import { type Announcement, Announcer } from '#features/notifications';
 import { PolicyService } from '#features/policies';
-import { SYSTEM } from '#platform/actor';
 import { Interview, type Tx } from '#persistence';
-import { InterviewDesk } from './interview-desk.ts';
+import { BaselessInterviews } from './baseless.service.ts';
 import { about, awaitedLetter, type AwaitedNotice, reminderLetter } from './interview-letters.ts';
 import { INTERVIEW_TERM, SHANGHAI_DAY } from './interview-list.sql.ts';
 import { InterviewMail } from './interview-mail.ts';
 import { recipientsOf } from './interview-parties.query.ts';
-import { InterviewRepository } from './interview.repository.ts';
 
 /** Rings each working day when the office opens: every condition that a day brings about is looked for then. */
 export const INTERVIEW_MORNING = 'interview.morning';
@@ -40,15 +38,6 @@ const AWAITED = `
      AND d.due_on <= $1 AND (i.id IS NULL OR i.status IN ('arranged', 'refused', 'missed'))
    ORDER BY n.id`;
 
-/** Arranged ones all of whose documents were taken back: there is nothing left to talk about. */
-const BASELESS = `
-  SELECT i.id FROM interviews i
-   WHERE i.status IN ('arranged', 'refused', 'missed')
-     AND EXISTS (SELECT 1 FROM interview_notices x WHERE x.interview_id = i.id)
-     AND NOT EXISTS (SELECT 1 FROM interview_notices x JOIN notices n ON n.id = x.notice_id
-                      WHERE x.interview_id = i.id AND n.status <> 'withdrawn')
-   ORDER BY i.id`;
-
 /** $1 today, $2 the day up to which an interview held has had time for its record. */
 const UNATTENDED = `
   SELECT i.id FROM interviews i
@@ -65,8 +54,7 @@ export class InterviewMorning implements OnModuleInit {
     private readonly book: AlarmBook,
     private readonly policies: PolicyService,
     private readonly announcer: Announcer,
-    private readonly desk: InterviewDesk,
-    private readonly interviews: InterviewRepository,
+    private readonly baseless: BaselessInterviews,
     private readonly mail: InterviewMail,
   ) {}
 
@@ -82,24 +70,11 @@ export class InterviewMorning implements OnModuleInit {
   async look(tx: Tx, now: Date): Promise<Date> {
     const today = dayOf(now);
     const calendar = await this.policies.calendar(tx);
-    await this.endBaseless(tx, now);
+    await this.baseless.endAll(tx, now);
     await this.tellAwaited(tx, now, calendar.addWorkingDays(today, AHEAD_WORKING_DAYS));
     await this.tellUnattended(tx, now, calendar.addWorkingDays(today, -RECORD_WORKING_DAYS));
     const { ladder } = await this.policies.ladderInForce(tx, today);
     return instantAt(calendar.addWorkingDays(today, 1), ladder.officeHours.opens);
-  }
-
-  private async endBaseless(tx: Tx, now: Date): Promise<void> {
-    const reason = '约谈通知书已撤回';
-    const deed = { tx, now, actor: SYSTEM };
-    for (const { id } of await tx.query<{ id: number }>(BASELESS)) {
-      const interview = await this.desk.take(deed, 'cancel', { interviewId: id });
-      await this.interviews.endAppointment(tx, id, { as: 'cancelled', reason, at: now, personId: null });
-      interview.cancelledReason = reason;
-      await this.interviews.letGo(tx, id, now);
-      await this.mail.callOff(deed, interview, reason);
-      await this.desk.finish(deed, interview, 'cancel', { reason });
-    }
   }
 
   private async tellAwaited(tx: Tx, now: Date, ahead: Day): Promise<void> {

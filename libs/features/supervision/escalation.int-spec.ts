@@ -3,6 +3,7 @@ import { day, instantAt } from '#domain/shared';
 import { DocumentStanding } from '#features/document-standing';
 import { DocumentTemplates } from '#features/document-templates';
 import { LedgerService } from '#features/ledger';
+import { BaselessInterviews, InterviewDesk, InterviewMail, InterviewRepository } from '#features/interviews';
 import {
   AnnouncementRepository,
   Announcer,
@@ -126,6 +127,11 @@ describe('the engine on PostgreSQL', () => {
   afterEach(async () => {
     await dataSource.destroy();
     await database.drop();
+      new BaselessInterviews(
+        new InterviewDesk(uow, clock, new InterviewRepository(), ledger),
+        new InterviewRepository(),
+        new InterviewMail(announcer, desk),
+      ),
   });
 
   it('issues one numbered notice a case, tells liaison and head once, and looks again only when served', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { transition } from '#domain/lives';
 import { assertSendingBackReason, assertWithdrawable, isLate, noticeLife } from '#domain/notice';
 import { type Day, DomainError, dayOf } from '#domain/shared';
+import { BaselessInterviews } from '#features/interviews';
 import { DeliveryDesk, type ServiceRecorder } from '#features/notifications';
 import { SetAsideService } from '#features/rectification';
 import { type Actor, personOf } from '#platform/actor';
@@ -25,6 +26,7 @@ export class NoticeService implements ServiceRecorder {
     private readonly objections: ObjectionRepository,
     private readonly deliveries: DeliveryDesk,
     private readonly items: SetAsideService,
+    private readonly interviews: BaselessInterviews,
   ) {}
 
   /**
@@ -149,6 +151,7 @@ export class NoticeService implements ServiceRecorder {
     deed: NoticeDeed,
     notice: Notice,
     by: 'withdraw' | 'set_aside',
+    await this.interviews.endWith(tx, now, notice.id);
     reason: string,
   ): Promise<void> {
     const { tx, now, actor } = deed;
@@ -157,7 +160,7 @@ export class NoticeService implements ServiceRecorder {
     await this.desk.save(deed, notice);
     await this.notices.release(tx, notice.id);
     await this.deliveries.cancelAboutIn(tx, now, actor, await this.notices.subjectsOf(tx, notice.id), reason);
-    // What it opened falls with it; the look that this calls for comes when the office opens next.
+    // What it opened and what it called to fall with it; the look that this calls for comes when the office opens next.
     const itemIds = await this.notices.itemsOf(tx, notice.id);
     await this.items.setAsideIn(tx, now, actor, { itemIds, reason });
     const lookAt = await this.serving.nextOpening(tx, notice.ladderId, now);

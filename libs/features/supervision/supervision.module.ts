@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentTemplatesModule } from '#features/document-templates';
+import { InterviewEndingsModule } from '#features/interviews';
 import { NotificationsModule } from '#features/notifications';
 import { OrganizationsModule } from '#features/organizations';
 import { RectificationModule } from '#features/rectification';
@@ -28,7 +29,13 @@ import { ObjectionService } from './objection.service.ts';
 import { ProposalOpening } from './proposal-opening.ts';
 
 @Module({
-  imports: [DocumentTemplatesModule, NotificationsModule, OrganizationsModule, RectificationModule],
+  imports: [
+    DocumentTemplatesModule,
+    InterviewEndingsModule,
+    NotificationsModule,
+    OrganizationsModule,
+    RectificationModule,
+  ],
   providers: [
     CaseForesightService,
     CaseParties,

@@ -347,6 +347,20 @@ describe('interviews over HTTP', () => {
     expect(await figures('stranger')).toMatchObject({ held: 0, units: 0 });
   });
 
+  it('ends with its document, in the moment in which that is taken back', async () => {
+    const { id } = await town.notice();
+    const interview = await arranged({ noticeIds: [id] });
+    const { version } = (await ask('supervisor', 'GET', `/api/notices/${id}`)).body;
+    const withdrawal = { version, reason: '事实有误。' };
+    expect(await ask('supervisor', 'POST', `/api/notices/${id}/withdrawal`, withdrawal)).toMatchObject({
+      status: 200,
+    });
+    expect(await page('head', interview)).toMatchObject({
+      ...{ status: 'cancelled', cancelledReason: '约谈通知书已撤回' },
+    });
+    expect((await mails('head')).at(-1)).toContain('约谈取消');
+  });
+
   it('warns the office on the working day before the last and after it, and ends what has lost its basis', async () => {
     const [notice, baseless] = [await town.notice(), await town.notice()];
     const interview = await arranged({ noticeIds: [baseless.id] });
