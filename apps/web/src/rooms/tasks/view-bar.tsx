@@ -13,35 +13,39 @@ export function ViewBar() {
   const here = viewOf(search);
   const current = views.find((view) => view.search === here);
   const keep = async () => {
-    const name = await ask({
+    await ask({
       of: 'task-views',
       title: '保存当前视图',
       label: '视图名称',
-      help: '筛选、排序、分组和列都会保存。把地址发给同事，对方打开的是同一个视图。',
+      help: '筛选、排序、分组和列都保存在您的账号里，换一台电脑也在。把地址发给同事，对方打开的是同一个视图。',
       okText: '保存',
       max: 20,
+      submit: (name) =>
+        save({ name, search: here }).then(
+          () => true,
+          () => false,
+        ),
     });
-    if (name) save({ name, search: here });
   };
   const items = [
-    ...views.map(({ name, search: view }) => ({
-      key: `view:${name}`,
+    ...views.map((view) => ({
+      key: view.key,
       label: (
         <span style={{ display: 'flex', gap: 24, justifyContent: 'space-between' }}>
-          {name}
+          {view.name}
           <Button
             type="text"
             size="small"
             icon={<DeleteOutlined />}
-            aria-label={`删除视图${name}`}
+            aria-label={`删除视图${view.name}`}
             onClick={(event) => {
               event.stopPropagation();
-              remove(name);
+              remove(view).catch(() => undefined);
             }}
           />
         </span>
       ),
-      onClick: () => void navigate(`/tasks?${view}`),
+      onClick: () => void navigate(`/tasks?${view.search}`),
     })),
     ...(views.length > 0 ? [{ type: 'divider' as const }] : []),
     { key: 'save', label: '保存当前视图…', onClick: () => void keep() },

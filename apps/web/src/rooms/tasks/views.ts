@@ -1,5 +1,6 @@
-import { useKept } from '@/ui/kept-text.ts';
-import { useSession } from '@/app/session.ts';
+import { useMemo } from 'react';
+import { useChangePreference, usePreferences } from '@/app/preferences.ts';
+import { newKey } from '@/ui/new-key.ts';
 
 export interface SavedView {
   readonly name: string;
@@ -7,14 +8,34 @@ export interface SavedView {
   readonly search: string;
 }
 
-/** Views that this person saved, in this browser. */
+interface KeptView extends SavedView {
+  readonly key: string;
+}
+
+const PREFIX = 'views.tasks.';
+
+/** Views that this person saved, on whatever machine. */
 export function useViews() {
-  const { person } = useSession();
-  const { value, set } = useKept<readonly SavedView[]>(`views.tasks.${person.id}`, []);
+  const { items } = usePreferences();
+  const change = useChangePreference();
+  const views = useMemo(
+    () =>
+      items
+        .filter(({ key }) => key.startsWith(PREFIX))
+        .flatMap(({ key, value: { name, search } }): KeptView[] =>
+          typeof name === 'string' && typeof search === 'string' ? [{ key, name, search }] : [],
+        )
+        .toSorted((one, other) => one.name.localeCompare(other.name, 'zh')),
+    [items],
+  );
   return {
-    views: value,
-    save: (view: SavedView) => set([...value.filter(({ name }) => name !== view.name), view]),
-    remove: (name: string) => set(value.filter((view) => view.name !== name)),
+    views,
+    /** Under a name that is there already it takes that one's place. */
+    save: ({ name, search }: SavedView) => {
+      const key = views.find((view) => view.name === name)?.key ?? PREFIX + newKey();
+      return change({ key, value: { name, search } });
+    },
+    remove: ({ key }: KeptView) => change({ key }),
   };
 }
 
