@@ -1,16 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
+import zhCN from 'antd/es/locale/zh_CN.js';
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router';
 import { useMode } from './mode.ts';
 import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
 import { inkVariables, themeOf } from './theme.ts';
-
-dayjs.locale('zh-cn');
 
 export function App() {
   const mode = useMode();

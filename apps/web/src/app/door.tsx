@@ -6,8 +6,11 @@ import { ProblemView } from '@/ui/problem-view.tsx';
 import { Shell } from './shell.tsx';
 import { useSignedOut } from './signed-out.ts';
 
-/** Nobody gets further without a session; who must change a password goes there first. */
-export function Door() {
+/**
+ * Nobody gets further without a session; who must change a password goes there first. Loaded beside the page that was
+ * asked for: whoever is only about to sign in needs neither.
+ */
+export function Component() {
   const { pathname, search } = useLocation();
   const signedOut = useSignedOut();
   const { data, error, refetch } = queries.useQuery('get', '/api/session', {}, { retry: false });

@@ -1,7 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { ROOMS } from '@/rooms/index.ts';
-import { Door } from './door.tsx';
-import { NotFound } from './not-found.tsx';
 import { RouteError } from './route-error.tsx';
 
 const behindTheDoor: RouteObject[] = ROOMS.flatMap(({ routes }) => routes);
@@ -10,10 +8,13 @@ const open: RouteObject[] = ROOMS.flatMap(({ openRoutes }) => openRoutes ?? []);
 export const router = createBrowserRouter([
   { errorElement: <RouteError />, children: open },
   {
-    element: <Door />,
+    lazy: () => import('./door.tsx'),
     errorElement: <RouteError />,
     children: [
-      { errorElement: <RouteError />, children: [...behindTheDoor, { path: '*', element: <NotFound /> }] },
+      {
+        errorElement: <RouteError />,
+        children: [...behindTheDoor, { path: '*', lazy: () => import('./not-found.tsx') }],
+      },
     ],
   },
 ]);

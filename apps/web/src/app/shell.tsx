@@ -1,5 +1,5 @@
 import { LogoutOutlined, MenuOutlined } from '@ant-design/icons';
-import { Button, Drawer, Dropdown, Grid, Layout, Menu, type MenuProps, Segmented } from 'antd';
+import { Button, Dropdown, Grid, Layout, Menu, type MenuProps } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { api } from '@/api/index.ts';
@@ -7,7 +7,7 @@ import { ROOMS } from '@/rooms/index.ts';
 import { NAVIGATION_GROUPS, type NavigationItem } from '@/rooms/room.ts';
 import { PageLoading } from '@/ui/page-loading.tsx';
 import { HEADER_PARTS } from './header-parts.ts';
-import { chooseMode, modeChoice, type ModeChoice } from './mode.ts';
+import { useKeptPreferences } from './keep-preferences.ts';
 import { queryClient } from './query-client.ts';
 import { useSession } from './session.ts';
 import classes from './shell.module.css';
@@ -17,14 +17,18 @@ const ITEMS: readonly NavigationItem[] = ROOMS.flatMap(({ navigation }) => navig
   (one, other) => one.order - other.order,
 );
 
-/** Seldom needed, so it does not weigh on the first page. */
+/** Seldom needed, or only after a press, so they do not weigh on the first page. */
 const SignInAgain = lazy(() => import('./sign-in-again.tsx'));
+const SideNavigation = lazy(() => import('./side-navigation.tsx'));
+const ModePicker = lazy(() => import('./mode-picker.tsx'));
 
 /** The frame around every page: where one can go, who one is, and what has arrived. */
 export function Shell() {
   const wide = Grid.useBreakpoint().lg ?? true;
-  const [open, setOpen] = useState(false);
+  // Undefined until it is opened for the first time: until then it is not even loaded.
+  const [open, setOpen] = useState<boolean>();
   const signedOut = useSignedOut();
+  useKeptPreferences();
   const navigation = <Navigation onGo={() => setOpen(false)} />;
   return (
     <Layout className={classes.whole}>
@@ -54,9 +58,13 @@ export function Shell() {
             {navigation}
           </Layout.Sider>
         ) : (
-          <Drawer placement="left" size={260} open={open} onClose={() => setOpen(false)} title="三单督办">
-            {navigation}
-          </Drawer>
+          <Suspense fallback={null}>
+            {open !== undefined && (
+              <SideNavigation open={open} onClose={() => setOpen(false)}>
+                {navigation}
+              </SideNavigation>
+            )}
+          </Suspense>
         )}
         <Layout.Content className={classes.page} id="page" tabIndex={-1} role="main">
           <Suspense fallback={<PageLoading />}>
@@ -135,7 +143,15 @@ function Who() {
         { key: '/inbox/preferences', label: '接收方式' },
       ],
     },
-    { key: 'mode', label: <ModePicker />, disabled: true },
+    {
+      key: 'mode',
+      label: (
+        <Suspense fallback="明暗">
+          <ModePicker />
+        </Suspense>
+      ),
+      disabled: true,
+    },
     { type: 'divider' },
     { key: 'out', icon: <LogoutOutlined />, label: '退出登录' },
   ];
@@ -149,24 +165,5 @@ function Who() {
         {post && <span className={classes.post}>{post.organizationName}</span>}
       </Button>
     </Dropdown>
-  );
-}
-
-function ModePicker() {
-  const [choice, setChoice] = useState<ModeChoice>(modeChoice);
-  return (
-    <Segmented<ModeChoice>
-      size="small"
-      value={choice}
-      onChange={(next) => {
-        setChoice(next);
-        chooseMode(next);
-      }}
-      options={[
-        { value: 'system', label: '随系统' },
-        { value: 'light', label: '浅色' },
-        { value: 'dark', label: '深色' },
-      ]}
-    />
   );
 }

@@ -1,8 +1,8 @@
 import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
 import { type DayKind, useCalendar } from './calendar.ts';
 import classes from './day-picker.module.css';
 import { weekdayOf } from './day-text.tsx';
+import { dayjs } from './dayjs.ts';
 
 interface DayPickerProps {
   readonly value?: string | null;

@@ -1,6 +1,6 @@
 import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
 import { useCalendar } from '../calendar.ts';
+import { dayjs } from '../dayjs.ts';
 
 interface DayInputProps {
   readonly id?: string;
