@@ -15,6 +15,7 @@ export function ListCards<Row>({
   loading = false,
   more,
   onMore,
+  ending,
   onOpen,
   card,
 }: ListTableProps<Row> & { readonly card: (row: Row) => ReactNode }) {
@@ -55,7 +56,7 @@ export function ListCards<Row>({
         </ul>
       </div>
       <div ref={end} className={classes.end} role="status">
-        {more ? '正在载入后面的…' : `共${rows.length}条`}
+        {more ? '正在载入后面的…' : (ending ?? `共${rows.length}条`)}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons';
 import { Checkbox } from 'antd';
+import { useMemo } from 'react';
 import { ColumnChooser } from './column-chooser.tsx';
 import classes from './list-table.module.css';
 import type { ListColumn, ListTableProps } from './list-types.ts';
@@ -16,7 +17,11 @@ export function ListHead<Row>({
   onOrder,
   choice,
 }: ListTableProps<Row> & { readonly choice: Columns<Row> }) {
-  const chosen = rows.filter((row) => selected?.has(rowKey(row))).length;
+  // Drawn anew at every step of scrolling: a long list is not to be counted through each time.
+  const chosen = useMemo(
+    () => (selected?.size ? rows.filter((row) => selected.has(rowKey(row))).length : 0),
+    [rows, rowKey, selected],
+  );
   return (
     <>
       <colgroup>

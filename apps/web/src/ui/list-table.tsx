@@ -33,6 +33,7 @@ function Rows<Row>(props: ListTableProps<Row>) {
     loading = false,
     more,
     onMore,
+    ending,
     onOpen,
     active,
     selected,
@@ -129,7 +130,7 @@ function Rows<Row>(props: ListTableProps<Row>) {
         </table>
       </div>
       <div ref={end} className={classes.end} role="status">
-        {more ? '正在载入后面的…' : `共${rows.length}条`}
+        {more ? '正在载入后面的…' : (ending ?? `共${rows.length}条`)}
       </div>
     </div>
   );

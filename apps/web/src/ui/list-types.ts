@@ -34,6 +34,8 @@ export interface ListTableProps<Row> {
   /** Whether there is another page. */
   readonly more?: boolean | undefined;
   readonly onMore?: () => void;
+  /** Said below the last row instead of how many there are. */
+  readonly ending?: string | undefined;
   readonly onOpen?: (row: Row) => void;
   /** The row open beside the list: up and down then open its neighbours. */
   readonly active?: RowKey | undefined;

@@ -8,12 +8,17 @@ const pagesOf = (data: unknown): number =>
     ? data.pages.length
     : 1;
 
+interface Asked {
+  readonly state: { readonly data?: unknown };
+}
+
+export const isLong = ({ state }: Asked): boolean => pagesOf(state.data) > MOST_PAGES;
+export const isShort = (query: Asked): boolean => !isLong(query);
+
 /** After a write: what is on the screen is read again. */
 export async function refresh(client: QueryClient): Promise<void> {
-  const isLong = ({ state }: { readonly state: { readonly data: unknown } }) =>
-    pagesOf(state.data) > MOST_PAGES;
   await Promise.all([
-    client.invalidateQueries({ predicate: (query) => !isLong(query) }),
+    client.invalidateQueries({ predicate: isShort }),
     client.invalidateQueries({ predicate: isLong, refetchType: 'none' }),
   ]);
 }

@@ -1,6 +1,6 @@
 import { DownloadOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { problemOf } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
@@ -16,14 +16,15 @@ import classes from './list.module.css';
 import { ModeLinks } from './mode-links.tsx';
 import { TaskCard } from './task-card.tsx';
 import { GROUPS, grouped, TASK_COLUMNS } from './task-columns.tsx';
-import { TaskDrawer } from './task-drawer.tsx';
 import { searchOf, TASK_FILTERS, type TaskFilters, taskQueryOf } from './task-filters.ts';
 import { useTasks } from './use-tasks.ts';
 import { ViewBar } from './view-bar.tsx';
 import type { TaskItem } from './words.ts';
 
-/** Grouping needs the groups whole: so many are brought before they are shown as they are. */
+/** Grouping needs the groups whole, so their rows are brought first: up to this many, and more are not shown. */
 const GROUPED_UP_TO = 2_000;
+/** Opened by a press; its forms would double what the first visit loads. */
+const TaskDrawer = lazy(async () => ({ default: (await import('./task-drawer.tsx')).TaskDrawer }));
 const rowKey = ({ id }: TaskItem): number => id;
 
 /** 任务清单 */
@@ -32,11 +33,20 @@ export function Component() {
   const may = useMay();
   const query = taskQueryOf(filters);
   const { group, cols, order, task } = filters.values;
-  const tasks = useTasks(query, { upTo: group === undefined ? 0 : GROUPED_UP_TO });
-  const rows = useMemo(() => grouped(tasks.rows, group), [tasks.rows, group]);
+  // By due day the months stand together as they come.
+  const gathered = group !== undefined && !(group === 'month' && (order ?? 'dueOn').endsWith('dueOn'));
+  const tasks = useTasks(query, { upTo: gathered ? GROUPED_UP_TO : 0 });
+  const cut = gathered && tasks.hasNextPage;
+  const gathering = cut && tasks.rows.length < GROUPED_UP_TO;
+  const rows = useMemo(() => (gathering ? [] : grouped(tasks.rows, group)), [gathering, tasks.rows, group]);
   const shown = useMemo(() => cols?.split(','), [cols]);
   const [selected, setSelected] = useState<ReadonlySet<RowKey>>(new Set());
-  const chosen = rows.filter(({ id }) => selected.has(id));
+  const chosen = useMemo(
+    () => (selected.size === 0 ? [] : rows.filter(({ id }) => selected.has(id))),
+    [rows, selected],
+  );
+  const [drawerUsed, setDrawerUsed] = useState(false);
+  if (task !== undefined && !drawerUsed) setDrawerUsed(true);
   return (
     <>
       <PageHead
@@ -65,6 +75,12 @@ export function Component() {
       <CountsBar filters={filters} />
       <FilterBar filters={filters} />
       <div className={classes.list}>
+        {cut && !gathering && (
+          <p className={classes.cut} role="status">
+            一次最多给{GROUPED_UP_TO}条分组：下面是当前排序的前{GROUPED_UP_TO}
+            条，后面的没有列出。先按单位、年度等缩小范围，分组就是完整的。
+          </p>
+        )}
         {tasks.error ? (
           <ProblemView problem={problemOf(tasks.error)} onRetry={() => void tasks.refetch()} />
         ) : (
@@ -74,8 +90,9 @@ export function Component() {
             columns={TASK_COLUMNS}
             rows={rows}
             rowKey={rowKey}
-            loading={tasks.isPending || tasks.isFetchingNextPage}
-            more={tasks.hasNextPage}
+            loading={tasks.isPending || tasks.isFetchingNextPage || gathering}
+            more={tasks.hasNextPage && !gathered}
+            ending={cut ? `已列出${rows.length}条，后面的没有列出` : undefined}
             onMore={() => void tasks.fetchNextPage()}
             onOpen={({ id }) => filters.set({ task: id })}
             active={task}
@@ -95,7 +112,11 @@ export function Component() {
         )}
       </div>
       <BulkBar chosen={chosen} onDone={() => setSelected(new Set())} />
-      <TaskDrawer taskId={task} rows={rows} onGo={(id) => filters.set({ task: id ?? null })} />
+      {drawerUsed && (
+        <Suspense fallback={null}>
+          <TaskDrawer taskId={task} rows={rows} onGo={(id) => filters.set({ task: id ?? null })} />
+        </Suspense>
+      )}
     </>
   );
 }
