@@ -38,6 +38,48 @@ const COUNT_SHIFTS = `window.shifted = 0; new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
 }).observe({ type: 'layout-shift', buffered: true });`;
 
+export interface LongScroll {
+  /** Rows that were brought and drawn on the way from the first to the last. */
+  readonly rows: number;
+  readonly tookMs: number;
+  /** Drawings of the screen, and those that a person sees stutter: over 100 ms. */
+  readonly frames: number;
+  readonly slowFrames: number;
+  readonly longestFrameMs: number;
+  /** Of the page's script, at the end; bytes. */
+  readonly heapBytes: number;
+  /** Pieces of the table that the browser has to keep, at the end. */
+  readonly rowsDrawn: number;
+}
+
+/**
+ * Goes down by a screen and a half each frame, as fast as somebody who pulls at the wheel, until the list says that it
+ * has come to its end.
+ */
+const SCROLL_TO_THE_END = `(async () => {
+  const frame = () => new Promise(requestAnimationFrame);
+  const ended = () => [...document.querySelectorAll('[role=status]')].some((one) => /^共\\d+条$/.test(one.textContent));
+  const began = performance.now();
+  const gaps = [];
+  let last = began;
+  while (!ended() || scrollY + innerHeight < document.documentElement.scrollHeight - 2) {
+    scrollBy(0, innerHeight * 1.5);
+    const now = await frame();
+    gaps.push(now - last);
+    last = now;
+  }
+  const rows = Number([...document.querySelectorAll('tbody tr[data-index]')].at(-1)?.dataset.index) + 1;
+  return {
+    rows,
+    tookMs: performance.now() - began,
+    frames: gaps.length,
+    slowFrames: gaps.filter((gap) => gap > 100).length,
+    longestFrameMs: Math.max(...gaps),
+    heapBytes: performance.memory?.usedJSHeapSize ?? 0,
+    rowsDrawn: document.querySelectorAll('tbody tr[data-index]').length,
+  };
+})()`;
+
 async function openPage({ browser, origin, cookie }: Doors): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -95,4 +137,14 @@ export async function interactions(doors: Doors): Promise<Interaction[]> {
   );
   await page.context().close();
   return done;
+}
+
+/** From the first row of all tasks to the last. */
+export async function scrollThrough(doors: Doors): Promise<LongScroll> {
+  const page = await openPage(doors);
+  await page.goto('/tasks?status=all');
+  await ready(page);
+  const scrolled = await page.evaluate<LongScroll>(SCROLL_TO_THE_END);
+  await page.context().close();
+  return scrolled;
 }
