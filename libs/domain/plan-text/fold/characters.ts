@@ -74,9 +74,13 @@ export function foldSign(sign: string): string {
   const code = sign.charCodeAt(0);
   const mark = MARKS[sign];
   if (mark !== undefined) return mark;
-  if (code >= 0xff01 && code <= 0xff5e) return foldSign(String.fromCharCode(code - 0xfee0));
+  if (isFullWidth(code)) return foldSign(String.fromCharCode(code - 0xfee0));
   if (isEnclosedNumeral(code) || isCompatibilityIdeograph(code)) return sign.normalize('NFKC');
   return SIMPLIFIED.get(sign) ?? sign;
+}
+
+function isFullWidth(code: number): boolean {
+  return code >= 0xff01 && code <= 0xff5e;
 }
 
 /** Radicals and compatibility ideographs, which PDF files show instead of 一, 二, 工 … */
@@ -99,9 +103,13 @@ function isInvisible(code: number): boolean {
 const TABLE: Uint16Array = tableOfUnits();
 
 function tableOfUnits(): Uint16Array {
+  const known = new Set([...Object.keys(MARKS), ...SIMPLIFIED.keys()].map((sign) => sign.charCodeAt(0)));
   const table = new Uint16Array(0x10000);
   for (let code = 1; code < table.length; code += 1) {
-    table[code] = isInvisible(code) ? 0 : foldSign(String.fromCharCode(code)).charCodeAt(0);
+    // Most signs are their own normal form: every process fills this table, and must not build strings for them.
+    const isItself = !known.has(code) && !isFullWidth(code) && !isCompatibilityIdeograph(code);
+    table[code] = isItself ? code : foldSign(String.fromCharCode(code)).charCodeAt(0);
+    if (isInvisible(code)) table[code] = 0;
   }
   return table;
 }
