@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const SMALL = 1_024;
-/** Over it the last percent would cost the build minutes; no page needs such a script to begin with. Bytes. */
+/** Scripts over it are few and seldom needed: their last percent is not worth the time to build. Bytes. */
 const LARGE = 600_000;
 /** The system that the development server leans on. */
 const API = process.env['SANDAN_API'] ?? 'http://127.0.0.1:3000';
@@ -21,7 +21,7 @@ const compressed = (): Plugin => ({
       const path = join(dir, fileName);
       const bytes = await readFile(path);
       if (bytes.length < SMALL) continue;
-      const params = { [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 9 : 11 };
+      const params = { [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 9 : 10 };
       await writeFile(`${path}.br`, brotliCompressSync(bytes, { params }));
       await writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 }));
     }
