@@ -99,6 +99,30 @@ export function announceDraft(notice: Announced, recipients: readonly MailRecipi
   };
 }
 
+/** A draft that the signer sent back, to who drafted it. */
+export function announceSentBack(
+  { id, version, kind, content }: Pick<Announced, 'id' | 'kind' | 'content'> & { readonly version: number },
+  recipients: readonly MailRecipient[],
+  reason: string,
+): Announcement {
+  return {
+    // Each time it is sent back is news.
+    subject: `notice:${id}:sent_back:${version}`,
+    topic: 'task',
+    recipients,
+    message: {
+      title: content.title,
+      unit: content.addressee,
+      issuer: content.issuer,
+      what: `拟发的${DOCUMENT_NAMES[kind]}已被签发人退回修改。`,
+      why: [reason],
+      byWhen: [],
+      whatToDo: ['按退回意见修改后重新送签，或者撤回草稿'],
+      linkPath: `/notices/${id}`,
+    },
+  };
+}
+
 /** After level three: what the rules allow next. A person decides. */
 export function announceProposal(
   { of, step }: Doing<'propose'>,

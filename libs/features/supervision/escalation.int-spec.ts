@@ -2,8 +2,8 @@ import type { DataSource } from 'typeorm';
 import { day, instantAt } from '#domain/shared';
 import { DocumentStanding } from '#features/document-standing';
 import { DocumentTemplates } from '#features/document-templates';
-import { LedgerService } from '#features/ledger';
 import { BaselessInterviews, InterviewDesk, InterviewMail, InterviewRepository } from '#features/interviews';
+import { LedgerService } from '#features/ledger';
 import {
   AnnouncementRepository,
   Announcer,
@@ -121,17 +121,17 @@ describe('the engine on PostgreSQL', () => {
       new ObjectionRepository(),
       desk,
       new SetAsideService(ledger, new RectificationRepository(), itemDocuments),
+      new BaselessInterviews(
+        new InterviewDesk(uow, clock, new InterviewRepository(), ledger),
+        new InterviewRepository(),
+        new InterviewMail(announcer, desk),
+      ),
     );
   });
 
   afterEach(async () => {
     await dataSource.destroy();
     await database.drop();
-      new BaselessInterviews(
-        new InterviewDesk(uow, clock, new InterviewRepository(), ledger),
-        new InterviewRepository(),
-        new InterviewMail(announcer, desk),
-      ),
   });
 
   it('issues one numbered notice a case, tells liaison and head once, and looks again only when served', async () => {

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { transition } from '#domain/lives';
-import { assertComplete, type NoticeContent, noticeLife } from '#domain/notice';
+import { assertComplete, assertSendingBackReason, type NoticeContent, noticeLife } from '#domain/notice';
 import { DomainError, dayOf } from '#domain/shared';
 import { assertPrintable, DocumentTemplates } from '#features/document-templates';
 import { Announcer } from '#features/notifications';
 import { PolicyService } from '#features/policies';
 import type { Actor } from '#platform/actor';
 import type { Notice } from '#persistence';
-import { announceDraft } from './announcements.ts';
+import { announceDraft, announceSentBack } from './announcements.ts';
 import { CaseParties } from './case-parties.ts';
+import { draftersOf } from './drafters.query.ts';
 import { writtenReasons } from './hand-written.ts';
 import { wordsOf } from './notice-content.ts';
 import { type NoticeCommand, NoticeDesk, type NoticeDeed } from './notice-desk.ts';
@@ -16,7 +17,7 @@ import { type NoticeCommand, NoticeDesk, type NoticeDeed } from './notice-desk.t
 /** What may be reworded before a document is signed. */
 export type ContentEdit = Partial<Pick<NoticeContent, 'title' | 'grounds' | 'rules' | 'demands'>>;
 
-/** What becomes of a draft before it is signed: reworded, and put before the signer. */
+/** What becomes of a draft before it is signed: reworded, put before the signer, sent back by him. */
 @Injectable()
 export class NoticeEditing {
   constructor(
@@ -52,6 +53,25 @@ export class NoticeEditing {
     return this.desk.act(actor, 'review', command, (deed, notice) =>
       this.submitIn(deed, notice, command.edit),
     );
+  }
+
+  /**
+   * 退回修改: the signer puts a draft off with what is to be changed; it goes nowhere until it is submitted again. Who
+   * drafted it is told; where the engine did, the office's supervisors are.
+   * @throws DomainError `NOTICE_REASON_MISSING`, `TRANSITION_REFUSED`
+   */
+  sendBack(actor: Actor, command: NoticeCommand & { readonly reason: string }): Promise<void> {
+    return this.desk.act(actor, 'sign', command, async (deed, notice) => {
+      const { tx, now } = deed;
+      const { reason } = command;
+      const step = transition(noticeLife, notice.status, 'send_back');
+      assertSendingBackReason(reason);
+      notice.status = step.to;
+      await this.desk.save(deed, notice);
+      const recipients = await draftersOf(tx, notice, dayOf(now));
+      await this.announcer.announce(tx, now, [announceSentBack(notice, recipients, reason)]);
+      await this.desk.note(deed, notice.id, step.event, { reason });
+    });
   }
 
   /** The same in a transaction of another room, on a document locked there. */

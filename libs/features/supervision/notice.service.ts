@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { transition } from '#domain/lives';
-import { assertSendingBackReason, assertWithdrawable, isLate, noticeLife } from '#domain/notice';
+import { assertWithdrawable, isLate, noticeLife } from '#domain/notice';
 import { type Day, DomainError, dayOf } from '#domain/shared';
 import { BaselessInterviews } from '#features/interviews';
 import { DeliveryDesk, type ServiceRecorder } from '#features/notifications';
@@ -14,7 +14,7 @@ import { NoticeSigning, type SigningCommand } from './notice-signing.ts';
 import { NoticeRepository } from './notice.repository.ts';
 import { ObjectionRepository } from './objection.repository.ts';
 
-/** What people do with a document: sign, send back, receive, reply, weigh the reply, withdraw. */
+/** What people do with a document: sign, receive, reply, weigh the reply, withdraw. */
 @Injectable()
 export class NoticeService implements ServiceRecorder {
   constructor(
@@ -39,17 +39,6 @@ export class NoticeService implements ServiceRecorder {
       'personId' in signer ? { kind: 'person', id: signer.personId } : signer,
       command,
     );
-  }
-
-  /** 退回修改: the signer puts a draft off with what is to be changed; it goes nowhere until it is submitted again. */
-  sendBack(actor: Actor, command: NoticeCommand & { reason: string }): Promise<void> {
-    return this.desk.act(actor, 'sign', command, async (deed, notice) => {
-      const step = transition(noticeLife, notice.status, 'send_back');
-      assertSendingBackReason(command.reason);
-      notice.status = step.to;
-      await this.desk.save(deed, notice);
-      await this.desk.note(deed, notice.id, step.event, { reason: command.reason });
-    });
   }
 
   /** 签收: the unit takes the document. It is served at the latest by this. */
@@ -151,7 +140,6 @@ export class NoticeService implements ServiceRecorder {
     deed: NoticeDeed,
     notice: Notice,
     by: 'withdraw' | 'set_aside',
-    await this.interviews.endWith(tx, now, notice.id);
     reason: string,
   ): Promise<void> {
     const { tx, now, actor } = deed;
@@ -163,6 +151,7 @@ export class NoticeService implements ServiceRecorder {
     // What it opened and what it called to fall with it; the look that this calls for comes when the office opens next.
     const itemIds = await this.notices.itemsOf(tx, notice.id);
     await this.items.setAsideIn(tx, now, actor, { itemIds, reason });
+    await this.interviews.endWith(tx, now, notice.id);
     const lookAt = await this.serving.nextOpening(tx, notice.ladderId, now);
     await this.cases.stepBack(tx, notice.id, lookAt);
     await this.desk.note(deed, notice.id, step.event, { reason });

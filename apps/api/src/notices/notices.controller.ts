@@ -78,7 +78,7 @@ export class NoticesController {
     @Param('noticeId', IdPipe) noticeId: number,
     @Body() { version: expectedVersion, reason }: SendBackNoticeBody,
   ): Promise<NoticeAnswer> {
-    await this.notices.sendBack(actorOf(who), { noticeId, expectedVersion, reason });
+    await this.editing.sendBack(actorOf(who), { noticeId, expectedVersion, reason });
     return this.page(who, noticeId);
   }
 

@@ -298,6 +298,14 @@ describe('documents over HTTP', () => {
     expect(await act('approver', sentBack, 'sending-back', { reason })).toMatchObject({
       body: { status: 'draft', acts: ['edit', 'submit', 'withdraw'] },
     });
+    const told = await rig.query(
+      "SELECT address, message->'why' AS why FROM deliveries WHERE subject LIKE $1 AND channel = 'mail' ORDER BY address",
+      [`notice:${sentBack}:sent_back:%`],
+    );
+    // The engine drafted it: every supervisor of the office may go on with it.
+    expect(told).toEqual(
+      ['colleague', 'supervisor'].map((name) => ({ address: `${name}@yunxi.example`, why: [reason] })),
+    );
     expect(await act('approver', sentBack, 'signature')).toMatchObject({
       status: 409,
       body: { code: 'TRANSITION_REFUSED' },

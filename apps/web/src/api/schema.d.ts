@@ -11099,6 +11099,7 @@ export interface components {
              * @example 2024-06-30
              */
             before: string;
+            code: string | null;
             /**
              * @description period 定期填报，resubmission 退回后重新报送，acceptance 签收，yearly_due 年度例行工作的完成期限，yearly_milestone 其节点，interview_confirmation 约谈纪要的确认；以下是系统催办的日子：inspection_reminder 督察，duty_reminder 述法，instruction_reminder 批示
              * @enum {string}
@@ -11328,7 +11329,6 @@ export interface components {
              * @example 群众集中反映执法不规范，需要当面了解情况。
              */
             reason?: string | null;
-            code: string | null;
             /**
              * @description 时间
              * @example 15:00
