@@ -151,7 +151,8 @@ export class CooperationService {
     const { from, to, event } = transition(contributionLife, contribution.status, name);
     contribution.status = to;
     await this.rows.save(act.tx, contribution);
-    const changed = { contributionId: contribution.id, status: to, ...after };
+    const { id: contributionId, unitId } = contribution;
+    const changed = { contributionId, unitId, status: to, ...after };
     await this.writer.note(act, task, event, changed, { status: from });
   }
 

@@ -62,6 +62,7 @@ export class DisagreementService {
       const after = await this.apply(act, disagreement);
       await this.writer.note(act, task, 'task.disagreement_decided', {
         disagreementId,
+        unitId: disagreement.unitId,
         outcome,
         reason,
         ...after,

@@ -123,11 +123,18 @@ export class ReportRepository {
     );
   }
 
-  /** What a report took in waits for the next one. */
-  async releaseContributions(tx: Tx, reportId: number): Promise<void> {
-    await tx.query('UPDATE contributions SET report_id = NULL, version = version + 1 WHERE report_id = $1', [
-      reportId,
-    ]);
+  /**
+   * What a report took in waits for the next one.
+   * @returns the units that had brought it
+   */
+  async releaseContributions(tx: Tx, reportId: number): Promise<number[]> {
+    const rows = await tx.query<{ unitId: number }>(
+      `WITH released AS (
+         UPDATE contributions SET report_id = NULL, version = version + 1 WHERE report_id = $1 RETURNING unit_id)
+       SELECT DISTINCT unit_id AS "unitId" FROM released ORDER BY 1`,
+      [reportId],
+    );
+    return rows.map(({ unitId }) => unitId);
   }
 
   /** The measurable promises of a target; none without one. */

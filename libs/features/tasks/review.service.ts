@@ -59,8 +59,8 @@ export class ReviewService {
       await this.reports.save(tx, report);
       await this.apply(act, task, report);
       if (outcome === 'accepted') return;
-      await this.reports.releaseContributions(tx, report.id);
-      await this.announcer.sentBack(act, task, report);
+      const contributors = await this.reports.releaseContributions(tx, report.id);
+      await this.announcer.sentBack(act, task, report, contributors);
     });
   }
 

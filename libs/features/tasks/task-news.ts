@@ -7,7 +7,8 @@ import type { Act } from './act.ts';
 
 /** What is told of a change in a task's life, and to whom. */
 interface News {
-  readonly to: 'lead' | 'office';
+  /** `unit`: the cooperating unit that the ledger's `after` names. */
+  readonly to: 'lead' | 'office' | 'unit';
   readonly what: string;
   /** The field of the ledger's `after` in which the reason stands. */
   readonly reason?: string;
@@ -32,6 +33,18 @@ const NEWS: Readonly<Record<string, News>> = {
     what: '配合单位对分工提出异议，请裁定。',
     reason: 'statement',
     whatToDo: ['听取双方意见后作出裁定，并写明理由'],
+  },
+  'task.contribution_sent_back': {
+    to: 'unit',
+    what: '牵头单位退回了贵单位提供的配合情况，请补充完善。',
+    reason: 'reason',
+    whatToDo: ['按退回意见补充后重新提供', '不同意退回的，可以提出异议，由督办机构裁定'],
+  },
+  'task.disagreement_decided': {
+    to: 'unit',
+    what: '督办机构对贵单位提出的异议作出了裁定。',
+    reason: 'reason',
+    whatToDo: ['按裁定办理'],
   },
   'task.contribution_disputed': {
     to: 'office',
@@ -58,12 +71,15 @@ export class TaskNews {
   async about(act: Act, task: Task, event: string, after: object): Promise<void> {
     const news = NEWS[event];
     if (!news || !isTold(act)) return;
+    const said = after as Record<string, unknown>;
+    const unitId =
+      news.to === 'unit' && typeof said['unitId'] === 'number' ? said['unitId'] : task.leadUnitId;
     const recipients =
-      news.to === 'lead'
-        ? await this.unit(act, task.leadUnitId)
-        : await supervisorsOf(act.tx, task.officeId, act.now);
-    const reason = news.reason === undefined ? undefined : (after as Record<string, unknown>)[news.reason];
-    const { unit, issuer } = await namesOf(act.tx, task);
+      news.to === 'office'
+        ? await supervisorsOf(act.tx, task.officeId, act.now)
+        : await this.unit(act, unitId);
+    const reason = news.reason === undefined ? undefined : said[news.reason];
+    const { unit, issuer } = await namesOf(act.tx, { ...task, leadUnitId: unitId });
     await this.announcer.announce(act.tx, act.now, [
       {
         // Each time is news of its own.
@@ -122,7 +138,10 @@ function termsOf({ acceptBy, dueOn }: Task, to: News['to']): MailTerm[] {
   return [...accept, { label: '完成期限', day: dueOn }];
 }
 
-async function namesOf(tx: Tx, { leadUnitId, officeId }: Task): Promise<{ unit: string; issuer: string }> {
+async function namesOf(
+  tx: Tx,
+  { leadUnitId, officeId }: Pick<Task, 'leadUnitId' | 'officeId'>,
+): Promise<{ unit: string; issuer: string }> {
   const rows = await tx.query<{ id: number; name: string }>(
     'SELECT id, name FROM organizations WHERE id = ANY($1::bigint[])',
     [[leadUnitId, officeId]],

@@ -51,6 +51,13 @@ describe('cooperation over HTTP', () => {
     expect(raised).toMatchObject({ status: 201, body: { kind: 'sending_back', statement, version: 1 } });
     return { taskId, contributionId, disagreementId: Number(raised.body['id']) };
   };
+  const told = async (subject: string) => {
+    const mails = await rig.query<{ address: string }>(
+      "SELECT address FROM deliveries WHERE subject LIKE $1 AND channel = 'mail' ORDER BY address",
+      [subject],
+    );
+    return mails.map(({ address }) => address.replace('@yunxi.example', ''));
+  };
   const decide = (by: Browser, id: number, rest: object) =>
     by.ask('POST', `/api/disagreements/${id}/decision`, {
       ...{ outcome: 'upheld', reason: '材料齐全。', version: 1 },
@@ -84,6 +91,12 @@ describe('cooperation over HTTP', () => {
     });
     const sentBack = { outcome: 'sent_back', reason: '请写明审查结论。', version: 1 };
     await supervisor.ask('POST', `/api/reports/${String(report.body['id'])}/review`, sentBack);
+    expect(await told(`report:${String(report.body['id'])}:sent_back`)).toEqual([
+      'both',
+      'head',
+      'helper',
+      'liaison',
+    ]);
     const again = { purpose: 'progress', body: '汇总，并附审查结论。' };
     expect((await lead.ask('POST', `/api/tasks/${taskId}/reports`, again)).body).toMatchObject({
       contributions: [{ id }],
@@ -100,6 +113,7 @@ describe('cooperation over HTTP', () => {
 
   it('is sent back with a reason, and a dispute about it is decided by the office alone, once', async () => {
     const { taskId, contributionId, disagreementId } = await disputed();
+    expect(await told(`task:${taskId}:task.contribution_sent_back:%`)).toEqual(['helper']);
     expect(await decide(lead, disagreementId, {})).toMatchObject({ status: 403 });
     expect(await decide(helper, disagreementId, {})).toMatchObject({ status: 403 });
     const waiting = await supervisor.ask('GET', '/api/disagreements/awaiting-decision?limit=200');
@@ -114,6 +128,7 @@ describe('cooperation over HTTP', () => {
       decide(approver, disagreementId, { outcome: 'dismissed' }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await told(`task:${taskId}:task.disagreement_decided:%`)).toEqual(['helper']);
     const won = answers.find(({ status }) => status === 200);
     const { body: contribution } = await helper.ask('GET', `/api/contributions/${contributionId}`);
     expect(contribution['status']).toBe(won?.body['outcome'] === 'upheld' ? 'accepted' : 'sent_back');
