@@ -10,7 +10,13 @@ import { LedgerService } from '#features/ledger';
 import { DeliveryModule, DeliveryRunner, type DeliverySettings } from '#features/notifications';
 import { ReferralsModule } from '#features/referrals';
 import { SearchIndex, SearchModule } from '#features/search';
-import { EscalationService, NoticeService, SupervisionModule } from '#features/supervision';
+import { TaskRemindersModule } from '#features/tasks';
+import {
+  EscalationService,
+  NoticeMorningModule,
+  NoticeService,
+  SupervisionModule,
+} from '#features/supervision';
 import { WebhookRunner, WebhookSendingModule, type WebhookSettings } from '#features/webhooks';
 import { Engine } from './engine.ts';
 
@@ -47,6 +53,8 @@ export class EngineModule {
         InterviewsModule,
         InspectionsModule,
         ReferralsModule,
+        NoticeMorningModule,
+        TaskRemindersModule,
         SearchModule,
         ...documents,
         delivery,

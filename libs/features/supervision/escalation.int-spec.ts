@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { day, instantAt } from '#domain/shared';
+import { AlarmBook } from '#features/alarms';
 import { DocumentStanding } from '#features/document-standing';
 import { DocumentTemplates } from '#features/document-templates';
 import { BaselessInterviews, InterviewDesk, InterviewMail, InterviewRepository } from '#features/interviews';
@@ -36,6 +37,7 @@ import { NoticeServing } from './notice-serving.ts';
 import { NoticeSigning } from './notice-signing.ts';
 import { NoticeEndings } from './notice-endings.repository.ts';
 import { ProposalOpening } from './proposal-opening.ts';
+import { NoticeSilence } from './silence.service.ts';
 import { NoticeRepository } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
 import { ObjectionRepository } from './objection.repository.ts';
@@ -50,6 +52,7 @@ describe('the engine on PostgreSQL', () => {
   let clock: TestClock;
   let office: SmallOffice;
   let engine: EscalationService;
+  let silence: NoticeSilence;
   let notices: NoticeService;
   let ledger: LedgerService;
 
@@ -109,6 +112,7 @@ describe('the engine on PostgreSQL', () => {
       new ProposalOpening(ledger),
       templates,
     );
+    silence = new NoticeSilence(new AlarmBook(), policies, announcer, ledger);
     engine = new EscalationService(uow, clock, cases, policies, writer, ledger);
     const desk = new DeliveryDesk(uow, clock, ledger, announcer, new DeliveryDeskRepository());
     const hand = new NoticeDesk(uow, clock, documents, policies, ledger);
@@ -225,6 +229,26 @@ describe('the engine on PostgreSQL', () => {
     await expect(notices.sign(signer, { noticeId, instruction })).resolves.toEqual({
       number: '云法督〔2024〕3号',
     });
+  });
+
+  it('puts on record, once, that the unit let its terms pass in silence', async () => {
+    await enter(1);
+    await engine.sweep();
+    await serveAll();
+    const recordedBy = async (on: string) => {
+      await uow.run((tx) => silence.look(tx, instantAt(day(on), '09:00')));
+      const rows = await dataSource.query<{ action: string; after: object }[]>(
+        "SELECT action, after FROM ledger_entries WHERE action LIKE 'notice.%_overdue' ORDER BY id",
+      );
+      return rows.map(({ action, after }) => [action, after]);
+    };
+    const number = '云法督〔2024〕1号';
+    const unreceived = ['notice.receipt_overdue', { number, dueOn: '2024-07-15' }];
+    const unanswered = ['notice.reply_overdue', { number, dueOn: '2024-07-18' }];
+    expect(await recordedBy('2024-07-15')).toEqual([]);
+    expect(await recordedBy('2024-07-16')).toEqual([unreceived]);
+    expect(await recordedBy('2024-07-19')).toEqual([unreceived, unanswered]);
+    expect(await recordedBy('2024-07-22')).toEqual([unreceived, unanswered]);
   });
 
   it('lets only one of two signers win', async () => {

@@ -18,5 +18,6 @@ export { NoticeService } from './notice.service.ts';
 export { type ObjectionFilter, ObjectionReader, type ObjectionSheet } from './objection-reader.service.ts';
 export { ObjectionService } from './objection.service.ts';
 export { type NewProposal, ProposalOpening } from './proposal-opening.ts';
+export { NOTICE_MORNING, NoticeMorningModule, NoticeSilence } from './silence.service.ts';
 export { SupervisionModule } from './supervision.module.ts';
 export type { SweepResult } from './sweep-result.ts';
