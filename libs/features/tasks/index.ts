@@ -12,6 +12,8 @@ export type {
   TaskCommand,
   TaskDraft,
 } from './task-commands.ts';
+export { ACCEPTANCE_MORNING, AcceptanceReminder } from './acceptance-reminder.service.ts';
+export { TaskRemindersModule } from './task-reminders.module.ts';
 export { TaskService } from './task.service.ts';
 export { TasksModule } from './tasks.module.ts';
 export { TaskPlanService } from './task-plan.service.ts';

@@ -1,12 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
+import { AlarmBook } from '#features/alarms';
 import { LedgerService } from '#features/ledger';
+import { Announcer } from '#features/notifications';
+import { OrganizationDirectory } from '#features/organizations';
 import { PolicyService } from '#features/policies';
 import { TargetService } from '#features/targets';
 import { Clock } from '#platform/clock';
 import { createDataSource, type DatabaseConnection, Task, UnitOfWork } from '#persistence';
-import { DeadlineService, ProgressService, TasksModule, TaskService } from './index.ts';
+import { AcceptanceReminder, DeadlineService, ProgressService, TasksModule, TaskService } from './index.ts';
 
 /** The room as Nest builds it, over a test's database and clock, with short questions to ask of it. */
 export async function tasksRig(connection: DatabaseConnection, clock: Clock) {
@@ -37,6 +40,12 @@ export async function tasksRig(connection: DatabaseConnection, clock: Clock) {
     progress: app.get(ProgressService),
     deadlines: app.get(DeadlineService),
     targets: app.get(TargetService, { strict: false }),
+    acceptance: new AcceptanceReminder(
+      new AlarmBook(),
+      app.get(PolicyService),
+      app.get(Announcer, { strict: false }),
+      app.get(OrganizationDirectory, { strict: false }),
+    ),
     task: (id: number) => dataSource.manager.findOneByOrFail(Task, { id }),
     cases: (taskId: number) =>
       query<{

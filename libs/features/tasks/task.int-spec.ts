@@ -259,6 +259,25 @@ describe('giving tasks out', () => {
     expect(await rig.cases(taskId)).toMatchObject([{ round: 1, status: 'open' }]);
   });
 
+  it('is reminded of once, on the morning of the last day for acceptance, in one letter a unit', async () => {
+    clock.at = at('2024-03-04');
+    const [first] = [await assigned(), await assigned()];
+    const toldOn = async (on: string) => {
+      clock.at = at(on);
+      await rig.uow.run((tx) => rig.acceptance.look(tx, clock.at));
+      return rig.query<{ title: string; what: string }>(
+        `SELECT message->>'title' AS title, message->>'what' AS what FROM deliveries
+          WHERE subject LIKE '%acceptance_due%2024-03-11' AND message->'recipient'->>'role' = 'liaison'`,
+      );
+    };
+    expect(await toldOn('2024-03-08')).toEqual([]);
+    const once = [{ title: '2项任务', what: '2项任务的签收期限今天届满，贵单位尚未签收。' }];
+    expect(await toldOn('2024-03-11')).toEqual(once);
+    await rig.tasks.accept(liaison, { taskId: first });
+    expect(await toldOn('2024-03-11')).toEqual(once);
+    expect(await toldOn('2024-03-12')).toEqual(once);
+  });
+
   it('is withdrawn with a reason, and its case with it', async () => {
     const taskId = await assigned();
     await expect(rig.tasks.withdraw(supervisor, { taskId, reason: '' })).rejects.toThrow(

@@ -105,6 +105,7 @@ export class InterviewPromise {
   @Ref(() => Person) responsibleId!: number;
   @OnDay() dueOn!: Day;
   @Ref(() => Notice, { nullable: true }) noticeId!: number | null;
+  @Ref(() => Case, { nullable: true }) caseId!: number | null;
   @Ref(() => RectificationItem, { nullable: true }) itemId!: number | null;
 }
 

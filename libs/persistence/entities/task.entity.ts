@@ -19,6 +19,7 @@ export const OPEN_TASK = "status IN ('assigned', 'accepted', 'in_progress', 'sub
 @Index(['officeId', 'updatedAt', 'id'])
 @Index('tasks_open_of_office', ['officeId', 'dueOn', 'id'], { where: OPEN_TASK })
 @Index('tasks_open_of_unit', ['leadUnitId', 'dueOn', 'id'], { where: OPEN_TASK })
+@Index('tasks_awaiting_acceptance', ['acceptBy', 'id'], { where: "status = 'assigned'" })
 export class Task {
   @Id() id!: number;
   @Text({ unique: true }) code!: string;

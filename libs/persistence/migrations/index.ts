@@ -28,6 +28,7 @@ import { CalendarFeeds1732000000028 } from './1732000000028-calendar-feeds.ts';
 import { AnnualReports1732000000029 } from './1732000000029-annual-reports.ts';
 import { AccountPreferences1732000000030 } from './1732000000030-account-preferences.ts';
 import { SearchOfLaterRooms1732000000034 } from './1732000000034-search-of-later-rooms.ts';
+import { AcceptancesAndPromises1732000000035 } from './1732000000035-acceptances-and-promises.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AnnualReports1732000000029,
   AccountPreferences1732000000030,
   SearchOfLaterRooms1732000000034,
+  AcceptancesAndPromises1732000000035,
 ];
