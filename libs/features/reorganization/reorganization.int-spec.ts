@@ -8,7 +8,7 @@ import { LedgerService } from '#features/ledger';
 import { OrganizationDesk, OrganizationDirectory, OrganizationViews } from '#features/organizations';
 import { PolicyService } from '#features/policies';
 import { TaskService } from '#features/tasks';
-import { SYSTEM } from '#platform/actor';
+import { type Actor, SYSTEM } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { createDataSource, UnitOfWork } from '#persistence';
 import {
@@ -280,5 +280,98 @@ describe('organisations over time', () => {
     const { items } = await views().list(SYSTEM, { standing: 'closed', limit: 50 });
     expect(items.map(({ id }) => id)).toContain(unit.id);
     await expect(close()).rejects.toThrow(refused('ORGANIZATION_STATE'));
+  });
+
+  it('pass on the duty report of the year, where the successor has none of its own', async () => {
+    const [from, into] = [await enterUnit(), await enterUnit()];
+    const cycle = async (year: number, ...reports: [unitId: number, status: string][]) => {
+      const [row] = await rows<{ id: number }>(
+        `INSERT INTO duty_cycles (office_id, year, status, form, due_on) VALUES ($1, $2, 'open', '{}', '2024-08-30')
+         RETURNING id`,
+        [office.officeId, year],
+      );
+      for (const [unitId, status] of reports) {
+        await rows('INSERT INTO duty_reports (cycle_id, unit_id, status) VALUES ($1, $2, $3)', [
+          ...[row?.id, unitId, status],
+        ]);
+      }
+      return row?.id;
+    };
+    const alone = await cycle(2023, [from.id, 'draft']);
+    const both = await cycle(2022, [from.id, 'not_begun'], [into.id, 'submitted']);
+    const over = await cycle(2021, [from.id, 'evaluated']);
+    await reorganization().merge(SYSTEM, {
+      ...{ organizationId: from.id, intoId: into.id, on: today, reason },
+    });
+    const reports = await rows<{ cycle: number; unit: number; status: string; why: string | null }>(
+      `SELECT cycle_id AS cycle, unit_id AS unit, status, missed_reason AS why FROM duty_reports
+        WHERE unit_id = ANY($1::bigint[]) ORDER BY cycle_id, id`,
+      [[from.id, into.id]],
+    );
+    expect(reports).toEqual([
+      { cycle: alone, unit: into.id, status: 'draft', why: null },
+      { cycle: both, unit: from.id, status: 'missed', why: reason },
+      { cycle: both, unit: into.id, status: 'submitted', why: null },
+      { cycle: over, unit: from.id, status: 'evaluated', why: null },
+    ]);
+  });
+
+  it('are given no work in the moment in which they merge', async () => {
+    const [from, into] = [await enterUnit(), await enterUnit()];
+    const supervisor: Actor = {
+      ...{ kind: 'person', id: office.approverId },
+      reach: {
+        held: [{ role: 'supervisor', organizationId: office.officeId }],
+        ...{ offices: [office.officeId], units: [] },
+      },
+    };
+    const given = await enterTask(into.id, [], false);
+    // The merger stops at the very end, behind a plan that somebody else holds.
+    await rows(
+      `INSERT INTO targets (code, office_id, lead_unit_id, plan_year, title, summary, status)
+       VALUES ('held', $1, $2, 2024, '目标', '略', 'confirmed')`,
+      [office.officeId, from.id],
+    );
+    const waiting = async (count: number) => {
+      for (;;) {
+        const [row] = await rows<{ n: number }>(
+          `SELECT count(*)::int AS n FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        if (row?.n === count) return;
+      }
+    };
+    const races: Promise<unknown>[] = [];
+    await uow.run(async (tx) => {
+      await tx.query("SELECT 1 FROM targets WHERE code = 'held' FOR UPDATE");
+      races.push(
+        reorganization().merge(SYSTEM, {
+          ...{ organizationId: from.id, intoId: into.id, on: today, reason },
+        }),
+      );
+      await waiting(1);
+      races.push(
+        tasks().createMany(supervisor, [
+          {
+            ...{ officeId: office.officeId, leadUnitId: from.id, title: '新任务', measure: '措施' },
+            dueOn: day('2024-09-30'),
+          },
+        ]),
+        tasks().assign(supervisor, { taskId: given, leadUnitId: from.id }),
+      );
+      for (const race of races) race.catch(() => undefined);
+      await waiting(3);
+    });
+    const settled = await Promise.allSettled(races);
+    expect(settled).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { code: 'UNIT_NOT_FOUND' } },
+      { status: 'rejected', reason: { code: 'UNIT_NOT_FOUND' } },
+    ]);
+    expect(
+      await rows("SELECT id FROM tasks WHERE lead_unit_id = $1 AND status NOT IN ('done', 'withdrawn')", [
+        from.id,
+      ]),
+    ).toEqual([]);
   });
 });

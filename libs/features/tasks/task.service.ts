@@ -15,7 +15,7 @@ import {
   type TaskCommand,
   type TaskDraft,
 } from './task-commands.ts';
-import { OfficeScopeRepository } from './office-scope.repository.ts';
+import { OfficeScopeRepository, type UnitOfOffice } from './office-scope.repository.ts';
 import { reachOfActor, TaskDesk } from './task-desk.ts';
 import { subjectOf, TaskWriter } from './task-writer.ts';
 import { TaskRepository } from './task.repository.ts';
@@ -63,7 +63,12 @@ export class TaskService {
       ids.push(id);
       changes.push({ action: 'task.drafted', subject: subjectOf(id), after: { ...drafts[nth], code } });
     }
-    await this.ledger.append(tx, now, actor, changes);
+    // To name a unit in a task is to hold it: the insert has waited for a merger under way, and none can begin before
+    // this is over. So the units are looked at once more, as they now are.
+    await inOneGo(
+      reach && this.scope.assertUnits(tx, dayOf(now), unitsOf(drafts)),
+      this.ledger.append(tx, now, actor, changes),
+    );
     return ids;
   }
 
@@ -139,11 +144,7 @@ export class TaskService {
 
   /** What a person names must lie in the hands of the office in whose name it is drafted. */
   private async checkScope(tx: Tx, now: Date, drafts: readonly TaskDraft[]): Promise<void> {
-    const units = this.scope.assertUnits(
-      tx,
-      dayOf(now),
-      drafts.map(({ officeId, leadUnitId: unitId }) => ({ officeId, unitId })),
-    );
+    const units = this.scope.assertUnits(tx, dayOf(now), unitsOf(drafts));
     const targets = this.scope.assertTargets(
       tx,
       drafts.flatMap(({ officeId, targetId }) => (targetId ? [{ officeId, targetId }] : [])),
@@ -151,3 +152,6 @@ export class TaskService {
     await inOneGo(units, targets);
   }
 }
+
+const unitsOf = (drafts: readonly TaskDraft[]): UnitOfOffice[] =>
+  drafts.map(({ officeId, leadUnitId: unitId }) => ({ officeId, unitId }));
