@@ -16,6 +16,7 @@ import { DutyReportRepository } from './duty-report.repository.ts';
 import { DutyReportService } from './duty-report.service.ts';
 import { DutyStoryService } from './duty-story.service.ts';
 import { DutySummaryService } from './duty-summary.service.ts';
+import { DutyReportHandOver } from './hand-over.service.ts';
 
 const SERVICES = [
   DutyCycleService,
@@ -24,6 +25,7 @@ const SERVICES = [
   DutyDeliberationService,
   DutyCycleReader,
   DutyReportReader,
+  DutyReportHandOver,
   DutyStoryService,
   DutySummaryService,
 ];

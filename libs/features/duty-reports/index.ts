@@ -16,6 +16,7 @@ export { DutyCycleService } from './duty-cycle.service.ts';
 export { DutyDeliberationService } from './duty-deliberation.service.ts';
 export { DutyEvaluationService } from './duty-evaluation.service.ts';
 export type { DutyReportFilter } from './duty-list.sql.ts';
+export { DutyReportHandOver } from './hand-over.service.ts';
 export { DutyReportReader } from './duty-report-reader.service.ts';
 export { DutyReportService } from './duty-report.service.ts';
 export { DutyReportsModule } from './duty-reports.module.ts';

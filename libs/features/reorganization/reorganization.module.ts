@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DutyReportsModule } from '#features/duty-reports';
 import { InspectionsModule } from '#features/inspections';
 import { InterviewsModule } from '#features/interviews';
 import { OrganizationsModule } from '#features/organizations';
@@ -8,7 +9,14 @@ import { ReorganizationService } from './reorganization.service.ts';
 import { SuccessorRepository } from './successor.repository.ts';
 
 @Module({
-  imports: [InspectionsModule, InterviewsModule, OrganizationsModule, RectificationModule, TasksModule],
+  imports: [
+    DutyReportsModule,
+    InspectionsModule,
+    InterviewsModule,
+    OrganizationsModule,
+    RectificationModule,
+    TasksModule,
+  ],
   providers: [SuccessorRepository, ReorganizationService],
   exports: [ReorganizationService],
 })

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { assertNothingOpen, assertOpen } from '#domain/organization';
+import { assertNothingOpen, assertOpen, hindranceTo, type OpenWork } from '#domain/organization';
+import { dayOf } from '#domain/shared';
+import { DutyReportHandOver } from '#features/duty-reports';
 import { InspectionHandOver } from '#features/inspections';
 import { InterviewHandOver } from '#features/interviews';
 import { LedgerService } from '#features/ledger';
@@ -39,6 +41,7 @@ export class ReorganizationService {
     private readonly rectification: RectificationHandOver,
     private readonly interviews: InterviewHandOver,
     private readonly inspections: InspectionHandOver,
+    private readonly dutyReports: DutyReportHandOver,
     private readonly successors: SuccessorRepository,
   ) {}
 
@@ -85,6 +88,7 @@ export class ReorganizationService {
     const items = await this.rectification.handOverIn(tx, now, actor, passing);
     await this.interviews.handOverIn(tx, now, actor, passing);
     await this.inspections.handOverIn(tx, now, actor, passing);
+    await this.dutyReports.handOverIn(tx, now, actor, passing);
     const planned = await this.successors.takePlace(tx, merged);
     await this.ledger.append(
       tx,
