@@ -1,27 +1,37 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Row, Workbook, Worksheet } from 'exceljs';
 import { HINT_ROW, type ImportSheet, TITLE_ROW } from './import-sheet.ts';
 
 const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
 
-/** A sheet with hints, headings and widths, its head frozen; every cell is text, so that `007` stays `007`. */
-export function layOut(workbook: Workbook, { name, columns }: ImportSheet): Worksheet {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: TITLE_ROW }] });
+/**
+ * A sheet with hints, headings and widths, its head frozen; every cell is text, so that `007` stays `007`.
+ * @param titleRow where the headings stand; the hints are the row above it, where there is one
+ */
+export function layOut(
+  workbook: Workbook,
+  { name, columns }: ImportSheet,
+  titleRow: number = TITLE_ROW,
+): Worksheet {
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: titleRow }] });
   sheet.columns = columns.map(({ key, width, lines }) => ({
     ...{ key, width },
     style: { numFmt: '@', alignment: { wrapText: lines, vertical: 'top' } },
   }));
-  const hints = sheet.getRow(HINT_ROW);
-  hints.values = columns.map(({ hint }) => hint);
-  hints.font = { italic: true, color: { argb: 'FF666666' } };
-  hints.alignment = { wrapText: true, vertical: 'top' };
-  hints.height = 45;
-  const heading = sheet.getRow(TITLE_ROW);
+  if (titleRow > HINT_ROW) writeHints(sheet.getRow(HINT_ROW), columns);
+  const heading = sheet.getRow(titleRow);
   heading.values = columns.map(({ title, required }) => (required ? `${title}*` : title));
   heading.font = { bold: true };
   columns.forEach((_, at) => {
     heading.getCell(at + 1).fill = fill('FFD9E1F2');
   });
   return sheet;
+}
+
+function writeHints(row: Row, columns: ImportSheet['columns']): void {
+  row.values = columns.map(({ hint }) => hint);
+  row.font = { italic: true, color: { argb: 'FF666666' } };
+  row.alignment = { wrapText: true, vertical: 'top' };
+  row.height = 45;
 }
 
 export const FAULT_FILL = fill('FFFFC7CE');
