@@ -2,6 +2,7 @@
 export type CountedKind =
   | 'target'
   | 'task'
+  | 'cooperation'
   | 'document'
   | 'interview'
   | 'interviewed_unit'
@@ -27,6 +28,7 @@ const count =
 
 const target = count('target', '个');
 const task = count('task', '项');
+const cooperation = count('cooperation', '项');
 const document = count('document', '件');
 const problem = count('problem', '个');
 const extension = count('extension', '件');
@@ -60,6 +62,13 @@ export const COUNTS = {
   ),
   'tasks.on_time_originally': task('按原定期限完成', '其中完成日不晚于原定期限的任务。'),
   'tasks.moved': task('期限变动任务', '其中现期限与原定期限不同的任务。'),
+
+  'cooperation.total': cooperation(
+    '配合任务',
+    '原定期限在该年、有单位配合办理的任务，按配合单位计，不计入配合单位的任务数；几个单位配合同一任务的，各计一项，合计时计一项。',
+  ),
+  'cooperation.done': cooperation('配合任务完成', '其中已审核完成的任务。'),
+  'cooperation.overdue': cooperation('配合任务逾期', '其中在办、已过现期限的任务，中止的不计。'),
 
   'documents.total': document(
     '督办文书',

@@ -30,6 +30,7 @@ const { report, plan } = PLAN_SOURCE_NAMES;
 const SOURCE_NAMES: Readonly<Partial<Record<CountedKind, Readonly<Record<string, string>>>>> = {
   target: { report, plan },
   task: PLAN_SOURCE_NAMES,
+  cooperation: PLAN_SOURCE_NAMES,
   document: DOCUMENT_SOURCE_NAMES,
   problem: RECTIFICATION_SOURCE_NAMES,
 };

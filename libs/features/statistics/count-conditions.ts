@@ -34,6 +34,10 @@ const CONDITIONS: Readonly<Record<CountKey, Condition>> = {
   'tasks.on_time_originally': () => "x.status = 'done' AND x.completed_on <= x.on_day",
   'tasks.moved': () => 'x.due_on <> x.on_day',
 
+  'cooperation.total': () => 'true',
+  'cooperation.done': () => "x.status = 'done'",
+  'cooperation.overdue': ({ today }) => `${OPEN} AND x.due_on < ${today}`,
+
   'documents.total': () => 'true',
   'documents.guidance': () => 'x.level = 1',
   'documents.interview': () => 'x.level = 2',

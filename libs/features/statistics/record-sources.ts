@@ -24,15 +24,23 @@ const suspendedTasks = (today: string) => `
 const NO_KIND = 'NULL::text AS kind';
 const NO_SOURCE = 'NULL::text AS source';
 
-const tasks: RecordSource = {
-  rows: ({ light }, places) => `
-    SELECT 'task' AS record, t.id, t.code, t.title, '/tasks/' || t.id AS path, t.office_id, t.lead_unit_id AS unit_id,
+/** Each task beside the unit on whose account it is counted. */
+const tasksOf =
+  (unit: string, cooperators: string): RecordSource['rows'] =>
+  ({ light }, places) => `
+    SELECT 'task' AS record, t.id, t.code, t.title, '/tasks/' || t.id AS path, t.office_id, ${unit} AS unit_id,
            t.original_due_on AS on_day, t.status, t.due_on, t.completed_on, s.task_id IS NOT NULL AS suspended,
            CASE WHEN t.target_id IS NULL THEN 'routine' WHEN g.report_id IS NULL THEN 'plan' ELSE 'report' END AS source,
            ${NO_KIND}
-      FROM tasks t LEFT JOIN targets g ON g.id = t.target_id
+      FROM tasks t ${cooperators} LEFT JOIN targets g ON g.id = t.target_id
       LEFT JOIN (${suspendedTasks(places.of(light.today, 'date'))}) s ON s.task_id = t.id
-     WHERE t.status NOT IN ('draft', 'withdrawn')`,
+     WHERE t.status NOT IN ('draft', 'withdrawn')`;
+
+const tasks: RecordSource = { rows: tasksOf('t.lead_unit_id', '') };
+
+const cooperations: RecordSource = {
+  perUnit: true,
+  rows: tasksOf('c.unit_id', 'JOIN task_cooperators c ON c.task_id = t.id'),
 };
 
 /** With the lights of the tasks that the viewer sees under it, all of which are told in one go. */
@@ -141,6 +149,7 @@ function within(instant: string, { from, to }: NonNullable<Asked['span']>, place
 export const RECORD_SOURCES: Readonly<Record<CountedKind, RecordSource>> = {
   target: targets,
   task: tasks,
+  cooperation: cooperations,
   document: documents,
   interview: interviews,
   interviewed_unit: interviewedUnits,
