@@ -5,6 +5,7 @@ export {
   type DocumentToKeep,
   IssuedDocuments,
   IssuedDocumentService,
+  type PastIssue,
   type StoredFile,
 } from './issued/index.ts';
 export { NoticeDocumentService, type PrintedDocument } from './notice-document.service.ts';
@@ -19,6 +20,8 @@ export {
   type FileProof,
   type FileVerdict,
   PROOF_STATES,
+  type ProofState,
+  standingWords,
 } from './proof/index.ts';
 export { TemplatePreview, type PreviewWish } from './template-preview.service.ts';
 export { samplePaper } from './sample-papers.ts';

@@ -1,5 +1,6 @@
 import { PAPER_KIND_NAMES, type PaperKind } from '#domain/official-document';
-import { PAPER_FORMATS, type PaperFormat, PROOF_STATES } from '#features/documents';
+import type { Day } from '#domain/shared';
+import { PAPER_FORMATS, type PaperFormat, PROOF_STATES, type ProofState } from '#features/documents';
 import { ChoiceField, DayField, ListField, PartField, TextField } from '../http/fields.ts';
 
 const STATES = Object.keys(PROOF_STATES);
@@ -23,9 +24,16 @@ export class DocumentProofAnswer {
   readonly number!: string | null;
   @TextField({ max: 300 }) readonly title!: string;
   @TextField({ max: 200, description: '发文机关' }) readonly issuer!: string;
-  @DayField({ description: '成文日期' }) readonly issuedOn!: string;
-  @ChoiceField(STATES) readonly state!: string;
-  @TextField({ max: 10, description: '有效、已撤回或已被替换', example: '有效' }) readonly stateName!: string;
+  @DayField({ description: '成文日期' }) readonly issuedOn!: Day;
+  @ChoiceField(STATES) readonly state!: ProofState;
+  @TextField({
+    max: 10,
+    description: '有效、已撤回、经复核撤销、经复核变更或已被替换',
+    example: '有效',
+  })
+  readonly stateName!: string;
+  @DayField({ nullable: true, description: '从哪一天起撤回、撤销、变更或替换；有效的为 null' })
+  readonly endedOn!: Day | null;
   @ListField(() => DigestPart, { description: '签发时各文件的摘要' })
   readonly digests!: readonly DigestPart[];
 }

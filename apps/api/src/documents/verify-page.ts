@@ -1,4 +1,5 @@
-import { formatDay, parseDay } from '#domain/shared';
+import { formatDay } from '#domain/shared';
+import { standingWords } from '#features/documents';
 import type { DocumentProofAnswer } from './document-proof.dto.ts';
 
 /** Nothing asked yet, an answer, or why there is none. */
@@ -52,14 +53,15 @@ function found(proof: DocumentProofAnswer): string {
   const inForce = proof.state === 'in_force';
   const verdict = inForce
     ? '该文书由本系统签发，现行有效。'
-    : `该文书由本系统签发，但${proof.stateName}，不再有效。`;
+    : `该文书由本系统签发，但${standingWords(proof)}。`;
   const facts: readonly (readonly [string, string])[] = [
     ['文书种类', safe(proof.kindName)],
     ['文号', safe(proof.number ?? '无')],
     ['标题', safe(proof.title)],
     ['发文机关', safe(proof.issuer)],
-    ['成文日期', formatDay(parseDay(proof.issuedOn))],
+    ['成文日期', formatDay(proof.issuedOn)],
     ['状态', safe(proof.stateName)],
+    ...(proof.endedOn === null ? [] : [['状态变动日期', formatDay(proof.endedOn)] as const]),
     ['验证码', safe(proof.code)],
     ...proof.digests.map(
       ({ format, sha256 }) =>

@@ -1,17 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { PAPER_KINDS } from '#domain/official-document';
 import { dayOf, DomainError, formatDay, timeOf } from '#domain/shared';
-import { ChainProof, type DocumentProof, type FileProof, type FileVerdict } from '#features/documents';
+import {
+  ChainProof,
+  type DocumentProof,
+  type FileProof,
+  type FileVerdict,
+  PROOF_STATES,
+  standingWords,
+} from '#features/documents';
 import { print, printJson } from '../console/index.ts';
 import type { Session } from '../session/index.ts';
 
-const VERDICTS: Readonly<Record<FileVerdict, string>> = {
+const VERDICTS: Readonly<Record<Extract<FileVerdict, 'genuine' | 'altered' | 'unknown'>, string>> = {
   genuine: '真实有效：与签发时的文件完全一致，现行有效。',
-  withdrawn: '真实，但已撤回：与签发时的文件完全一致，该文书已撤回，不再有效。',
-  replaced: '真实，但已被替换：与签发时的文件完全一致，该文书已被新的文书替换，不再有效。',
   altered: '已被改动：文件带有本系统的验证码，但内容与签发时的文件不一致。',
   unknown: '未知：不是本系统签发的文件，也没有可识别的验证码。',
 };
+
+function verdictWords({ verdict, document }: FileProof): string {
+  if (verdict === 'genuine' || verdict === 'altered' || verdict === 'unknown') return VERDICTS[verdict];
+  const standing = standingWords({ state: verdict, endedOn: document?.endedOn ?? null });
+  return `真实，但${PROOF_STATES[verdict]}：与签发时的文件完全一致，该文书${standing}。`;
+}
 
 /**
  * Says of a file whether it is what was issued, and proves it by the ledger.
@@ -29,13 +40,14 @@ export async function verifyDocument(session: Session, file: string, json: boole
   });
 }
 
-function told({ verdict, sha256, document, entry, findings, entries }: FileProof): string[] {
+function told(proof: FileProof): string[] {
+  const { sha256, document, entry, findings, entries } = proof;
   const ledger =
     findings.length === 0
       ? `台账完好：${entries} 条记录首尾相连。`
       : `台账有 ${findings.length} 处问题，核验结论不可靠：${findings.map(({ message }) => message).join('')}`;
   return [
-    VERDICTS[verdict],
+    verdictWords(proof),
     ...(document ? describe(document) : []),
     `文件摘要：${sha256}`,
     ...(entry

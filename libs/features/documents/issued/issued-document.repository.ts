@@ -15,6 +15,15 @@ export interface DocumentRow {
   readonly sheet: OfficialDocument;
 }
 
+/** One document of a record. */
+export interface PastIssue {
+  readonly id: number;
+  readonly number: string | null;
+  readonly issuedOn: Day;
+  /** Nothing has ended it. */
+  readonly stands: boolean;
+}
+
 /** A document whose files are yet to be made. */
 export interface UnprintedDocument {
   readonly id: number;
@@ -86,6 +95,15 @@ export class IssuedDocumentRepository {
       [subject, kind],
     );
     return row?.id;
+  }
+
+  /** All that went out from a record in one kind, in the order of their issue. */
+  issues(tx: Tx, subject: string, kind: PaperKind): Promise<PastIssue[]> {
+    return tx.query(
+      `SELECT id, number, issued_on AS "issuedOn", withdrawn_at IS NULL AND replaced_at IS NULL AS stands
+         FROM issued_documents WHERE subject = $1 AND kind = $2 ORDER BY id`,
+      [subject, kind],
+    );
   }
 
   async file(tx: Tx, documentId: number, format: PaperFormat): Promise<StoredFile | undefined> {

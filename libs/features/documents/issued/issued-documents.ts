@@ -5,7 +5,7 @@ import { type Day, DomainError } from '#domain/shared';
 import { UnitOfWork, type Tx } from '#persistence';
 import { type PaperFormat, PaperSettings } from '../printing-house.ts';
 import { DocumentPrinter } from './document-printer.ts';
-import { IssuedDocumentRepository, type StoredFile } from './issued-document.repository.ts';
+import { IssuedDocumentRepository, type PastIssue, type StoredFile } from './issued-document.repository.ts';
 
 /** A document at the moment of its issue: composed in the words in force, with number and day. */
 export interface DocumentToKeep {
@@ -43,6 +43,11 @@ export class IssuedDocuments {
     const code = proofCode(randomBytes(12));
     const proof = { code, url: this.settings.proofUrl(code) };
     return this.documents.keep(tx, now, { ...of, code, sheet: { ...document, draft: false, proof } });
+  }
+
+  /** What went out from a record in one kind, in the order of its issue. */
+  issuesIn(tx: Tx, subject: string, kind: PaperKind): Promise<PastIssue[]> {
+    return this.documents.issues(tx, subject, kind);
   }
 
   /**

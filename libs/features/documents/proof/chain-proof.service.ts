@@ -4,10 +4,12 @@ import type { LedgerFinding } from '#domain/ledger';
 import { LedgerService } from '#features/ledger';
 import { type Tx, UnitOfWork } from '#persistence';
 import { proofCodesOf } from './file-codes.ts';
+import { endsInLedger } from './ends-in-ledger.query.ts';
 import { type DocumentProof, proofByCode, proofById } from './proof.query.ts';
+import type { ProofState } from './proof-states.ts';
 
-/** genuine: in force; withdrawn, replaced: genuine, but no longer in force; altered: ours, with other bytes. */
-export type FileVerdict = 'genuine' | 'withdrawn' | 'replaced' | 'altered' | 'unknown';
+/** genuine: in force; altered: ours, with other bytes; any other of the proof's states: genuine, but no longer in force. */
+export type FileVerdict = 'genuine' | Exclude<ProofState, 'in_force'> | 'altered' | 'unknown';
 
 export interface FileProof {
   readonly sha256: string;
@@ -49,7 +51,9 @@ export class ChainProof {
       if (!printed) return { verdict: 'unknown' as const, document: await firstOf(tx, codes), entry: null };
       const { documentId, ...entry } = printed;
       const document = (await proofById(tx, documentId)) ?? null;
-      return { verdict: await standingOf(tx, document, documentId), document, entry };
+      const standing = await standingOf(tx, document, documentId);
+      const verdict = standing.state === 'in_force' ? ('genuine' as const) : standing.state;
+      return { verdict, document: document && { ...document, ...standing }, entry };
     });
     const altered = found.entry === null && found.document !== null;
     return { sha256, ...found, verdict: altered ? 'altered' : found.verdict, findings, entries };
@@ -77,14 +81,12 @@ async function firstOf(tx: Tx, codes: readonly string[]): Promise<DocumentProof 
 }
 
 /** In force only where neither the tables nor the ledger say otherwise. */
-async function standingOf(tx: Tx, document: DocumentProof | null, documentId: number): Promise<FileVerdict> {
-  const subjects = [`document:${documentId}`, ...(document ? [document.subject] : [])];
-  const ends = await tx.query<{ action: string }>(
-    `SELECT action FROM ledger_entries WHERE subject = ANY($1::text[])
-        AND action IN ('notice.withdrawn', 'notice.set_aside', 'document.withdrawn', 'document.replaced')`,
-    [subjects],
-  );
-  const replaced = ends.some(({ action }) => action === 'document.replaced');
-  if (document?.state === 'withdrawn' || ends.length > Number(replaced)) return 'withdrawn';
-  return replaced || document?.state === 'replaced' ? 'replaced' : 'genuine';
+async function standingOf(tx: Tx, document: DocumentProof | null, documentId: number): Promise<Standing> {
+  if (document && document.state !== 'in_force') {
+    return { state: document.state, endedOn: document.endedOn };
+  }
+  const [end] = await endsInLedger(tx, documentId, document?.subject ?? null);
+  return end ?? { state: 'in_force', endedOn: null };
 }
+
+type Standing = Pick<DocumentProof, 'state' | 'endedOn'>;

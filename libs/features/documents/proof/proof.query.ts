@@ -2,10 +2,8 @@ import type { PaperKind } from '#domain/official-document';
 import type { Day } from '#domain/shared';
 import type { Tx } from '#persistence';
 import type { PaperFormat } from '../printing-house.ts';
-
-/** 有效, 已撤回, 已被替换. */
-export const PROOF_STATES = { in_force: '有效', withdrawn: '已撤回', replaced: '已被替换' } as const;
-export type ProofState = keyof typeof PROOF_STATES;
+import type { ProofState } from './proof-states.ts';
+import { STANDING } from './standing.sql.ts';
 
 /** What anybody may know of an issued document who holds it: nothing of what it says. */
 export interface DocumentProof {
@@ -19,18 +17,18 @@ export interface DocumentProof {
   readonly issuer: string;
   readonly issuedOn: Day;
   readonly state: ProofState;
+  /** Since when it is not in force, or not as it was issued; null: in force. */
+  readonly endedOn: Day | null;
   /** SHA-256 of its files; none for the moment between issue and print. */
   readonly digests: readonly { readonly format: PaperFormat; readonly sha256: string }[];
 }
 
 const PROOF = `
   SELECT d.id AS "documentId", d.subject, d.code, d.kind, d.number, d.title, d.issuer, d.issued_on AS "issuedOn",
-         CASE WHEN d.withdrawn_at IS NOT NULL OR n.status = 'withdrawn' THEN 'withdrawn'
-              WHEN d.replaced_at IS NOT NULL THEN 'replaced' ELSE 'in_force' END AS state,
+         s.state, s.ended_on AS "endedOn",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('format', f.format, 'sha256', f.sha256) ORDER BY f.format DESC), '[]')
             FROM issued_files f WHERE f.document_id = d.id) AS digests
-    FROM issued_documents d
-    LEFT JOIN notices n ON n.id = substring(d.subject FROM '^notice:(\\d{1,18})$')::bigint`;
+    FROM issued_documents d CROSS JOIN LATERAL (${STANDING}) s`;
 
 export async function proofByCode(tx: Tx, code: string): Promise<DocumentProof | undefined> {
   const [row] = await tx.query<DocumentProof>(`${PROOF} WHERE d.code = $1`, [code]);
