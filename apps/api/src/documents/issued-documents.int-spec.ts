@@ -5,6 +5,7 @@ import { ChainProof, DocumentPrint, type FileProof } from '#features/documents';
 import { createTestDatabase, TestClock, type TestDatabase } from '#testing';
 import { Browser } from '../http/rig-for-specs.ts';
 import { noticesRig, type NoticesRig } from '../notices/rig-for-specs.ts';
+import { scannedFrom } from './qr-for-specs.ts';
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
@@ -98,7 +99,7 @@ describe('an issued document', () => {
         issuer: expect.any(String) as string,
         issuedOn: '2024-07-11',
       },
-      ...{ state: 'in_force', stateName: '有效' },
+      ...{ state: 'in_force', stateName: '有效', endedOn: null },
       digests: [
         { format: 'pdf', sha256: sha256(await download(noticeAt(0), 'pdf')) },
         { format: 'docx', sha256: sha256(await download(noticeAt(0), 'docx')) },
@@ -113,7 +114,9 @@ describe('an issued document', () => {
   it('has a page without scripts to which its picture leads', async () => {
     const code = await codeOf(noticeAt(0));
     const anybody = new Browser(rig.origin);
-    const page = await anybody.travel(`/verify/${code}`);
+    const address = new URL((await scannedFrom(await download(noticeAt(0), 'pdf'))) ?? '');
+    expect(address.pathname).toBe(`/verify/${code}`);
+    const page = await anybody.travel(address.pathname);
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(page.text).toContain('现行有效');
     expect(page.text).toContain('云法督〔2024〕1号');
