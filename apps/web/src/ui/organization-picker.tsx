@@ -4,12 +4,16 @@ import { queries } from '@/api/index.ts';
 
 interface Common {
   readonly id?: string;
-  readonly kind?: 'office' | 'unit';
+  readonly kind?: 'office' | 'unit' | undefined;
   readonly placeholder?: string;
-  /** Names of those chosen already, where they may not be among the first found. */
+  /** Names of those chosen already, where the page has them: they show at once. */
   readonly known?: readonly { readonly id: number; readonly name: string }[];
+  /** What is chosen, where no label stands beside it. */
   readonly label?: string;
   readonly width?: number | string;
+  readonly disabled?: boolean;
+  /** Never offered, such as the organisation that is to go into another. */
+  readonly without?: readonly number[] | undefined;
 }
 
 interface One extends Common {
@@ -25,28 +29,36 @@ interface Many extends Common {
 }
 
 const MOST = 200;
+const FRESH_MS = 60_000;
 
 /** One organisation or several, found by a part of their names. */
 export function OrganizationPicker(props: One | Many) {
   const { id, kind, placeholder = '输入名称查找', known = [], label, width = '100%' } = props;
+  const { disabled = false, without = [] } = props;
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
   const { data, isFetching } = queries.useQuery(
     'get',
     '/api/organizations',
     { params: { query: { limit: MOST, ...(kind ? { kind } : {}), ...(text === '' ? {} : { text }) } } },
-    { staleTime: 60_000, placeholderData: (before) => before },
+    { staleTime: FRESH_MS, placeholderData: (before) => before },
   );
   const names = new Map([...known, ...(data?.items ?? [])].map((one) => [one.id, one.name]));
+  const chosen = props.many ? undefined : (props.value ?? undefined);
+  const name = useNameOf(chosen === undefined || names.has(chosen) || !data ? undefined : chosen);
+  if (chosen !== undefined && !names.has(chosen)) names.set(chosen, name ?? '正在载入…');
   const shared = {
     ...(id === undefined ? {} : { id }),
     showSearch: { filterOption: false, onSearch: setTyped },
     allowClear: true,
+    disabled,
     placeholder,
     loading: isFetching,
     style: { width },
     popupMatchSelectWidth: 360,
-    options: [...names].map(([value, name]) => ({ value, label: name })),
+    options: [...names]
+      .filter(([value]) => !without.includes(value))
+      .map(([value, title]) => ({ value, label: title })),
     notFoundContent: isFetching ? '正在查找…' : '没有找到，换一个词试试。',
     ...(label === undefined ? {} : { 'aria-label': label }),
   };
@@ -67,4 +79,15 @@ export function OrganizationPicker(props: One | Many) {
       onChange={(one: number | undefined) => props.onChange?.(one)}
     />
   );
+}
+
+/** Of one that was chosen before and is not among those found, such as by an address sent by a colleague. */
+function useNameOf(organizationId: number | undefined): string | undefined {
+  const { data } = queries.useQuery(
+    'get',
+    '/api/organizations/{organizationId}',
+    { params: { path: { organizationId: organizationId ?? 0 } } },
+    { enabled: organizationId !== undefined, staleTime: FRESH_MS },
+  );
+  return data?.name;
 }

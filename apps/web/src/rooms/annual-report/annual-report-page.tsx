@@ -3,10 +3,10 @@ import { problemOf, queries } from '@/api/index.ts';
 import { useCalendar } from '@/ui/calendar.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
+import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
-import { UnitSelect } from '../targets/unit-select.tsx';
 import { useOffice } from '../statistics/office.ts';
 import classes from './annual-report.module.css';
 import { Countdowns } from './countdowns.tsx';
@@ -49,12 +49,11 @@ export function Component() {
             }))}
             onChange={(next) => set({ year: next })}
           />
-          <UnitSelect
+          <OrganizationPicker
             kind="office"
             label="督办机构"
             value={officeId}
-            name={data?.officeName ?? null}
-            onChange={(id) => set({ officeId: id })}
+            onChange={(id) => set({ officeId: id ?? null })}
           />
         </div>
         {error && <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />}

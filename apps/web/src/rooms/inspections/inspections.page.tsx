@@ -2,7 +2,7 @@ import { Button, Input, Select } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
-import { OrganizationPicker } from '@/ui/acts/index.ts';
+import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { useCalendar } from '@/ui/calendar.ts';
 import { monthDay } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
@@ -97,11 +97,11 @@ export function Component() {
             }))}
           />
           <OrganizationPicker
-            of="unit"
+            kind="unit"
             label="单位"
             placeholder="全部单位"
             value={values.unitId ?? null}
-            onChange={(unitId) => set({ unitId: typeof unitId === 'number' ? unitId : null })}
+            onChange={(unitId) => set({ unitId: unitId ?? null })}
           />
         </div>
         <PagedTable

@@ -2,7 +2,8 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { useSession } from '@/app/session.ts';
 import { useState } from 'react';
-import { ActForm, OrganizationPicker } from '@/ui/acts/index.ts';
+import { ActForm } from '@/ui/acts/index.ts';
+import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { PageBody, PageHead, Section } from '@/ui/page-head.tsx';
 import classes from './notice-page.module.css';
 import { newNotice } from './new-notice.ts';
@@ -28,11 +29,10 @@ export function Component() {
       <PageBody narrow>
         <Section title="主送单位">
           <OrganizationPicker
-            of="unit"
+            kind="unit"
             label="主送单位"
             value={unitId ?? null}
-            onChange={(next) => {
-              const id = typeof next === 'number' ? next : undefined;
+            onChange={(id) => {
               setUnitId(id);
               setParams(id === undefined ? {} : { unitId: String(id) }, { replace: true });
             }}

@@ -1,7 +1,7 @@
 import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useMay } from '@/app/session.ts';
-import { OrganizationPicker } from '@/ui/acts/index.ts';
+import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { useCalendar } from '@/ui/calendar.ts';
 import type { Filters } from '@/ui/filters.ts';
 import classes from './notices.module.css';
@@ -61,11 +61,11 @@ export function NoticeFilters({ filters: { values, set }, children }: NoticeFilt
       />
       <div className={classes.unit}>
         <OrganizationPicker
-          of="unit"
+          kind="unit"
           label="单位"
           placeholder="全部单位"
           value={values.unitId ?? null}
-          onChange={(unitId) => set({ unitId: typeof unitId === 'number' ? unitId : null })}
+          onChange={(unitId) => set({ unitId: unitId ?? null })}
         />
       </div>
       {may('notices.sign') && (

@@ -1,5 +1,5 @@
 import { Button, Input, Select } from 'antd';
-import { OrganizationPicker } from '@/ui/acts/index.ts';
+import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { useCalendar } from '@/ui/calendar.ts';
 import type { Filters } from '@/ui/filters.ts';
 import classes from './ledger.module.css';
@@ -57,11 +57,11 @@ export function LedgerFilters({
       />
       <div className={classes.wide}>
         <OrganizationPicker
-          of="unit"
+          kind="unit"
           label="单位"
           placeholder="全部单位"
           value={values.unitId ?? null}
-          onChange={(unitId) => set({ unitId: typeof unitId === 'number' ? unitId : null })}
+          onChange={(unitId) => set({ unitId: unitId ?? null })}
         />
       </div>
       <Select

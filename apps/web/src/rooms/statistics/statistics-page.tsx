@@ -1,6 +1,6 @@
 import { Segmented, Select } from 'antd';
+import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
-import { UnitSelect } from '../targets/unit-select.tsx';
 import { LEVELS, useAsked, type View } from './asked.ts';
 import { Breakdown } from './breakdown.tsx';
 import { Overview } from './overview.tsx';
@@ -46,12 +46,12 @@ export function Component() {
             options={years.map((year) => ({ value: year, label: `${year}年` }))}
             onChange={(year) => set({ year })}
           />
-          <UnitSelect
+          <OrganizationPicker
             kind="office"
             label="督办机构"
             placeholder="全部督办机构"
             value={asked.officeId}
-            onChange={(officeId) => set({ officeId })}
+            onChange={(officeId) => set({ officeId: officeId ?? null })}
           />
           {(view === 'overview' || view === 'breakdown') && (
             <Select
@@ -64,11 +64,11 @@ export function Component() {
             />
           )}
           {view !== 'ranking' && (
-            <UnitSelect
+            <OrganizationPicker
               label="单位"
               placeholder="全部单位"
               value={asked.unitId}
-              onChange={(unitId) => set({ unitId })}
+              onChange={(unitId) => set({ unitId: unitId ?? null })}
             />
           )}
         </div>

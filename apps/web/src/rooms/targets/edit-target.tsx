@@ -48,7 +48,6 @@ export function EditTarget({ target, onClose }: { target: Target; onClose: () =>
         value={kept.value}
         onChange={kept.set}
         problem={problem}
-        leadUnitName={target.leadUnitName}
       />
     </Drawer>
   );

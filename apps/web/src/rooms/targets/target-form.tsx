@@ -1,9 +1,9 @@
 import { Input } from 'antd';
 import type { Problem } from '@/api/index.ts';
+import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import classes from './target-form.module.css';
 import { emptyIndicator, IndicatorRows } from './indicator-rows.tsx';
 import type { Indicator } from './indicator-words.ts';
-import { UnitSelect } from './unit-select.tsx';
 
 export interface TargetText {
   readonly title: string;
@@ -16,11 +16,10 @@ interface Props {
   readonly value: TargetText;
   readonly onChange: (next: TargetText) => void;
   readonly problem?: Problem | undefined;
-  readonly leadUnitName?: string | null;
 }
 
 /** What a target says: used for a new one and for a draft. */
-export function TargetForm({ value, onChange, problem, leadUnitName = null }: Props) {
+export function TargetForm({ value, onChange, problem }: Props) {
   const change = (patch: Partial<TargetText>) => onChange({ ...value, ...patch });
   const error = (field: string) =>
     problem?.of(field) && (
@@ -51,11 +50,10 @@ export function TargetForm({ value, onChange, problem, leadUnitName = null }: Pr
       </label>
       <div className={classes.field}>
         <span>牵头单位（可不填）</span>
-        <UnitSelect
+        <OrganizationPicker
           label="牵头单位"
           value={value.leadUnitId}
-          name={leadUnitName}
-          onChange={(leadUnitId) => change({ leadUnitId })}
+          onChange={(leadUnitId) => change({ leadUnitId: leadUnitId ?? null })}
         />
       </div>
       <div className={classes.field}>

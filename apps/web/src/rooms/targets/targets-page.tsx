@@ -5,13 +5,13 @@ import { useMay } from '@/app/session.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { ListTable } from '@/ui/list-table.tsx';
+import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import { TARGET_COLUMNS, TargetCard } from './target-columns.tsx';
 import { STATUS_OPTIONS, type TargetItem } from './target-words.ts';
 import classes from './targets.module.css';
-import { UnitSelect } from './unit-select.tsx';
 
 const STATUSES = STATUS_OPTIONS.map(({ value }) => value);
 const FILTERS = {
@@ -86,11 +86,11 @@ export function Component() {
             options={STATUS_OPTIONS}
             onChange={(status) => set({ status: status ?? null })}
           />
-          <UnitSelect
+          <OrganizationPicker
             label="牵头单位"
             placeholder="全部牵头单位"
             value={values.leadUnitId}
-            onChange={(leadUnitId) => set({ leadUnitId })}
+            onChange={(leadUnitId) => set({ leadUnitId: leadUnitId ?? null })}
           />
           <Segmented
             aria-label="排列"

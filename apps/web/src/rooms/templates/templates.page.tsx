@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { type Answer, problemOf, queries } from '@/api/index.ts';
-import { OrganizationPicker } from '@/ui/acts/index.ts';
+import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { instantText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
@@ -22,9 +22,9 @@ export function Component() {
         <label className={classes.office}>
           督办机构
           <OrganizationPicker
-            of="office"
+            kind="office"
             value={officeId ?? null}
-            onChange={(chosen) => choose(typeof chosen === 'number' ? chosen : null)}
+            onChange={(chosen) => choose(chosen ?? null)}
           />
         </label>
         {officeId === undefined ? (

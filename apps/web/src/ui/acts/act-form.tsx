@@ -23,6 +23,7 @@ export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
   const kept = useKept<object>(`${keptAs}.${act.key}`, act.initial ?? {});
   useFollowing(form, act.initial ?? {});
   const [problem, setProblem] = useState<Problem>();
+  const { hindrance } = act;
   const { run, busy } = useAct();
   const send = async (values: object) => {
     setProblem(undefined);
@@ -52,6 +53,9 @@ export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
       scrollToFirstError
     >
       {act.intro !== undefined && <p className={classes.intro}>{act.intro}</p>}
+      {hindrance && (
+        <Alert type="warning" showIcon role="alert" className={classes.hindrance ?? ''} title={hindrance} />
+      )}
       <Fields fields={act.fields} />
       {problem && (
         <Alert
@@ -70,7 +74,13 @@ export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
           <span className={classes.kept}>草稿已保存于 {instantText(kept.savedAt).replace(/^.*日 /, '')}</span>
         )}
         {beside}
-        <Button type="primary" htmlType="submit" danger={act.danger ?? false} loading={busy !== undefined}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          danger={act.danger ?? false}
+          disabled={Boolean(hindrance)}
+          loading={busy !== undefined}
+        >
           {act.okText ?? act.label}
         </Button>
       </div>

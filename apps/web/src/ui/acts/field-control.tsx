@@ -1,7 +1,8 @@
 import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
+import { OrganizationPicker } from '../organization-picker.tsx';
 import { DayInput } from './day-input.tsx';
 import type { ActField } from './model.ts';
-import { OrganizationPicker, PersonPicker } from './pickers.tsx';
+import { PersonPicker } from './pickers.tsx';
 
 const PARAGRAPH = 4_000;
 const FEW = 3;
@@ -79,7 +80,11 @@ export function FieldControl({ field, ...given }: ControlProps) {
         />
       );
     case 'organization':
-      return <OrganizationPicker of={field.of} several={field.several} {...given} />;
+      return field.several ? (
+        <OrganizationPicker many kind={field.of} {...given} />
+      ) : (
+        <OrganizationPicker kind={field.of} without={field.without} {...given} />
+      );
   }
 }
 

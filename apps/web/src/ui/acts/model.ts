@@ -36,7 +36,13 @@ export type ActField<Name extends string = string> = FieldOf<Name> &
         readonly role?: 'unit_head' | 'liaison' | 'leader' | 'supervisor' | 'approver';
         readonly several?: boolean;
       }
-    | { readonly kind: 'organization'; readonly of?: 'office' | 'unit'; readonly several?: boolean }
+    | {
+        readonly kind: 'organization';
+        readonly of?: 'office' | 'unit';
+        readonly several?: boolean;
+        /** Never offered. */
+        readonly without?: readonly number[];
+      }
     | {
         readonly kind: 'rows';
         readonly fields: readonly ActField[];
@@ -54,6 +60,8 @@ export interface Act {
   readonly label: string;
   /** Over the form: what will happen. */
   readonly intro?: ReactNode;
+  /** Why it cannot be done yet, and what to do first: the form says so and is not sent. */
+  readonly hindrance?: string | null | undefined;
   /** On the button that does it; the label without it. */
   readonly okText?: string;
   /** Rare acts stand behind 更多. */

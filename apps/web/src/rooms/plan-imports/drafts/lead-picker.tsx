@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { UnitSelect } from '../../targets/unit-select.tsx';
+import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import type { Draft } from '../outline.ts';
 import classes from './draft-editor.module.css';
 
@@ -25,14 +25,16 @@ const reasonsText = (reasons: unknown): string =>
 /** The unit in the lead: suggestions with what they rest on, or any other. */
 export function LeadPicker({ draft, disabled, onChoose }: Props) {
   const offered = draft.leadSuggestions.slice(0, 3);
+  const { leadUnitId: id, leadUnitName: name } = draft;
+  const known = id !== null && name !== null ? [{ id, name }] : [];
   return (
     <>
-      <UnitSelect
+      <OrganizationPicker
         label="牵头单位"
         value={draft.leadUnitId}
-        name={draft.leadUnitName}
+        known={known}
         disabled={disabled}
-        onChange={onChoose}
+        onChange={(unitId) => onChoose(unitId ?? null)}
       />
       {!disabled && offered.length > 0 && (
         <ul className={classes.suggestions} aria-label="牵头单位建议">

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input, Select } from 'antd';
-import { DayInput, OrganizationPicker } from '@/ui/acts/index.ts';
-import { UnitSelect } from '../unit-select.tsx';
+import { DayInput } from '@/ui/acts/index.ts';
+import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import type { ProposedTask } from './proposed-tasks.ts';
 import classes from './proposals.module.css';
 
@@ -52,19 +52,19 @@ export function TaskForm({ task, number, leads, onChange }: Props) {
             <div className={classes.line}>
               <label>
                 <span>牵头单位</span>
-                <UnitSelect
+                <OrganizationPicker
                   label="牵头单位"
                   value={task.leadUnitId}
-                  name={leads.find(({ value }) => value === task.leadUnitId)?.label ?? null}
-                  onChange={(leadUnitId) => onChange({ leadUnitId })}
+                  known={leads.map(({ value: id, label: name }) => ({ id, name }))}
+                  onChange={(leadUnitId) => onChange({ leadUnitId: leadUnitId ?? null })}
                 />
               </label>
               <label>
                 <span>配合单位（可不填）</span>
                 <OrganizationPicker
-                  several
-                  value={[...task.cooperatingUnitIds]}
-                  onChange={(ids) => onChange({ cooperatingUnitIds: Array.isArray(ids) ? ids : [] })}
+                  many
+                  value={task.cooperatingUnitIds}
+                  onChange={(cooperatingUnitIds) => onChange({ cooperatingUnitIds })}
                 />
               </label>
               <label>
