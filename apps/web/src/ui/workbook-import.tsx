@@ -1,25 +1,37 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
-import { Alert, Button, Table } from 'antd';
+import { Alert, Button, Checkbox } from 'antd';
 import { useRef, useState } from 'react';
-import type { Answer } from '@/api/index.ts';
 import { useAct } from './act.ts';
 import { type Crumb, PageBody, PageHead, Section } from './page-head.tsx';
+import { type ImportFault, WorkbookImportFaults } from './workbook-import-faults.tsx';
 
-type Report = Answer<'ImportReportAnswer'>;
+interface ImportReport {
+  /** Nothing stands in the way. */
+  readonly ready: boolean;
+  readonly rows?: number;
+  readonly faultCount: number;
+  readonly faults: readonly ImportFault[];
+}
 
-interface WorkbookImportProps {
+interface WorkbookImportProps<Report extends ImportReport, Result> {
   readonly crumbs: readonly Crumb[];
   readonly title: string;
   /** Answers the workbook to fill in. */
   readonly template: string;
-  readonly check: (file: File) => Promise<Report | undefined>;
+  /** What may be chosen beside the file; whoever changes it has the file checked again. */
+  readonly choice?: string | undefined;
+  readonly check: (file: File, chosen: boolean) => Promise<Report | undefined>;
+  /** What is in the file, in a few words; the number of its rows unless said otherwise. */
+  readonly found?: (report: Report) => string;
+  /** Said of a file that can be brought in. */
+  readonly welcome?: (report: Report, chosen: boolean) => string;
   /** The same workbook with its faults marked. */
-  readonly marked: (file: File) => Promise<Blob | undefined>;
-  readonly bring: (file: File) => Promise<unknown>;
+  readonly marked: (file: File, chosen: boolean) => Promise<Blob | undefined>;
+  readonly bring: (file: File, chosen: boolean) => Promise<Result>;
   /** What bringing in does, such as 列入台账, and what is said once it is done. */
   readonly label: string;
   readonly done: string;
-  readonly onDone: () => void;
+  readonly onDone: (result: Result, chosen: boolean) => void;
 }
 
 /** A request that carries one workbook. */
@@ -41,22 +53,39 @@ function keep(copy: Blob, name: string): void {
   URL.revokeObjectURL(address);
 }
 
+const rowsIn = ({ rows = 0 }: ImportReport): string => `共${rows}行`;
+const allGood = ({ rows = 0 }: ImportReport): string => `${rows}行都没有问题，可以导入。`;
+
 /** 从 Excel 导入: the file is checked first, row by row; then all rows are taken, or none. */
-export function WorkbookImport(props: WorkbookImportProps) {
-  const { template, check, marked, bring, label, done, onDone, ...head } = props;
+export function WorkbookImport<Report extends ImportReport, Result>(
+  props: WorkbookImportProps<Report, Result>,
+) {
+  const { template, choice, check, found = rowsIn, welcome = allGood } = props;
+  const { crumbs, title, marked, bring, label, done, onDone } = props;
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
+  const [chosen, setChosen] = useState(false);
   const [report, setReport] = useState<Report>();
   const { run, busy } = useAct();
-  const look = async (one: File) => {
+  const look = async (one: File, choosing: boolean) => {
     setFile(one);
+    setChosen(choosing);
     setReport(undefined);
-    setReport(await run('检查', () => check(one), { done: '检查完毕' }));
+    setReport(await run('检查', () => check(one, choosing), { done: '检查完毕' }));
+  };
+  const take = async (one: File) => {
+    const taken = await run(label, async () => [await bring(one, chosen)] as const, { done });
+    if (taken) onDone(taken[0], chosen);
+  };
+  const mark = async (one: File) => {
+    const copy = await run('标注', () => marked(one, chosen), { done: '标注好的副本已下载' });
+    if (copy) keep(copy, one.name.replace(/(\.xlsx)?$/i, '（标注）.xlsx'));
   };
   return (
     <>
       <PageHead
-        {...head}
+        crumbs={crumbs}
+        title={title}
         sub="先下载模板填写，再检查文件；没有问题才能导入，全部写入或一行也不写入。"
         actions={
           <Button icon={<DownloadOutlined />} href={template}>
@@ -74,10 +103,23 @@ export function WorkbookImport(props: WorkbookImportProps) {
             accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             onChange={({ target }) => {
               const [one] = target.files ?? [];
-              if (one) void look(one);
+              if (one) void look(one, chosen);
               target.value = '';
             }}
           />
+          {choice !== undefined && (
+            <p>
+              <Checkbox
+                checked={chosen}
+                disabled={busy !== undefined}
+                onChange={({ target }) =>
+                  file ? void look(file, target.checked) : setChosen(target.checked)
+                }
+              >
+                {choice}
+              </Checkbox>
+            </p>
+          )}
           <Button
             type={report?.ready ? 'default' : 'primary'}
             icon={<UploadOutlined />}
@@ -89,75 +131,29 @@ export function WorkbookImport(props: WorkbookImportProps) {
           {file && <span style={{ marginInlineStart: 12 }}>{file.name}</span>}
         </Section>
         {report && file && (
-          <Section title="检查结果" aside={`共${report.rows}行`}>
+          <Section title="检查结果" aside={found(report)}>
             {report.ready ? (
               <Alert
                 type="success"
                 showIcon
-                title={`${report.rows}行都没有问题，可以导入。`}
+                title={welcome(report, chosen)}
                 action={
-                  <Button
-                    type="primary"
-                    loading={busy === label}
-                    onClick={() =>
-                      void run(label, async () => [await bring(file)], { done }).then(
-                        (brought) => brought && onDone(),
-                      )
-                    }
-                  >
+                  <Button type="primary" loading={busy === label} onClick={() => void take(file)}>
                     {label}
                   </Button>
                 }
               />
             ) : (
-              <Faults
-                report={report}
+              <WorkbookImportFaults
+                faultCount={report.faultCount}
+                faults={report.faults}
                 busy={busy === '标注'}
-                onMarked={() =>
-                  void run('标注', () => marked(file), { done: '标注好的副本已下载' }).then(
-                    (copy) => copy && keep(copy, file.name.replace(/(\.xlsx)?$/i, '（标注）.xlsx')),
-                  )
-                }
+                onMarked={() => void mark(file)}
               />
             )}
           </Section>
         )}
       </PageBody>
-    </>
-  );
-}
-
-interface FaultsProps {
-  readonly report: Report;
-  readonly busy: boolean;
-  readonly onMarked: () => void;
-}
-
-function Faults({ report: { faults, faultCount }, busy, onMarked }: FaultsProps) {
-  return (
-    <>
-      <Alert
-        type="warning"
-        showIcon
-        style={{ marginBottom: 12 }}
-        title={`有${faultCount}处问题，请在 Excel 中改好后重新检查；现在什么也没有写入。`}
-        action={
-          <Button icon={<DownloadOutlined />} loading={busy} onClick={onMarked}>
-            下载标注副本
-          </Button>
-        }
-      />
-      <Table
-        size="small"
-        rowKey={({ row, column, message }) => `${row}${column}${message}`}
-        dataSource={[...faults]}
-        pagination={false}
-        columns={[
-          { title: '行号', dataIndex: 'row', width: 80 },
-          { title: '列', dataIndex: 'column', width: 140, render: (column: string) => column || '整行' },
-          { title: '问题和改法', dataIndex: 'message' },
-        ]}
-      />
     </>
   );
 }

@@ -1,16 +1,10 @@
 import { type Answer, api } from '@/api/index.ts';
 import { newKey } from '@/ui/new-key.ts';
-
-const formOf = (file: File): FormData => {
-  const form = new FormData();
-  form.append('file', file, file.name);
-  return form;
-};
+import { withFile } from '@/ui/workbook-import.tsx';
 
 const sent = (file: File, invite: boolean) => ({
   params: { query: { invite: invite ? ('true' as const) : ('false' as const) } },
-  body: { file: '' },
-  bodySerializer: () => formOf(file),
+  ...withFile(file),
 });
 
 export const checkRoster = async (file: File, invite: boolean) =>
@@ -20,20 +14,8 @@ export const importRoster = async (file: File, invite: boolean) =>
   (await api.POST('/api/roster-import', { ...sent(file, invite), headers: { 'Idempotency-Key': newKey() } }))
     .data;
 
-/** The same workbook with its faults marked, into the downloads. */
-export async function markedRoster(file: File, invite: boolean): Promise<void> {
-  const { data } = await api.POST('/api/roster-import/marked', {
-    ...sent(file, invite),
-    parseAs: 'blob',
-  });
-  if (!data) return;
-  const address = URL.createObjectURL(data);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name.replace(/(\.xlsx)?$/i, '（标注）.xlsx');
-  link.click();
-  URL.revokeObjectURL(address);
-}
+export const markedRoster = async (file: File, invite: boolean) =>
+  (await api.POST('/api/roster-import/marked', { ...sent(file, invite), parseAs: 'blob' })).data;
 
 type Tally = Answer<'RosterTallyAnswer'>;
 
