@@ -6,7 +6,7 @@ export {
   namesOverTime,
   type NameSpan,
 } from './names.ts';
-export { assertNothingOpen, type OpenWork } from './open-work.ts';
+export { assertNothingOpen, hindranceTo, type OpenWork } from './open-work.ts';
 export { seesEverything } from './sight.ts';
 export {
   assertMergeable,

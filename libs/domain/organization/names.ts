@@ -1,4 +1,4 @@
-import { addDays, type Day, DomainError } from '../shared/index.ts';
+import { addDays, type Day, DomainError, formatDay } from '../shared/index.ts';
 
 /** A name that was given up, with its last day. */
 export interface FormerName {
@@ -61,7 +61,7 @@ export function formerNameAfter(
   if (to.fromOn <= since || to.fromOn > today) {
     throw new DomainError(
       'RENAME_DAY_INVALID',
-      `更名日期应晚于现名启用之日${since}，且不晚于今天${today}，请核对。`,
+      `更名日期应晚于现名启用之日${formatDay(since)}，且不晚于今天${formatDay(today)}，请核对。`,
       { fromOn: to.fromOn, since, today },
     );
   }

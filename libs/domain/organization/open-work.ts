@@ -37,13 +37,19 @@ const HINDRANCES = {
   merge: ['given', 'targets', 'cases', 'overseen'],
 } as const satisfies Record<string, readonly (keyof OpenWork)[]>;
 
+/** What stands in the way, in a sentence that says what to do; null: nothing does. */
+export function hindranceTo(act: keyof typeof HINDRANCES, name: string, open: OpenWork): string | null {
+  const left = HINDRANCES[act].filter((what) => open[what] > 0);
+  if (left.length === 0) return null;
+  const named = left.map((what) => `${WORDS[what]}${open[what]}项`).join('、');
+  const advice = act === 'close' ? '请先办结、移交，或改为并入其他单位。' : '请先办结或撤销。';
+  return `“${name}”还有${named}未了结，${advice}`;
+}
+
 /**
  * @throws DomainError `ORGANIZATION_STATE`, naming what is open
  */
 export function assertNothingOpen(act: keyof typeof HINDRANCES, name: string, open: OpenWork): void {
-  const left = HINDRANCES[act].filter((what) => open[what] > 0);
-  if (left.length === 0) return;
-  const named = left.map((what) => `${WORDS[what]}${open[what]}项`).join('、');
-  const advice = act === 'close' ? '请先办结、移交，或改为并入其他单位。' : '请先办结或撤销。';
-  throw new DomainError('ORGANIZATION_STATE', `“${name}”还有${named}未了结，${advice}`, { open });
+  const hindrance = hindranceTo(act, name, open);
+  if (hindrance !== null) throw new DomainError('ORGANIZATION_STATE', hindrance, { open });
 }

@@ -1,4 +1,5 @@
-import { addDays, type Day, DomainError } from '../shared/index.ts';
+import { ROLE_TITLES } from '../identity/index.ts';
+import { addDays, type Day, DomainError, formatDay } from '../shared/index.ts';
 
 /** An organisation as far as its existence goes. */
 export interface Standing {
@@ -18,10 +19,14 @@ export const standsOn = ({ validFrom, validTo }: Pick<Standing, 'validFrom' | 'v
  */
 export function assertOpen({ id, name, validTo }: Standing): void {
   if (validTo === null) return;
-  throw new DomainError('ORGANIZATION_STATE', `“${name}”已于${validTo}撤销或并入其他单位，不能再变更。`, {
-    organizationId: id,
-    validTo,
-  });
+  throw new DomainError(
+    'ORGANIZATION_STATE',
+    `“${name}”已于${formatDay(validTo)}撤销或并入其他单位，不能再变更。`,
+    {
+      organizationId: id,
+      validTo,
+    },
+  );
 }
 
 /**
@@ -32,7 +37,7 @@ export function lastDayBefore({ name, validFrom }: Standing, on: Day, today: Day
   if (on > validFrom && on <= today) return addDays(on, -1);
   throw new DomainError(
     'CLOSING_DAY_INVALID',
-    `“${name}”的撤并日期应晚于设立之日${validFrom}，且不晚于今天${today}，请核对。`,
+    `“${name}”的撤并日期应晚于设立之日${formatDay(validFrom)}，且不晚于今天${formatDay(today)}，请核对。`,
     { on, validFrom, today },
   );
 }
@@ -56,9 +61,10 @@ export function assertMergeable(from: Standing, into: Standing): void {
   assertOpen(into);
 }
 
-/** Somebody must be left who can appoint the next: asked wherever a system administrator's role ends. */
-export const lastAdministrator = (): DomainError =>
+/** Somebody must be left who can go on: asked wherever an administrator's role ends or account is disabled. */
+export const lastAdministrator = (role: 'system_admin' | 'security_admin'): DomainError =>
   new DomainError(
     'LAST_ADMINISTRATOR_STATE',
-    '系统只剩这一位能登录的系统管理员，免去后将无人管理；请先任命另一位系统管理员并开通账号，再办理。',
+    `这是最后一位能登录的${ROLE_TITLES[role]}，免职、停用或撤销其单位后就没有人能管理了；请先任命另一位${ROLE_TITLES[role]}，开通账号并设好口令，再办理。`,
+    { role },
   );

@@ -7,7 +7,7 @@ import {
   type RoleName,
   UNIT_ROLES,
 } from '../identity/index.ts';
-import { addDays, type Day, daysBetween, DomainError } from '../shared/index.ts';
+import { addDays, type Day, daysBetween, DomainError, formatDay } from '../shared/index.ts';
 
 /** 代理 for longer than this is an appointment. Calendar days. */
 export const SUBSTITUTION_LIMIT_DAYS = 366;
@@ -66,7 +66,7 @@ export function checkSubstitution(wish: SubstitutionWish, today: Day): void {
   if (fromOn < today || toOn < fromOn || daysBetween(fromOn, toOn) >= SUBSTITUTION_LIMIT_DAYS) {
     throw new DomainError(
       'SUBSTITUTION_SPAN_INVALID',
-      `替补期应从今天${today}或以后开始，止日不早于起日，最长一年，请核对。`,
+      `替补期应从今天（${formatDay(today)}）或以后开始，止日不早于起日，最长一年，请核对。`,
       { fromOn, toOn, today },
     );
   }

@@ -2,7 +2,7 @@ export { type AccessTokenItem, AccessTokenService, type NewAccessToken } from '.
 export { AccountDeskService, type AccountSearch, type NewAccountCommand } from './account-desk.service.ts';
 export type { AccountFilter, AccountItem, AccountState } from './account-list.query.ts';
 export { AccountRescueService } from './account-rescue.service.ts';
-export { AccountSafetyService } from './account-safety.service.ts';
+export { type AccountAct, AccountSafetyService } from './account-safety.service.ts';
 export type { SignedIn } from './admission.service.ts';
 export { IdentityModule, type IdentityModuleOptions } from './identity.module.ts';
 export { type LoginCommand, LoginService } from './login.service.ts';

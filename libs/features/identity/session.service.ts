@@ -144,13 +144,19 @@ export class SessionService {
     );
   }
 
-  /** One ledger entry for each. @returns how many were open */
-  async endIn(tx: Tx, actor: Actor, reason: SessionEnd, which: WhichSessions): Promise<number> {
+  /** One ledger entry for each, with what somebody said about it. @returns how many were open */
+  async endIn(
+    tx: Tx,
+    actor: Actor,
+    reason: SessionEnd,
+    which: WhichSessions,
+    said: { readonly reason?: string } = {},
+  ): Promise<number> {
     tx.afterCommit(this.memory.forgetAll);
     const ids = await this.sessions.end(tx, this.security.now(), reason, which);
     const changes = ids.map((id): Change => ({
       ...{ action: 'session.ended', subject: `session:${id}`, after: { reason } },
-      context: { account: which.accountId },
+      context: { account: which.accountId, ...said },
     }));
     await this.ledger.append(tx, this.clock.now(), actor, changes);
     return ids.length;

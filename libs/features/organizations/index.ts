@@ -1,3 +1,4 @@
+export { keepingAdministrators } from './administrators.ts';
 export { OrganizationChangeRepository, type OrganizationCommand } from './organization-change.repository.ts';
 export {
   type Ending,
@@ -15,6 +16,7 @@ export type {
   OrganizationItem,
   OrganizationPerson,
 } from './organization-list.query.ts';
+export { organizationNotFound } from './organization-list.query.ts';
 export type { OrganizationBranch } from './organization-tree.ts';
 export { OrganizationViews } from './organization-views.service.ts';
 export { OrganizationRepository, type OrganizationNode } from './organization.repository.ts';

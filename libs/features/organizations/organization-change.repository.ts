@@ -101,20 +101,6 @@ export class OrganizationChangeRepository {
     return rows.map(({ id }) => id).sort((a, b) => a - b);
   }
 
-  /**
-   * System administrators who can sign in and hold the role beyond a day, whoever else ends theirs meanwhile: the
-   * appointments are locked, in the order of their ids.
-   */
-  administratorsBeyond(tx: Tx, lastDay: Day): Promise<{ readonly id: number }[]> {
-    return tx.query(
-      `SELECT a.id FROM appointments a
-        WHERE a.role = 'system_admin' AND (a.valid_to IS NULL OR a.valid_to > $1)
-          AND EXISTS (SELECT 1 FROM accounts c WHERE c.person_id = a.person_id AND c.disabled_at IS NULL)
-        ORDER BY a.id FOR UPDATE`,
-      [lastDay],
-    );
-  }
-
   /** Appointments that would outlast the last day end with it; `validTo` is as it stood before. */
   endAppointments(tx: Tx, organizationId: number, lastDay: Day): Promise<EndedAppointment[]> {
     return tx.query(

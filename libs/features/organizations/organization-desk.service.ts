@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  assertMergeable,
-  assertOpen,
-  formerNameAfter,
-  lastAdministrator,
-  lastDayBefore,
-} from '#domain/organization';
+import { assertMergeable, assertOpen, formerNameAfter, lastDayBefore } from '#domain/organization';
 import { type Day, dayOf, DomainError } from '#domain/shared';
 import { type Change, LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
@@ -17,6 +11,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '#persistence';
+import { keepingAdministrators } from './administrators.ts';
 import { OrganizationChangeRepository, type OrganizationCommand } from './organization-change.repository.ts';
 import { OrganizationDirectory } from './organization-directory.service.ts';
 
@@ -195,11 +190,9 @@ export class OrganizationDesk {
     along: readonly Change[] = [],
   ): Promise<void> {
     const lastDay = organization.validTo as Day;
-    const ended = await this.organizations.endAppointments(tx, organization.id, lastDay);
-    const administered = ended.every(({ role }) => role !== 'system_admin');
-    if (!administered && (await this.organizations.administratorsBeyond(tx, lastDay)).length === 0) {
-      throw lastAdministrator();
-    }
+    const ended = await keepingAdministrators(tx, dayOf(now), () =>
+      this.organizations.endAppointments(tx, organization.id, lastDay),
+    );
     await this.write(tx, now, actor, organization, change);
     await this.ledger.append(tx, now, actor, [
       ...along,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { OFFICE_ROLES, ROLE_TITLES } from '#domain/identity';
-import { assertOpen, lastAdministrator, overlaps, refuseCombination } from '#domain/organization';
-import { addDays, type Day, DomainError } from '#domain/shared';
+import { assertOpen, overlaps, refuseCombination } from '#domain/organization';
+import { addDays, type Day, dayOf, DomainError, formatDay } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Organization, type Role, type Tx, UnitOfWork } from '#persistence';
+import { keepingAdministrators } from './administrators.ts';
 import { OrganizationChangeRepository } from './organization-change.repository.ts';
 import { OrganizationDirectory } from './organization-directory.service.ts';
 import { PeopleRepository, type PersonCommand } from './people.repository.ts';
@@ -124,27 +125,35 @@ export class PeopleDesk {
   end(actor: Actor, { personId, appointmentId, lastDay, reason }: AppointmentEnd): Promise<void> {
     return this.uow.run(async (tx) => {
       await this.people.lock(tx, { personId });
-      const appointment = await this.people.lockAppointment(tx, personId, appointmentId);
-      const { validFrom, validTo, role, organizationId } = appointment;
-      if (validTo !== null && validTo <= lastDay) {
-        throw new DomainError('APPOINTMENT_STATE', `这条任职已于${validTo}结束，不必再免。`, {
-          ...{ appointmentId, validTo },
-        });
-      }
-      if (lastDay < addDays(validFrom, -1)) throw reversed(validFrom, lastDay);
-      if (role === 'system_admin') {
-        const able = await this.organizations.administratorsBeyond(tx, lastDay);
-        if (able.length === 1 && able[0]?.id === appointmentId) throw lastAdministrator();
-      }
-      await this.people.endAppointment(tx, appointmentId, lastDay);
-      await this.write(
-        tx,
-        actor,
-        appointmentId,
-        { validTo },
-        { validTo: lastDay, reason, personId, role, organizationId },
+      const today = dayOf(this.clock.now());
+      const without = addDays(lastDay, 1);
+      await keepingAdministrators(tx, without > today ? without : today, () =>
+        this.endIn(tx, actor, { personId, appointmentId, lastDay, reason }),
       );
     });
+  }
+
+  private async endIn(
+    tx: Tx,
+    actor: Actor,
+    { personId, appointmentId, lastDay, reason }: AppointmentEnd,
+  ): Promise<void> {
+    const appointment = await this.people.lockAppointment(tx, personId, appointmentId);
+    const { validFrom, validTo, role, organizationId } = appointment;
+    if (validTo !== null && validTo <= lastDay) {
+      throw new DomainError('APPOINTMENT_STATE', `这条任职已于${formatDay(validTo)}结束，不必再免。`, {
+        ...{ appointmentId, validTo },
+      });
+    }
+    if (lastDay < addDays(validFrom, -1)) throw reversed(validFrom, lastDay);
+    await this.people.endAppointment(tx, appointmentId, lastDay);
+    await this.write(
+      tx,
+      actor,
+      appointmentId,
+      { validTo },
+      { validTo: lastDay, reason, personId, role, organizationId },
+    );
   }
 
   private write(tx: Tx, actor: Actor, id: number, before: object, after: object): Promise<void> {
@@ -166,7 +175,11 @@ function checkPost(organization: Organization, { role, validFrom, validTo }: App
 }
 
 const reversed = (validFrom: Day, validTo: Day) =>
-  new DomainError('APPOINTMENT_SPAN_REVERSED', `任职止日${validTo}早于起日${validFrom}，请核对。`, {
-    validFrom,
-    validTo,
-  });
+  new DomainError(
+    'APPOINTMENT_SPAN_REVERSED',
+    `任职止日${formatDay(validTo)}早于起日${formatDay(validFrom)}，请核对。`,
+    {
+      validFrom,
+      validTo,
+    },
+  );

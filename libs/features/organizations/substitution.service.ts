@@ -6,7 +6,7 @@ import {
   mayNameSubstitute,
   type SubstitutionWish,
 } from '#domain/organization';
-import { dayOf, DomainError } from '#domain/shared';
+import { dayOf, DomainError, formatDay } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
@@ -103,7 +103,7 @@ export class SubstitutionService {
     if (!clash) return;
     throw new DomainError(
       'SUBSTITUTION_TAKEN',
-      `${clash.fromOn}至${clash.toOn}已安排了替补，请避开这段时间，或先终止原安排。`,
+      `${formatDay(clash.fromOn)}至${formatDay(clash.toOn)}已安排了替补，请避开这段时间，或先终止原安排。`,
       { ...clash },
     );
   }

@@ -1,2 +1,2 @@
 export { ReorganizationModule } from './reorganization.module.ts';
-export { type MergerOutcome, ReorganizationService } from './reorganization.service.ts';
+export { type MergerOutcome, type Prospect, ReorganizationService } from './reorganization.service.ts';

@@ -1,4 +1,5 @@
 import type { OpenWork } from '#domain/organization';
+import type { Day } from '#domain/shared';
 import type { Tx } from '#persistence';
 
 /** What still hangs on an organisation, counted in one statement over all rooms. */
@@ -16,5 +17,27 @@ export async function openWorkOf(tx: Tx, organizationId: number): Promise<OpenWo
     [organizationId],
   );
   if (!row) throw new Error('A count gives a row');
+  return row;
+}
+
+/** What else its end touches. */
+export interface Concerned {
+  readonly name: string;
+  /** Cases about it that are open. */
+  readonly supervised: number;
+  /** Appointments that would end with it. */
+  readonly appointments: number;
+}
+
+/** Undefined: there is no such organisation. */
+export async function concernedBy(tx: Tx, organizationId: number, on: Day): Promise<Concerned | undefined> {
+  const [row] = await tx.query<Concerned>(
+    `SELECT name,
+            (SELECT count(*) FROM cases WHERE unit_id = $1 AND status <> 'closed')::int AS supervised,
+            (SELECT count(*) FROM appointments WHERE organization_id = $1
+                AND (valid_to IS NULL OR valid_to >= $2))::int AS appointments
+       FROM organizations WHERE id = $1`,
+    [organizationId, on],
+  );
   return row;
 }

@@ -29,6 +29,14 @@ export class NewAccountBody {
   readonly initialPassword?: string;
 }
 
+export class AccountActBody {
+  @TextField({
+    ...{ max: 500, pattern: /\S/, message: '不能只填空格', optional: true },
+    ...{ description: '理由或依据，记入台账', example: '调离本单位' },
+  })
+  readonly reason?: string;
+}
+
 export class AccountsQuery extends PageQuery {
   @TextField({ max: 100, optional: true, description: '登录名或姓名的一部分' })
   readonly text?: string;

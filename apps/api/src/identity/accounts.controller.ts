@@ -11,7 +11,7 @@ import type { Page } from '#platform/paging';
 import { Permission, Who } from '../http/access.ts';
 import { Answers, AnswersCreated, AnswersPage } from '../http/answers.ts';
 import { IdPipe } from '../http/input.ts';
-import { AccountAnswer, AccountsQuery, NewAccountBody } from './account.dto.ts';
+import { AccountActBody, AccountAnswer, AccountsQuery, NewAccountBody } from './account.dto.ts';
 
 /** The system administrator gives accounts, the security administrator keeps them safe, the auditor looks on. */
 @Controller('accounts')
@@ -53,22 +53,34 @@ export class AccountsController {
   @Post(':accountId/disable')
   @Permission('accounts.disable')
   @Answers('停用账号：立即退出，不能再登录', AccountAnswer)
-  disable(@Who() principal: Principal, @Param('accountId', IdPipe) id: number): Promise<AccountItem> {
-    return this.after(id, this.safety.disable(actorOf(principal), id));
+  disable(
+    @Who() principal: Principal,
+    @Param('accountId', IdPipe) accountId: number,
+    @Body() { reason }: AccountActBody,
+  ): Promise<AccountItem> {
+    return this.after(accountId, this.safety.disable(actorOf(principal), { accountId, reason }));
   }
 
   @Post(':accountId/enable')
   @Permission('accounts.disable')
   @Answers('重新启用账号', AccountAnswer)
-  enable(@Who() principal: Principal, @Param('accountId', IdPipe) id: number): Promise<AccountItem> {
-    return this.after(id, this.safety.enable(actorOf(principal), id));
+  enable(
+    @Who() principal: Principal,
+    @Param('accountId', IdPipe) accountId: number,
+    @Body() { reason }: AccountActBody,
+  ): Promise<AccountItem> {
+    return this.after(accountId, this.safety.enable(actorOf(principal), { accountId, reason }));
   }
 
   @Post(':accountId/unlock')
   @Permission('accounts.unlock')
   @Answers('解除输错口令的锁定', AccountAnswer)
-  unlock(@Who() principal: Principal, @Param('accountId', IdPipe) id: number): Promise<AccountItem> {
-    return this.after(id, this.safety.unlock(actorOf(principal), id));
+  unlock(
+    @Who() principal: Principal,
+    @Param('accountId', IdPipe) accountId: number,
+    @Body() { reason }: AccountActBody,
+  ): Promise<AccountItem> {
+    return this.after(accountId, this.safety.unlock(actorOf(principal), { accountId, reason }));
   }
 
   @Post(':accountId/reset-second-factor')
@@ -76,23 +88,32 @@ export class AccountsController {
   @Answers('取消双因素登录（手机遗失时）', AccountAnswer)
   resetSecondFactor(
     @Who() principal: Principal,
-    @Param('accountId', IdPipe) id: number,
+    @Param('accountId', IdPipe) accountId: number,
+    @Body() { reason }: AccountActBody,
   ): Promise<AccountItem> {
-    return this.after(id, this.safety.resetSecondFactor(actorOf(principal), id));
+    return this.after(accountId, this.safety.resetSecondFactor(actorOf(principal), { accountId, reason }));
   }
 
   @Delete(':accountId/sessions')
   @Permission('accounts.end_sessions')
   @Answers('结束该账号的全部登录', AccountAnswer)
-  endSessions(@Who() principal: Principal, @Param('accountId', IdPipe) id: number): Promise<AccountItem> {
-    return this.after(id, this.safety.endSessions(actorOf(principal), id));
+  endSessions(
+    @Who() principal: Principal,
+    @Param('accountId', IdPipe) accountId: number,
+    @Body() { reason }: AccountActBody,
+  ): Promise<AccountItem> {
+    return this.after(accountId, this.safety.endSessions(actorOf(principal), { accountId, reason }));
   }
 
   @Delete(':accountId/sso-binding')
   @Permission('accounts.revoke_access')
   @Answers('解除统一身份的绑定，下次按登录名重新绑定', AccountAnswer)
-  unbind(@Who() principal: Principal, @Param('accountId', IdPipe) id: number): Promise<AccountItem> {
-    return this.after(id, this.sso.unbind(actorOf(principal), id));
+  unbind(
+    @Who() principal: Principal,
+    @Param('accountId', IdPipe) accountId: number,
+    @Body() { reason }: AccountActBody,
+  ): Promise<AccountItem> {
+    return this.after(accountId, this.sso.unbind(actorOf(principal), { accountId, reason }));
   }
 
   private async after(id: number, act: Promise<void>): Promise<AccountItem> {

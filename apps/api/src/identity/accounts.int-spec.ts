@@ -1,9 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { day, instantAt } from '#domain/shared';
+import { AccountSafetyService, createSampleAccounts } from '#features/identity';
 import { LedgerService } from '#features/ledger';
-import { OrganizationDirectory, OrganizationRepository } from '#features/organizations';
+import { OrganizationDirectory, OrganizationRepository, PeopleDesk } from '#features/organizations';
 import { SYSTEM } from '#platform/actor';
-import { createDataSource } from '#persistence';
+import { createDataSource, type Role } from '#persistence';
 import { createTestDatabase, enterSmallOffice, TestClock, type TestDatabase } from '#testing';
 import { type ApiRig, apiRig } from '../http/rig-for-specs.ts';
 
@@ -30,7 +31,7 @@ describe('accounts in the hands of three administrators', () => {
 
   const directory = () =>
     new OrganizationDirectory(rig.uow, clock, new LedgerService(rig.uow), new OrganizationRepository());
-  const enterPerson = async (code: string, ...roles: ('auditor' | 'system_admin' | 'liaison')[]) => {
+  const enterPerson = async (code: string, ...roles: Role[]) => {
     await directory().register(SYSTEM, {
       people: [{ code, name: `人员${code}`, email: `${code}@yunxi.example` }],
       appointments: roles.map((role) => ({
@@ -104,10 +105,13 @@ describe('accounts in the hands of three administrators', () => {
     const id = await rig.accountId('leader');
     const leader = await rig.signedIn('leader');
     const admin = await rig.signedIn('secadmin');
-    const act = (what: string) => admin.ask('POST', `/api/accounts/${id}/${what}`);
-    expect(await act('disable')).toMatchObject({ status: 200, body: { state: 'disabled', sessions: 0 } });
+    const act = (what: string, body?: object) => admin.ask('POST', `/api/accounts/${id}/${what}`, body);
+    const reason = '调离本单位';
+    expect(await act('disable', { reason })).toMatchObject({
+      ...{ status: 200, body: { state: 'disabled', sessions: 0 } },
+    });
     expect(await act('disable')).toMatchObject({ status: 200 });
-    expect(await rig.entries('account.disabled')).toHaveLength(1);
+    expect(await rig.entries('account.disabled')).toMatchObject([{ after: { reason } }]);
     expect(await leader.ask('GET', '/api/session')).toMatchObject({ status: 401 });
     expect(await rig.browser().login('leader')).toMatchObject({ body: { code: 'ACCOUNT_DISABLED' } });
     expect(await rig.browser().login('leader', 'wrong')).toMatchObject({ body: { code: 'LOGIN_REFUSED' } });
@@ -121,8 +125,12 @@ describe('accounts in the hands of three administrators', () => {
     const admin = await rig.signedIn('secadmin');
     const leader = await rig.signedIn('leader');
     const id = await rig.accountId('leader');
-    expect(await admin.ask('DELETE', `/api/accounts/${id}/sessions`)).toMatchObject({
+    const reason = '手机遗失';
+    expect(await admin.ask('DELETE', `/api/accounts/${id}/sessions`, { reason })).toMatchObject({
       body: { sessions: 0 },
+    });
+    expect((await rig.entries('session.ended')).at(-1)).toMatchObject({
+      ...{ after: { reason: 'ended_by_administrator' }, context: { reason } },
     });
     expect(await leader.ask('GET', '/api/session')).toMatchObject({ status: 401 });
     const own = await rig.accountId('secadmin');
@@ -156,5 +164,44 @@ describe('accounts in the hands of three administrators', () => {
     });
     await rig.uow.run((tx) => tx.query("UPDATE accounts SET disabled_at = now() WHERE login = 'approver'"));
     expect((await page('state=disabled')).logins).toEqual(['approver']);
+  });
+
+  it('keep a system and a security administrator who can sign in, even when two go at the same moment', async () => {
+    const admin = await rig.signedIn('secadmin');
+    const systemAdministrator = await rig.accountId('sysadmin');
+    const disable = () => admin.ask('POST', `/api/accounts/${systemAdministrator}/disable`);
+    const last = { status: 409, body: { code: 'LAST_ADMINISTRATOR_STATE' } };
+    expect(await disable()).toMatchObject(last);
+    await enterPerson('sys2', 'system_admin');
+    await enterPerson('sec2', 'security_admin');
+    // Appointed, but nobody who could sign in.
+    expect(await disable()).toMatchObject(last);
+    await rig.uow.run((tx) => createSampleAccounts(tx, wall.now(), new LedgerService(rig.uow)));
+
+    const safety = rig.app.get(AccountSafetyService, { strict: false });
+    const disabled = async (by: string, login: string) =>
+      safety.disable(
+        { kind: 'person', id: await rig.personId(by), from: '10.1.2.3' },
+        { accountId: await rig.accountId(login) },
+      );
+    const relieved = async (code: string) => {
+      const personId = await rig.personId(code);
+      const [post] = await dataSource.query<{ id: number }[]>(
+        "SELECT id FROM appointments WHERE person_id = $1 AND role = 'system_admin'",
+        [personId],
+      );
+      const end = { personId, appointmentId: Number(post?.id), lastDay: day('2024-07-11') };
+      return rig.app.get(PeopleDesk, { strict: false }).end(SYSTEM, { ...end, reason: '岗位调整' });
+    };
+    for (const race of [
+      () => [disabled('secadmin', 'sys2'), relieved('sysadmin')],
+      () => [disabled('secadmin', 'sec2'), disabled('sec2', 'secadmin')],
+    ]) {
+      const ends = await Promise.allSettled(race());
+      expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(ends).toContainEqual(
+        expect.objectContaining({ reason: expect.objectContaining({ code: last.body.code }) as Error }),
+      );
+    }
   });
 });

@@ -151,6 +151,26 @@ export class OrganizationDetailAnswer extends OrganizationAnswer {
   readonly mergers!: readonly MergedAnswer[];
 }
 
+const CountField = (description: string) => IntField({ min: 0, max: 1_000_000, description });
+const HindranceField = (act: string) =>
+  TextField({ max: 1_000, nullable: true, description: `还不能${act}的原因和办法；可以${act}为 null` });
+
+export class OrganizationProspectAnswer {
+  @TextField({ max: 200 }) readonly name!: string;
+  @CountField('下级单位，合并后归接收单位') readonly below!: number;
+  @CountField('未办结的牵头任务，合并时移交') readonly leading!: number;
+  @CountField('未办结的配合任务，合并时移交') readonly cooperating!: number;
+  @CountField('作为督办机构下达、未办结的任务') readonly given!: number;
+  @CountField('作为督办机构制定、未完成的年度目标') readonly targets!: number;
+  @CountField('作为督办机构在办的督办件') readonly cases!: number;
+  @CountField('作为督办机构督促、未了结的整改事项') readonly overseen!: number;
+  @CountField('未了结的整改事项，合并时移交') readonly rectifications!: number;
+  @CountField('在办的督办件，合并时移交') readonly supervised!: number;
+  @CountField('随之结束的现任任职') readonly appointments!: number;
+  @HindranceField('合并') readonly mergeHindrance!: string | null;
+  @HindranceField('撤销') readonly closeHindrance!: string | null;
+}
+
 export class MergerAnswer {
   @PartField(() => OrganizationDetailAnswer, { description: '被并入的单位' })
   readonly organization!: OrganizationDetailAnswer;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { actorOf, type Principal } from '#features/identity';
 import { OrganizationDesk, type OrganizationDetail, OrganizationViews } from '#features/organizations';
-import { ReorganizationService } from '#features/reorganization';
+import { type Prospect, ReorganizationService } from '#features/reorganization';
 import { Permission, Who } from '../http/access.ts';
 import { Answers, AnswersCreated, AnswersPage } from '../http/answers.ts';
 import { IdPipe } from '../http/input.ts';
@@ -13,6 +13,7 @@ import {
   NewOrganizationBody,
   OrganizationAnswer,
   OrganizationDetailAnswer,
+  OrganizationProspectAnswer,
   OrganizationsQuery,
   OrganizationTreeAnswer,
   RenameBody,
@@ -51,6 +52,13 @@ export class OrganizationsController {
     @Query() { on }: TreeQuery,
   ): Promise<OrganizationDetail> {
     return this.views.show(actorOf(who), id, on);
+  }
+
+  @Get(':organizationId/prospect')
+  @Permission('organizations.manage')
+  @Answers('合并或撤销之前：会移交什么，还有什么未了结', OrganizationProspectAnswer)
+  prospect(@Param('organizationId', IdPipe) id: number): Promise<Prospect> {
+    return this.reorganization.prospect(id);
   }
 
   @Post()

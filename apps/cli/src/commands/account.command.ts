@@ -44,7 +44,7 @@ export function addAccountCommands(program: Command): void {
     .action((login: string) =>
       withSession(async (session) => {
         const { id } = await session.the(AccountRescueService).byLogin(login);
-        await session.the(AccountSafetyService).unlock(OPERATOR, id);
+        await session.the(AccountSafetyService).unlock(OPERATOR, { accountId: id });
         print(`账号 ${login} 没有锁定，可以登录。`);
       }),
     );
@@ -57,7 +57,8 @@ export function addAccountCommands(program: Command): void {
       withSession(async (session) => {
         const { id } = await session.the(AccountRescueService).byLogin(login);
         const password = await session.the(AccountRescueService).reset(OPERATOR, login);
-        if (secondFactor) await session.the(AccountSafetyService).resetSecondFactor(OPERATOR, id);
+        if (secondFactor)
+          await session.the(AccountSafetyService).resetSecondFactor(OPERATOR, { accountId: id });
         print(`${login} 的一次性口令：${password}`);
         remark(ONCE);
       }),

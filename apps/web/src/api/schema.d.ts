@@ -1,4 +1,4 @@
-/** Written by `npm run api-types` from the API's document, sha256 e2f5b71e4a5a2d4adb15ed50745f2736ee76b8531e60153a59afef97ae2709c0. */
+/** Written by `npm run api-types` from the API's document, sha256 c109f5f473c8c4c18c6fd308f023df989f665f6f009de6d3449c946bc45d7a58. */
 export interface paths {
     "/api/accounts": {
         parameters: {
@@ -3061,6 +3061,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{organizationId}/prospect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 合并或撤销之前：会移交什么，还有什么未了结 */
+        get: operations["organizationsProspect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{organizationId}/rename": {
         parameters: {
             query?: never;
@@ -5433,6 +5450,13 @@ export interface components {
             reportingCycle?: "none" | "monthly" | "quarterly";
             /** @example 建成复议服务站5个 */
             title: string;
+        };
+        AccountActBody: {
+            /**
+             * @description 理由或依据，记入台账
+             * @example 调离本单位
+             */
+            reason?: string;
         };
         AccountAnswer: {
             id: number;
@@ -12292,6 +12316,33 @@ export interface components {
              */
             validTo: string | null;
         };
+        OrganizationProspectAnswer: {
+            /** @description 随之结束的现任任职 */
+            appointments: number;
+            /** @description 下级单位，合并后归接收单位 */
+            below: number;
+            /** @description 作为督办机构在办的督办件 */
+            cases: number;
+            /** @description 还不能撤销的原因和办法；可以撤销为 null */
+            closeHindrance: string | null;
+            /** @description 未办结的配合任务，合并时移交 */
+            cooperating: number;
+            /** @description 作为督办机构下达、未办结的任务 */
+            given: number;
+            /** @description 未办结的牵头任务，合并时移交 */
+            leading: number;
+            /** @description 还不能合并的原因和办法；可以合并为 null */
+            mergeHindrance: string | null;
+            name: string;
+            /** @description 作为督办机构督促、未了结的整改事项 */
+            overseen: number;
+            /** @description 未了结的整改事项，合并时移交 */
+            rectifications: number;
+            /** @description 在办的督办件，合并时移交 */
+            supervised: number;
+            /** @description 作为督办机构制定、未完成的年度目标 */
+            targets: number;
+        };
         OrganizationTreeAnswer: {
             /** @description 可见范围内的各棵树 */
             roots: components["schemas"]["OrganizationBranchAnswer"][];
@@ -16291,7 +16342,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "调离本单位"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountActBody"];
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {
@@ -16327,7 +16387,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "调离本单位"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountActBody"];
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {
@@ -16397,7 +16466,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "调离本单位"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountActBody"];
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {
@@ -16427,7 +16505,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "调离本单位"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountActBody"];
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {
@@ -16457,7 +16544,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "调离本单位"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountActBody"];
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {
@@ -16550,7 +16646,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "调离本单位"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountActBody"];
+            };
+        };
         responses: {
             /** @description 成功 */
             200: {
@@ -24558,6 +24663,33 @@ export interface operations {
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+        };
+    };
+    organizationsProspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 1 */
+                organizationId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationProspectAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     organizationsRename: {

@@ -76,11 +76,15 @@ export class SsoService {
    * The next sign-in is matched by login again: for somebody who got a new identity at the provider.
    * @throws DomainError `ACCOUNT_NOT_FOUND`
    */
-  unbind(actor: Actor, accountId: number): Promise<void> {
+  unbind(
+    actor: Actor,
+    { accountId, reason }: { readonly accountId: number; readonly reason?: string | undefined },
+  ): Promise<void> {
     return this.uow.run(async (tx) => {
       if (!(await this.accounts.lock(tx, accountId))) throw accountNotFound(accountId);
       const changes = (await this.identities.unbind(tx, accountId)).map((before): Change => ({
         ...{ action: 'account.identity_unbound', subject: `account:${accountId}`, before },
+        ...(reason === undefined ? {} : { after: { reason } }),
       }));
       await this.ledger.append(tx, this.clock.now(), actor, changes);
     });

@@ -5,7 +5,7 @@ import { KIND_OPTIONS, LEVEL_OPTIONS } from './words.ts';
 
 type NewOrganization = Answer<'NewOrganizationBody'>;
 
-/** 设立. */
+/** 设立; answers the id. */
 export const found = (parentId: number | undefined, today: string): Act =>
   act<NewOrganization>({
     key: 'found',
@@ -21,9 +21,11 @@ export const found = (parentId: number | undefined, today: string): Act =>
       { name: 'agencyCode', label: '机关代字', kind: 'line', help: '督办机构制发文书编号用，如：云法督。' },
       { name: 'validFrom', label: '设立之日', kind: 'day', required: true },
     ],
-    send: ({ parentId: parent, ...body }) =>
-      api.POST('/api/organizations', {
+    send: async ({ parentId: parent, ...body }) => {
+      const { data } = await api.POST('/api/organizations', {
         body: { ...body, parentId: parent ?? null },
         headers: { 'Idempotency-Key': newKey() },
-      }),
+      });
+      return data?.id;
+    },
   });

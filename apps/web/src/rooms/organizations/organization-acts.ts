@@ -1,6 +1,7 @@
 import { type Answer, api } from '@/api/index.ts';
 import { type Act, act, type ActField, reasonField } from '@/ui/acts/index.ts';
-import type { Organization } from './words.ts';
+import { closingText, mergerText } from './prospect-text.tsx';
+import type { Organization, Prospect } from './words.ts';
 
 type Body<Name extends 'RenameBody' | 'MoveBody' | 'MergeBody' | 'CloseBody'> = Omit<Answer<Name>, 'version'>;
 export type Merger = Answer<'MergerAnswer'>;
@@ -15,7 +16,8 @@ const endField: ActField<'on'> = {
 
 /** What becomes of an organisation: every one of these is kept with its reason. */
 export function organizationActs(
-  { id: organizationId, name, version, parentId }: Organization,
+  { id: organizationId, name, kind, version, parentId }: Organization,
+  prospect: Prospect | undefined,
   today: string,
   onMerged: (merger: Merger) => void,
 ): readonly Act[] {
@@ -41,7 +43,13 @@ export function organizationActs(
       intro: '下级单位随同调整；任务仍由原督办机构督办。',
       initial: parentId === null ? {} : { parentId },
       fields: [
-        { name: 'parentId', label: '新的上级', kind: 'organization', help: '不填的改为顶级。' },
+        {
+          name: 'parentId',
+          label: '新的上级',
+          kind: 'organization',
+          without: [organizationId],
+          help: '不填的改为顶级。',
+        },
         reasonField('理由或依据'),
       ],
       send: ({ parentId: parent, reason }) =>
@@ -56,10 +64,18 @@ export function organizationActs(
       okText: '合并并移交',
       rare: true,
       danger: true,
-      intro: `${name}不再存续。没有办结的牵头任务、配合任务、整改事项和在办的督办件移交接收单位，期限不变；下级单位归接收单位，现任人员的任职到前一天为止。已办结的仍记在原单位名下。`,
+      intro: mergerText(name, prospect),
+      hindrance: prospect?.mergeHindrance,
       initial: { on: today },
       fields: [
-        { name: 'intoId', label: '接收单位', kind: 'organization', required: true },
+        {
+          name: 'intoId',
+          label: '接收单位',
+          kind: 'organization',
+          of: kind,
+          without: [organizationId],
+          required: true,
+        },
         endField,
         reasonField('理由或依据'),
       ],
@@ -76,7 +92,8 @@ export function organizationActs(
       label: '撤销',
       rare: true,
       danger: true,
-      intro: `没有办结的事项不能随之消失：${name}还有在办事项或下级单位的，不能撤销，须先办结、改派，或者并入其他单位。撤销后现任人员的任职到前一天为止。`,
+      intro: closingText(name, prospect),
+      hindrance: prospect?.closeHindrance,
       initial: { on: today },
       fields: [endField, reasonField('理由或依据')],
       send: (body) =>

@@ -37,8 +37,14 @@ function One({ organization }: { organization: Organization }) {
       okText: '知道了',
     });
   const closed = validTo !== null;
-  const acts =
-    may('organizations.manage') && !closed ? organizationActs(organization, today, told) : [];
+  const manages = may('organizations.manage') && !closed;
+  const prospect = queries.useQuery(
+    'get',
+    '/api/organizations/{organizationId}/prospect',
+    { params: { path: { organizationId: id } } },
+    { enabled: manages },
+  );
+  const acts = manages ? organizationActs(organization, prospect.data, today, told) : [];
   return (
     <>
       <PageHead

@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { problemOf, queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { ActBar } from '@/ui/acts/index.ts';
@@ -23,6 +23,7 @@ const FILTERS = { text: 'text', on: 'text' } as const;
 /** 机构: who stands under whom, today or on any day. */
 export function Component() {
   const may = useMay();
+  const navigate = useNavigate();
   const { today } = useCalendar();
   const { values, set } = useFilters(FILTERS);
   const [typed, setTyped] = useState(values.text ?? '');
@@ -39,7 +40,11 @@ export function Component() {
         actions={
           manages && (
             <>
-              <ActBar acts={[found(data?.roots[0]?.id, today)]} keptAs="organizations" />
+              <ActBar
+                acts={[found(data?.roots[0]?.id, today)]}
+                keptAs="organizations"
+                onDone={(_, id) => void navigate(`/organizations/${String(id)}`)}
+              />
               <Link to="/people/import">
                 <Button>从 Excel 导入</Button>
               </Link>

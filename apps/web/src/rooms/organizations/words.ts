@@ -33,3 +33,6 @@ export function pruned(branches: readonly Branch[], text: string): Branch[] {
 /** How many stand in the trees. */
 export const countOf = (branches: readonly Branch[]): number =>
   branches.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
+
+/** What a merger or closing would mean. */
+export type Prospect = Answer<'OrganizationProspectAnswer'>;
