@@ -71,8 +71,8 @@ export function Component() {
           />
           <Select
             allowClear
-            aria-label="主题"
-            placeholder="全部主题"
+            aria-label="类别"
+            placeholder="全部类别"
             value={values.topic ?? null}
             options={options(TOPICS)}
             onChange={(topic) => set({ topic: topic ?? null })}
@@ -115,7 +115,7 @@ export function Component() {
             { key: 'title', title: '标题', always: true, render: ({ title }) => title },
             {
               key: 'topic',
-              title: '主题',
+              title: '类别',
               width: 120,
               optional: true,
               render: ({ topic }) => TOPICS[topic],

@@ -39,8 +39,10 @@ export function Component() {
     const { data } = await api.POST('/api/holidays/validation', { body: { arrangement: draft }, signal });
     return data?.faults;
   });
+  const [unread, setUnread] = useState(false);
   const paste = (text: string) => {
     const read = readNotice(text);
+    setUnread(text.trim() !== '' && read.holidays.length === 0);
     if (read.holidays.length === 0) return;
     form.setFieldsValue(read);
     kept.set({ ...kept.value, ...read });
@@ -80,6 +82,10 @@ export function Component() {
             <Form.Item
               label="粘贴通知全文"
               htmlFor="notice"
+              {...(unread && {
+                validateStatus: 'warning' as const,
+                help: '没有读出放假安排。请连同标题粘贴通知全文，标题中写有年度；也可以在下面逐项填写。',
+              })}
               extra="逐行读出节日、放假日和上班日，填入下面各栏；读出后请核对。"
             >
               <Input.TextArea

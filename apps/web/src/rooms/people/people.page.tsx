@@ -76,7 +76,12 @@ export function Component() {
         actions={
           may('people.manage') && (
             <>
-              <ActBar acts={[register()]} keptAs="people" />
+              <ActBar
+                acts={[register()]}
+                keptAs="people"
+                // The next step is the appointment.
+                onDone={(_, id) => void navigate(`/people/${String(id)}`)}
+              />
               <Button icon={<ImportOutlined />} onClick={() => void navigate('/people/import')}>
                 从 Excel 导入
               </Button>

@@ -13,7 +13,7 @@ const known: readonly ActField<'name' | 'email' | 'position'>[] = [
   { name: 'position', label: '职务', kind: 'line', placeholder: '如：副局长' },
 ];
 
-/** 登记. */
+/** 登记; answers the id. */
 export const register = (): Act =>
   act<NewPerson>({
     key: 'register',
@@ -24,7 +24,10 @@ export const register = (): Act =>
       { name: 'code', label: '代码', kind: 'line', required: true, help: '不重复、不再改变，如姓名全拼。' },
       ...known,
     ],
-    send: (body) => api.POST('/api/people', { body, headers: { 'Idempotency-Key': newKey() } }),
+    send: async (body) => {
+      const { data } = await api.POST('/api/people', { body, headers: { 'Idempotency-Key': newKey() } });
+      return data?.id;
+    },
   });
 
 export const edit = ({ id: personId, name, email, position, version }: Person): Act =>

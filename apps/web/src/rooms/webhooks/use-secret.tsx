@@ -11,6 +11,8 @@ export function useSecret(): (secret: string) => void {
         title: '签名密钥，只显示这一次',
         width: 560,
         okText: '已经存好',
+        // One key too many must not lose what is told but once.
+        keyboard: false,
         content: (
           <>
             <p>请现在复制，交给接收系统的维护人员保存；关闭后不能再看，遗失的只能换发。</p>

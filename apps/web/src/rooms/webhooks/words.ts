@@ -6,6 +6,7 @@ export type Delivery = Answer<'WebhookDeliveryAnswer'>;
 /** The families that other systems may hear of, as the API has them. */
 const FAMILIES: Readonly<Record<string, string>> = {
   target: '年度目标',
+  target_draft: '目标草稿',
   task: '任务',
   progress: '进度报告',
   period: '填报期',
