@@ -170,7 +170,10 @@ describe('organisations over time', () => {
     const { leading, cooperating, rectifications } = outcome;
     expect(prospect).toMatchObject({
       ...{ leading, cooperating, rectifications, supervised: 2, below: 1, appointments: 1 },
-      ...{ mergeHindrance: null, closeHindrance: expect.stringMatching(/下级单位1项、牵头任务3项/) as string },
+      ...{
+        mergeHindrance: null,
+        closeHindrance: expect.stringMatching(/下级单位1项、牵头任务3项/) as string,
+      },
     });
     expect(outcome).toMatchObject({ lastDay: '2024-07-11', leading: 3, cooperating: 3, rectifications: 1 });
     expect(await taskRow(led)).toMatchObject({ leadUnitId: into.id, status: 'assigned', cooperators: [] });

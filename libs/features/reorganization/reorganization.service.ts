@@ -12,14 +12,21 @@ import {
   type OrganizationCommand,
   OrganizationDesk,
   type OrganizationMerged,
+  organizationNotFound,
 } from '#features/organizations';
 import { RectificationHandOver } from '#features/rectification';
 import { HandOverService } from '#features/tasks';
 import type { Actor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Organization, type Tx, UnitOfWork } from '#persistence';
-import { openWorkOf } from './open-work.query.ts';
+import { type Concerned, concernedBy, openWorkOf } from './open-work.query.ts';
 import { SuccessorRepository } from './successor.repository.ts';
+
+/** What a merger would hand over, what would end, and what stands in the way of it or of closing. */
+export interface Prospect extends OpenWork, Concerned {
+  readonly mergeHindrance: string | null;
+  readonly closeHindrance: string | null;
+}
 
 /** What passed to the successor. */
 export interface MergerOutcome extends OrganizationMerged {
@@ -44,6 +51,24 @@ export class ReorganizationService {
     private readonly dutyReports: DutyReportHandOver,
     private readonly successors: SuccessorRepository,
   ) {}
+
+  /**
+   * Told before anybody decides; what is open may change until then, so both acts look again.
+   * @throws DomainError `ORGANIZATION_NOT_FOUND`
+   */
+  prospect(organizationId: number): Promise<Prospect> {
+    return this.uow.run(async (tx) => {
+      const concerned = await concernedBy(tx, organizationId, dayOf(this.clock.now()));
+      if (!concerned) throw organizationNotFound(organizationId);
+      const open = await openWorkOf(tx, organizationId);
+      return {
+        ...open,
+        ...concerned,
+        mergeHindrance: hindranceTo('merge', concerned.name, open),
+        closeHindrance: hindranceTo('close', concerned.name, open),
+      };
+    });
+  }
 
   /**
    * 并入另一单位: its open tasks and items pass on, its appointments end; notices, reports and the ledger go on naming
