@@ -129,7 +129,13 @@ describe('attendance', () => {
 
 describe('a record', () => {
   const record = { said: '通报情况。', problems: ['逾期。'], causes: [] };
-  const promise = { measure: '补报', responsibleId: 4, dueOn: day('2024-07-18'), noticeId: null };
+  const promise = {
+    measure: '补报',
+    responsibleId: 4,
+    dueOn: day('2024-07-18'),
+    noticeId: null,
+    caseId: null,
+  };
 
   it('says what was said and which problems there are; a promise is not older than itself', () => {
     expect(() => assertRecordable(record, [promise], day('2024-07-18'))).not.toThrow();

@@ -15,6 +15,8 @@ export interface Promised {
   readonly dueOn: Day;
   /** The document whose matter it concerns, where the interview is about several. */
   readonly noticeId: number | null;
+  /** 督办件 that it is to cure: one document may be about several. */
+  readonly caseId: number | null;
 }
 
 const isBlank = (text: string) => text.trim() === '';

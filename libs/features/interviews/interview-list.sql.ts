@@ -43,7 +43,11 @@ export const INTERVIEW_JOINS = `
   CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'number', n.number,
              'title', coalesce(n.content->>'title', ''), 'status', n.status, 'servedOn', n.served_on,
-             'dueOn', ${INTERVIEW_TERM}, 'caseId', n.case_id, 'taskId', c.task_id, 'taskTitle', t.title)
+             'dueOn', ${INTERVIEW_TERM}, 'caseId', n.case_id, 'taskId', c.task_id, 'taskTitle', t.title,
+             'cases', coalesce((SELECT jsonb_agg(jsonb_build_object('caseId', k.case_id, 'taskTitle', kt.title)
+                ORDER BY k.case_id <> n.case_id, k.case_id)
+               FROM notices_of_cases k JOIN cases kc ON kc.id = k.case_id JOIN tasks kt ON kt.id = kc.task_id
+              WHERE k.notice_id = n.id), '[]'))
              ORDER BY n.id), '[]') AS notices, min(${INTERVIEW_TERM}) AS due_on
       FROM interview_notices x JOIN notices n ON n.id = x.notice_id LEFT JOIN cases c ON c.id = n.case_id
       LEFT JOIN tasks t ON t.id = c.task_id WHERE x.interview_id = i.id) z

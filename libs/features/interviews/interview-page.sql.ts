@@ -21,7 +21,7 @@ export const PAGE = `
 /** $1 the interview, $2 today. */
 export const PROMISES = `
   SELECT p.position, p.measure, p.responsible_id AS "responsibleId", h.name AS "responsibleName", p.due_on AS "dueOn",
-         p.notice_id AS "noticeId", p.item_id AS "itemId", r.code AS "itemCode", r.status AS "itemStatus",
+         p.notice_id AS "noticeId", p.case_id AS "caseId", p.item_id AS "itemId", r.code AS "itemCode", r.status AS "itemStatus",
          ${SHANGHAI_DAY('r.closed_at')} AS "closedOn",
          CASE WHEN ${broken('$2')} THEN 'broken' WHEN r.closed_at IS NOT NULL THEN 'kept' ELSE 'pending' END AS standing
     FROM interview_promises p JOIN people h ON h.id = p.responsible_id

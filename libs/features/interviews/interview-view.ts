@@ -23,6 +23,8 @@ export interface InterviewNoticeView {
   readonly caseId: number | null;
   readonly taskId: number | null;
   readonly taskTitle: string | null;
+  /** Every case that it is about, the first of them first. */
+  readonly cases: readonly { readonly caseId: number; readonly taskTitle: string }[];
 }
 
 /** An interview as a list shows it. */
@@ -65,6 +67,7 @@ export interface PromiseView {
   readonly responsibleName: string;
   readonly dueOn: Day;
   readonly noticeId: number | null;
+  readonly caseId: number | null;
   /** None before the record is in force. */
   readonly itemId: number | null;
   readonly itemCode: string | null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AppointmentEnd, PENDING_STATES, type Promised } from '#domain/interview';
 import { yearOf, type Day } from '#domain/shared';
 import { Interview, InterviewNotice, InterviewPromise, takeNumbers, type Tx } from '#persistence';
+import type { Matter } from './placing.ts';
 
 /** What a new interview is made of. */
 export type NewInterview = Pick<
@@ -18,10 +19,8 @@ export type NewInterview = Pick<
   | 'arrangedById'
 > & { readonly noticeIds: readonly number[] };
 
-/** A promise and the matter it belongs to. */
 export interface StoredPromise extends Promised {
   readonly id: number;
-  readonly caseId: number | null;
 }
 
 /** 约谈编号: `YT-2024-0001`; a fifth digit comes when it is needed. */
@@ -60,7 +59,8 @@ export class InterviewRepository {
   async lock(tx: Tx, id: number): Promise<Interview | null> {
     await tx.query(
       `SELECT 1 FROM cases WHERE id IN (
-         SELECT n.case_id FROM interview_notices x JOIN notices n ON n.id = x.notice_id WHERE x.interview_id = $1
+         SELECT k.case_id FROM interview_notices x JOIN notices_of_cases k ON k.notice_id = x.notice_id
+          WHERE x.interview_id = $1
          UNION ALL SELECT case_id FROM interviews WHERE id = $1) ORDER BY id FOR UPDATE`,
       [id],
     );
@@ -140,10 +140,8 @@ export class InterviewRepository {
   async promises(tx: Tx, interviewId: number): Promise<StoredPromise[]> {
     return tx.query(
       `SELECT p.id, p.measure, p.responsible_id AS "responsibleId", p.due_on AS "dueOn", p.notice_id AS "noticeId",
-              coalesce(n.case_id, i.case_id) AS "caseId"
-         FROM interview_promises p JOIN interviews i ON i.id = p.interview_id
-         LEFT JOIN notices n ON n.id = p.notice_id
-        WHERE p.interview_id = $1 ORDER BY p.position`,
+              p.case_id AS "caseId"
+         FROM interview_promises p WHERE p.interview_id = $1 ORDER BY p.position`,
       [interviewId],
     );
   }
@@ -176,12 +174,14 @@ export class InterviewRepository {
     );
   }
 
-  /** The documents that an interview still answers. */
-  async noticesOf(tx: Tx, interviewId: number): Promise<number[]> {
-    const rows = await tx.query<{ noticeId: number }>(
-      `SELECT notice_id AS "noticeId" FROM interview_notices WHERE interview_id = $1 AND let_go_at IS NULL ORDER BY notice_id`,
-      [interviewId],
+  /** What an interview is about: each case of the documents that it still answers, or the case it was arranged for. */
+  async mattersOf(tx: Tx, { id, caseId }: Pick<Interview, 'id' | 'caseId'>): Promise<Matter[]> {
+    const rows = await tx.query<Matter>(
+      `SELECT x.notice_id AS "noticeId", k.case_id AS "caseId"
+         FROM interview_notices x LEFT JOIN notices_of_cases k ON k.notice_id = x.notice_id
+        WHERE x.interview_id = $1 AND x.let_go_at IS NULL ORDER BY x.notice_id, k.case_id`,
+      [id],
     );
-    return rows.map(({ noticeId }) => noticeId);
+    return rows.length > 0 ? rows : [{ noticeId: null, caseId }];
   }
 }

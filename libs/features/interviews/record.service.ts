@@ -6,9 +6,8 @@ import {
   assertUnanswered,
   CONFIRMATION_WORKING_DAYS,
   type InterviewRecord,
-  type Promised,
 } from '#domain/interview';
-import { DomainError, dayOf } from '#domain/shared';
+import { dayOf } from '#domain/shared';
 import { PolicyService } from '#features/policies';
 import type { Actor } from '#platform/actor';
 import type { Interview } from '#persistence';
@@ -18,13 +17,12 @@ import { type InterviewCommand, InterviewDesk, type InterviewDeed } from './inte
 import { keptLetter, objectionLetter, recordLetter } from './interview-letters.ts';
 import { InterviewMail } from './interview-mail.ts';
 import { InterviewRepository } from './interview.repository.ts';
+import { type EnteredPromise, placed } from './placing.ts';
 import { assertWorkIn } from './seats.query.ts';
 
 /** 约谈纪要 as it is laid before both sides. */
 export interface RecordCommand extends InterviewCommand, InterviewRecord {
-  readonly promises: readonly (Omit<Promised, 'noticeId'> & {
-    readonly noticeId?: number | null | undefined;
-  })[];
+  readonly promises: readonly EnteredPromise[];
   /** What was changed, where it answers an objection. */
   readonly answer?: string | undefined;
 }
@@ -55,11 +53,11 @@ export class InterviewRecords {
       const { tx, now } = deed;
       const byId = personIdOf(actor);
       const record = { said, problems, causes };
-      const placed = await this.placed(deed, interview, promises);
-      assertRecordable(record, placed, interview.heldOn ?? dayOf(interview.startsAt));
-      const people = [...new Set(placed.map(({ responsibleId }) => responsibleId))];
+      const promised = placed(promises, await this.interviews.mattersOf(tx, interview));
+      assertRecordable(record, promised, interview.heldOn ?? dayOf(interview.startsAt));
+      const people = [...new Set(promised.map(({ responsibleId }) => responsibleId))];
       await assertWorkIn(tx, dayOf(now), interview.unitId, people);
-      await this.interviews.replacePromises(tx, interview.id, placed);
+      await this.interviews.replacePromises(tx, interview.id, promised);
       await this.interviews.answerObjections(tx, interview.id, {
         ...{ outcome: 'reworded', text: answer ?? null, at: now, byId },
       });
@@ -75,7 +73,7 @@ export class InterviewRecords {
           (parties) => recordLetter(interview, parties, confirmDueOn),
         );
       }
-      return { record, promises: placed, confirmDueOn };
+      return { record, promises: promised, confirmDueOn };
     });
   }
 
@@ -178,26 +176,6 @@ export class InterviewRecords {
   private async lay({ tx, now }: InterviewDeed, interview: Interview): Promise<void> {
     const calendar = await this.policies.calendar(tx);
     interview.confirmDueOn = calendar.addWorkingDays(dayOf(now), CONFIRMATION_WORKING_DAYS);
-  }
-
-  /** Each promise belongs to one of the interview's documents: to the only one, where there is one. */
-  private async placed(
-    { tx }: InterviewDeed,
-    { id }: Interview,
-    promises: RecordCommand['promises'],
-  ): Promise<Promised[]> {
-    const noticeIds = await this.interviews.noticesOf(tx, id);
-    return promises.map(({ noticeId, measure, responsibleId, dueOn }, nth) => {
-      const only = noticeIds.length === 1 ? (noticeIds[0] ?? null) : null;
-      const own = noticeId ?? only;
-      const fits = own === null ? noticeIds.length === 0 : noticeIds.includes(own);
-      if (fits) return { measure, responsibleId, dueOn, noticeId: own };
-      throw new DomainError(
-        'INTERVIEW_PROMISE_UNPLACED',
-        `请选明第${nth + 1}项承诺属于本次约谈的哪一份约谈通知书。`,
-        { position: nth + 1, noticeIds },
-      );
-    });
   }
 }
 

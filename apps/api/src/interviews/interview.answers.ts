@@ -38,6 +38,11 @@ const named = (names: Readonly<Record<string, string>>): string =>
 const Count = (description: string) => IntField({ min: 0, max: 1e9, description });
 const State = () => ChoiceField(STATES, { description: named(interviewLife.states) });
 
+class InterviewCasePart {
+  @IdField() readonly caseId!: number;
+  @TextField({ max: 500 }) readonly taskTitle!: string;
+}
+
 export class InterviewNoticeAnswer {
   @IdField() readonly id!: number;
   @TextField({ max: NAME, nullable: true, description: '文号' }) readonly number!: string | null;
@@ -48,6 +53,8 @@ export class InterviewNoticeAnswer {
   @IdField({ nullable: true, description: '督办件' }) readonly caseId!: number | null;
   @IdField({ nullable: true }) readonly taskId!: number | null;
   @TextField({ max: 500, nullable: true }) readonly taskTitle!: string | null;
+  @ListField(() => InterviewCasePart, { max: 500, description: '涉及的督办件' })
+  readonly cases!: readonly InterviewCasePart[];
 }
 
 export class InterviewNextStepAnswer {
@@ -126,6 +133,7 @@ export class InterviewPromiseAnswer {
   @TextField({ max: NAME }) readonly responsibleName!: string;
   @DayField({ description: '期限' }) readonly dueOn!: Day;
   @IdField({ nullable: true, description: '所属的约谈通知书' }) readonly noticeId!: number | null;
+  @IdField({ nullable: true, description: '所属的督办件' }) readonly caseId!: number | null;
   @IdField({ nullable: true, description: '整改事项；纪要生效前为 null' }) readonly itemId!: number | null;
   @TextField({ max: NAME, nullable: true, description: '整改编号' }) readonly itemCode!: string | null;
   @ChoiceField(Object.keys(rectificationLife.states), { nullable: true, description: '整改事项的状态' })

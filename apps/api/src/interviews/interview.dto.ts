@@ -133,6 +133,8 @@ export class PromisePart {
   @DayField({ description: '期限，不早于约谈日', example: '2027-07-30' }) readonly dueOn!: Day;
   @IdField({ optional: true, nullable: true, description: '属于哪一份约谈通知书；只有一份的不必填' })
   readonly noticeId?: number | null;
+  @IdField({ optional: true, nullable: true, description: '属于哪一件督办件；只涉及一件的不必填' })
+  readonly caseId?: number | null;
 }
 
 export class InterviewRecordBody extends InterviewVersionBody {

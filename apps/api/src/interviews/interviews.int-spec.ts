@@ -347,6 +347,28 @@ describe('interviews over HTTP', () => {
     expect(await figures('stranger')).toMatchObject({ held: 0, units: 0 });
   });
 
+  it('puts a promise on the very case that it is to cure, where a document is about several', async () => {
+    const [notice, other] = [await town.notice(), await town.notice()];
+    const [two] = await town.query<{ caseId: number }>(
+      `INSERT INTO notice_cases (notice_id, case_id, level, standing)
+       SELECT $1, case_id, level, false FROM notices WHERE id = $2 RETURNING case_id AS "caseId"`,
+      [notice.id, other.id],
+    );
+    const interview = await held({ noticeIds: [notice.id] });
+    expect(await act('supervisor', interview, 'record', record([promise()]))).toMatchObject({
+      body: { code: 'INTERVIEW_PROMISE_UNPLACED', details: { position: 1 } },
+    });
+    const placed = record([promise({ caseId: two?.caseId })]);
+    const written = (await act('supervisor', interview, 'record', placed)).page;
+    expect(written).toMatchObject({ promises: [{ noticeId: notice.id, caseId: two?.caseId }] });
+    const office = (await act('approver', written, 'office-confirmation')).page;
+    const done = (await act('head', office, 'unit-confirmation')).page;
+    const [{ itemId } = { itemId: 0 }] = done['promises'] as { itemId: number }[];
+    expect(await town.query('SELECT case_id AS id FROM rectification_items WHERE id = $1', [itemId])).toEqual(
+      [{ id: two?.caseId }],
+    );
+  });
+
   it('ends with its document, in the moment in which that is taken back', async () => {
     const { id } = await town.notice();
     const interview = await arranged({ noticeIds: [id] });

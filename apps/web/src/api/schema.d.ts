@@ -9638,6 +9638,10 @@ export interface components {
              */
             startsAt: string;
         };
+        InterviewCasePart: {
+            caseId: number;
+            taskTitle: string;
+        };
         InterviewFigureDefinitionAnswer: {
             /** @description 口径 */
             definition: string;
@@ -9715,6 +9719,8 @@ export interface components {
         InterviewNoticeAnswer: {
             /** @description 督办件 */
             caseId: number | null;
+            /** @description 涉及的督办件 */
+            cases: components["schemas"]["InterviewCasePart"][];
             /**
              * Format: date
              * @description 规则要求的约谈期限；送达前为 null
@@ -9884,6 +9890,8 @@ export interface components {
             side: "office" | "unit" | "other";
         };
         InterviewPromiseAnswer: {
+            /** @description 所属的督办件 */
+            caseId: number | null;
             /**
              * Format: date
              * @description 销号日
@@ -13152,6 +13160,8 @@ export interface components {
             value: number | null;
         };
         PromisePart: {
+            /** @description 属于哪一件督办件；只涉及一件的不必填 */
+            caseId?: number | null;
             /**
              * Format: date
              * @description 期限，不早于约谈日
@@ -22497,7 +22507,8 @@ export interface operations {
                  *           "measure": "六月底前完成制度修订。",
                  *           "responsibleId": 1,
                  *           "dueOn": "2027-07-30",
-                 *           "noticeId": 1
+                 *           "noticeId": 1,
+                 *           "caseId": 1
                  *         }
                  *       ],
                  *       "answer": "答复单位异议时：作了哪些修改"

@@ -172,17 +172,15 @@ export function interviewActs(interview: Interview): Readonly<Record<string, Act
 /** 约谈纪要, written or reworded; after a change both sides confirm anew. */
 function recordAct({ id: interviewId, version, unitId, record, promises, notices, status }: Interview): Act {
   const several = notices.length > 1;
+  const cases = notices.flatMap((notice) => notice.cases);
   return act<Without<'InterviewRecordBody'>>({
     key: 'record',
     label: record === null ? '撰写纪要' : '修改纪要',
     okText: '存档并送双方确认',
     initial: {
       ...(record ?? {}),
-      promises: promises.map(({ measure, responsibleId, dueOn, noticeId }) => ({
-        measure,
-        responsibleId,
-        dueOn,
-        noticeId,
+      promises: promises.map(({ measure, responsibleId, dueOn, noticeId, caseId }) => ({
+        ...{ measure, responsibleId, dueOn, noticeId, caseId },
       })),
     },
     fields: [
@@ -205,6 +203,17 @@ function recordAct({ id: interviewId, version, unitId, record, promises, notices
                   label: '属于哪一份约谈通知书',
                   kind: 'choice' as const,
                   options: notices.map(({ id, number, title }) => ({ value: id, label: number ?? title })),
+                },
+              ]
+            : []),
+          ...(notices.some((notice) => notice.cases.length > 1)
+            ? [
+                {
+                  name: 'caseId',
+                  label: '属于哪一项任务',
+                  kind: 'choice' as const,
+                  required: true,
+                  options: cases.map(({ caseId, taskTitle }) => ({ value: caseId, label: taskTitle })),
                 },
               ]
             : []),
