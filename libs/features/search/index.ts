@@ -2,5 +2,5 @@ export { type HitQuestion, hitStatement } from './hits.sql.ts';
 export { SearchIndex } from './search-index.service.ts';
 export { SearchModule } from './search.module.ts';
 export { type Found, type SearchAsked, type SearchPage, SearchService } from './search.service.ts';
-export { SEARCH_KINDS } from './sources/index.ts';
+export { SEARCH_KINDS, sourceOf } from './sources/index.ts';
 export { SearchStatistics } from './statistics.ts';

@@ -3,5 +3,8 @@ import { SearchIndex } from './search-index.service.ts';
 import { SearchService } from './search.service.ts';
 import { SearchStatistics } from './statistics.ts';
 
-@Module({ providers: [SearchIndex, SearchService, SearchStatistics], exports: [SearchIndex, SearchService] })
+@Module({
+  providers: [SearchIndex, SearchService, SearchStatistics],
+  exports: [SearchIndex, SearchService, SearchStatistics],
+})
 export class SearchModule {}

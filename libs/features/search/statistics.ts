@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '#persistence';
+import type { Reads } from '#persistence';
 
 /** In what share of all entries something stands, as the database last estimated it: 0 to 1. */
 export interface Shares {
@@ -27,7 +27,7 @@ interface Row {
 export class SearchStatistics {
   private kept: { readonly until: number; readonly tokens: Estimate; readonly scopes: Estimate } | undefined;
 
-  async shares(tx: Tx): Promise<Shares> {
+  async shares(tx: Reads): Promise<Shares> {
     const [size] = await tx.query<{ newestId: number | null; entries: number }>(
       `SELECT (SELECT max(id) FROM search_entries) AS "newestId",
               greatest(c.reltuples, 0)::float8 AS entries FROM pg_class c WHERE c.oid = 'search_entries'::regclass`,
@@ -46,7 +46,7 @@ export class SearchStatistics {
     };
   }
 
-  private async estimates(tx: Tx) {
+  private async estimates(tx: Reads) {
     if (this.kept && performance.now() < this.kept.until) return this.kept;
     const rows = await tx.query<Row>(
       `SELECT attname AS column, most_common_elems::text AS elements, most_common_elem_freqs AS shares

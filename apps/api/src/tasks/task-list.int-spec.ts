@@ -1,3 +1,4 @@
+import { SearchIndex } from '#features/search';
 import { SIGNING_IN_MS, type TaskBody, type TaskTown, taskTown } from './tasks-town-for-specs.ts';
 
 describe('tasks as they are read', () => {
@@ -86,6 +87,17 @@ describe('tasks as they are read', () => {
     ['?order=code&limit=2', ['overdue', 'near']],
   ])('are narrowed and sorted by %s', async (query, expected) => {
     expect(await found('supervisor', query)).toEqual(expected);
+  });
+
+  it('are found by a text as the search finds it, and compared where its index has them not yet', async () => {
+    const typed = `?text=${encodeURIComponent('０７-３１到期')}`;
+    expect(await found('supervisor', typed)).toEqual([]);
+    await new SearchIndex(town.rig.uow).refresh();
+    expect(await found('supervisor', typed)).toEqual(['second']);
+    expect(await found('third', typed)).toEqual([]);
+    expect(await found('supervisor', `?text=${encodeURIComponent('书面述法报告')}`)).toEqual([]);
+    await town.dataSource.query("UPDATE tasks SET title = '改了名的任务' WHERE id = $1", [ids.second]);
+    expect(await found('supervisor', `?text=${encodeURIComponent('改了名')}`)).toEqual(['second']);
   });
 
   it('are narrowed to one’s own, to a unit and to an office', async () => {

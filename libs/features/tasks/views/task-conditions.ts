@@ -3,6 +3,7 @@ import type { LightDays } from '#domain/task';
 import { OPEN_TASK } from '#persistence';
 import type { Parameters } from './parameters.ts';
 import type { LightFilter, StatusFilter, TaskFilter } from './task-filter.ts';
+import { hasText } from './text-finder.ts';
 
 /** Whether task `t` is suspended on a day. */
 export const suspendedOn = (today: string): string =>
@@ -17,12 +18,11 @@ const OPEN = `t.${OPEN_TASK}`;
 
 /** What a filter says of task `t`. */
 export function conditionsOf(filter: TaskFilter, days: LightDays, parameters: Parameters): string[] {
-  const { status = 'open', light, unitId, officeId, targetId, year, dueFrom, dueTo, text } = filter;
+  const { status = 'open', light, unitId, officeId, targetId, year, dueFrom, dueTo, text, lookedUp } = filter;
   const is = (column: string, value: number | undefined) =>
     value === undefined ? [] : [`t.${column} = ${parameters.add(value)}`];
   const due = (comparison: string, on: string | undefined) =>
     on === undefined ? [] : [`t.due_on ${comparison} ${parameters.add(on)}::date`];
-  const like = text === undefined ? '' : parameters.add(`%${text.replace(/[\\%_]/g, '\\$&')}%`);
   return [
     ...statusIs(status),
     ...(light === undefined ? [] : lightIs(light, days, parameters)),
@@ -32,7 +32,7 @@ export function conditionsOf(filter: TaskFilter, days: LightDays, parameters: Pa
     ...(year === undefined ? [] : [...due('>=', day(`${year}-01-01`)), ...due('<=', day(`${year}-12-31`))]),
     ...due('>=', dueFrom),
     ...due('<=', dueTo),
-    ...(like === '' ? [] : [`(t.title ILIKE ${like} OR t.code ILIKE ${like})`]),
+    ...(text === undefined ? [] : [hasText(text, lookedUp, parameters)]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/shared';
 import { taskLife, type TaskLight, type TaskState } from '#domain/task';
+import type { LookedUp } from './text-finder.ts';
 
 /**
  * `open`: given out and not over; `all`: whatever the viewer may see; `returned`: given back by the unit, for the
@@ -38,6 +39,8 @@ export interface TaskFilter {
   readonly dueTo?: Day | undefined;
   /** Part of the title or the code. */
   readonly text?: string | undefined;
+  /** The same as the index of the search has it; the list itself looks it up. */
+  readonly lookedUp?: LookedUp | undefined;
   /** The viewer's own: of the office or unit for which a role is held, not of those below or in charge. */
   readonly mine?: boolean | undefined;
 }

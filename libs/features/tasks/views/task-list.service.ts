@@ -9,6 +9,7 @@ import { LIGHT_FILTERS, type TaskFilter, type TaskListQuery } from './task-filte
 import { taskColumns, type TaskItem, taskItem, type TaskItemRow, TASK_JOINS } from './task-item.ts';
 import { listStatement, readTaskCursor } from './task-list.sql.ts';
 import { GIVEN_BACK, suspendedOn } from './task-conditions.ts';
+import { TextFinder } from './text-finder.ts';
 import { Today } from './today.ts';
 import { waysTo } from './visible-tasks.ts';
 
@@ -30,6 +31,7 @@ export class TaskListService {
   constructor(
     private readonly reader: TaskReader,
     private readonly today: Today,
+    private readonly texts: TextFinder,
   ) {}
 
   /** @throws DomainError `CURSOR_INVALID` */
@@ -38,7 +40,8 @@ export class TaskListService {
     const after = readTaskCursor(order, cursor);
     const days = await this.today.light();
     const parameters = new Parameters();
-    const ways = waysTo(reach, filter, days, parameters);
+    const lookedUp = await this.texts.lookUp(filter.text);
+    const ways = waysTo(reach, { ...filter, lookedUp }, days, parameters);
     if (ways.length === 0) return { items: [], next: null };
     const statement = listStatement({ ways, order, limit, after }, days.today, parameters);
     const rows = await this.reader.query<TaskItemRow & { key: string }>(statement, parameters.values);
@@ -72,7 +75,8 @@ export class TaskListService {
   async counts(reach: Reach, filter: TaskFilter): Promise<TaskCounts> {
     const days = await this.today.light();
     const parameters = new Parameters();
-    const ways = waysTo(reach, { status: 'all', ...withoutMissing(filter) }, days, parameters);
+    const lookedUp = await this.texts.lookUp(filter.text);
+    const ways = waysTo(reach, { status: 'all', ...withoutMissing(filter), lookedUp }, days, parameters);
     const today = `${parameters.add(days.today)}::date`;
     const nearUntil = `${parameters.add(days.nearUntil)}::date`;
     if (ways.length === 0) return countsOf([]);
