@@ -25,6 +25,7 @@ export * from './outbox.entity.ts';
 export * from './person.entity.ts';
 export * from './plan-import.entity.ts';
 export * from './policy.entity.ts';
+export * from './rectification-notice.entity.ts';
 export * from './rectification.entity.ts';
 export * from './report.entity.ts';
 export * from './reporting.entity.ts';

@@ -27,6 +27,7 @@ import { IssuedDocuments1732000000026 } from './1732000000026-issued-documents.t
 import { CalendarFeeds1732000000028 } from './1732000000028-calendar-feeds.ts';
 import { AnnualReports1732000000029 } from './1732000000029-annual-reports.ts';
 import { AccountPreferences1732000000030 } from './1732000000030-account-preferences.ts';
+import { RectificationNotices1732000000033 } from './1732000000033-rectification-notices.ts';
 import { SearchOfLaterRooms1732000000034 } from './1732000000034-search-of-later-rooms.ts';
 import { AcceptancesAndPromises1732000000035 } from './1732000000035-acceptances-and-promises.ts';
 
@@ -60,6 +61,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CalendarFeeds1732000000028,
   AnnualReports1732000000029,
   AccountPreferences1732000000030,
+  RectificationNotices1732000000033,
   SearchOfLaterRooms1732000000034,
   AcceptancesAndPromises1732000000035,
 ];

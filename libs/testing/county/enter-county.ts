@@ -104,6 +104,10 @@ export async function enterCounty(tx: Tx, code: string): Promise<County> {
     status: 'open',
   });
   await plant('rectification_rechecks', { due_on: '2026-06-30' });
+  await plant('rectification_notices', { unit_id: unitId, office_id: officeId });
+  await plant('rectification_notice_items', {
+    ...{ notice_id: rows['rectification_notices'], item_id: rows['rectification_items'] },
+  });
   await plant('interviews', {
     ...{ unit_id: unitId, office_id: officeId, status: 'arranged', starts_at: '2026-06-30T07:00:00Z' },
     participants: JSON.stringify([
