@@ -173,6 +173,7 @@ export const LEDGER_ACTIONS = {
   'rectification.relapse_cleared': '取消回潮认定',
   'rectification.recheck_drawn': '抽取复查',
   'rectification.rechecked': '登记复查结果',
+  'rectification.notice_issued': '印发列有多项问题的整改通知书',
   'rectification.handed_over': '整改随机构调整移交',
   'proposal.made': '提出处理建议',
   'proposal.revised': '修改处理建议',

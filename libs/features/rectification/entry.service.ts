@@ -7,7 +7,8 @@ import { type Tx, UnitOfWork } from '#persistence';
 import { withoutReach } from './acting.ts';
 import { EntryRepository } from './entry.repository.ts';
 import type { OpenedItem } from './rectification.repository.ts';
-import { type AgreedMeasure, RectificationService } from './rectification.service.ts';
+import type { AgreedMeasure } from './agreement.ts';
+import { RectificationService } from './rectification.service.ts';
 
 /** A problem that a person enters, from whatever document it comes; agreed at once where the measure is known. */
 export interface EnteredItem {

@@ -3,7 +3,7 @@ export { RectificationFigureService, type YearFigures, type YearScope } from './
 export { GroupCloseService, type CloseRefusal } from './group-close.service.ts';
 export { RectificationHandOver } from './hand-over.service.ts';
 export { ItemStoryService, type ItemStoryEntry } from './item-story.service.ts';
-export { ItemDocuments } from './item-documents.ts';
+export { ItemDocuments, subjectOfJointNotice } from './item-documents.ts';
 export { itemSentence } from './item-words.ts';
 export type { ItemFilter, StatusFilter } from './item-list.sql.ts';
 export type { EvidenceView, ItemPage, ItemView, RecheckView } from './item-view.ts';
@@ -17,12 +17,10 @@ export {
   type NewItem,
   type OpenedItem,
 } from './rectification.repository.ts';
-export {
-  RectificationService,
-  type AgreedMeasure,
-  type NewEvidence,
-  type NewPromise,
-} from './rectification.service.ts';
+export { Agreements, type AgreedMeasure } from './agreement.ts';
+export { ItemRegister } from './item-register.ts';
+export { ItemSteps, type NewEvidence } from './item-steps.ts';
+export { RectificationService, type NewPromise } from './rectification.service.ts';
 export { RelapseService, type EarlierItem, type RelapseMark } from './relapse.service.ts';
 export { SetAsideService } from './set-aside.service.ts';
 export { RectificationImportService } from './import/import.service.ts';

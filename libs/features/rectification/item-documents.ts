@@ -4,6 +4,8 @@ import { DocumentStanding } from '#features/document-standing';
 import type { Actor } from '#platform/actor';
 import type { Tx } from '#persistence';
 
+export const subjectOfJointNotice = (noticeId: number): string => `rectification_notice:${noticeId}`;
+
 /** 整改通知书 and 销号通知 that went out no longer say what a step has changed. */
 @Injectable()
 export class ItemDocuments {
@@ -16,6 +18,19 @@ export class ItemDocuments {
       await this.standing.withdrawIn(tx, now, actor, subject, 'closing_note');
       await this.standing.replaceIn(tx, now, actor, subject, 'rectification_notice');
     }
-    if (step === 'set_aside') await this.standing.withdrawIn(tx, now, actor, subject);
+    if (step !== 'set_aside') return;
+    await this.standing.withdrawIn(tx, now, actor, subject);
+    for (const id of await jointNotices(tx, itemId)) {
+      await this.standing.withdrawIn(tx, now, actor, subjectOfJointNotice(id));
+    }
   }
+}
+
+/** Those that list the item beside others: the office issues another about what is left. */
+async function jointNotices(tx: Tx, itemId: number): Promise<number[]> {
+  const rows = await tx.query<{ id: number }>(
+    'SELECT notice_id AS id FROM rectification_notice_items WHERE item_id = $1 ORDER BY notice_id',
+    [itemId],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -23,6 +23,8 @@ const WORDS: Readonly<Record<string, (after: Facts) => string>> = {
   'rectification.closed': ({ finding }) => `核验通过，予以销号${because(finding)}`,
   'rectification.reopened': ({ reason }) => `重新打开${because(reason)}`,
   'rectification.set_aside': ({ reason }) => `经复核撤销${because(reason)}`,
+  'rectification.notice_issued': ({ number, items }) =>
+    `印发整改通知书${text(number)}，与另外${Array.isArray(items) ? items.length - 1 : 0}项同列`,
   'rectification.relapse_marked': ({ reason }) => `认定为以前问题的回潮${because(reason)}`,
   'rectification.relapse_cleared': ({ reason }) => `取消回潮认定${because(reason)}`,
   'rectification.recheck_drawn': ({ dueOn }) => `抽中复查，${on(dueOn)}前复查`,

@@ -9,7 +9,10 @@ import { Clock } from '#platform/clock';
 import { createDataSource, RectificationItem, UnitOfWork } from '#persistence';
 import { createTestDatabase, TestClock, type TestDatabase } from '#testing';
 import {
+  Agreements,
   ItemDocuments,
+  ItemRegister,
+  ItemSteps,
   type NewItem,
   RectificationModule,
   RectificationRepository,
@@ -78,13 +81,10 @@ describe('the rectification register', () => {
     dataSource = await createDataSource(database.connection).initialize();
     uow = new UnitOfWork(dataSource);
     const ledger = new LedgerService(uow);
-    rectification = new RectificationService(
-      uow,
-      clock,
-      ledger,
-      new RectificationRepository(),
-      new ItemDocuments(new DocumentStanding(ledger)),
-    );
+    const items = new RectificationRepository();
+    const steps = new ItemSteps(ledger, items, new ItemDocuments(new DocumentStanding(ledger)));
+    const [register, agreements] = [new ItemRegister(ledger, items), new Agreements(items, steps)];
+    rectification = new RectificationService(uow, clock, ledger, items, register, steps, agreements);
     const organization = 'INSERT INTO organizations (code, name, kind, level, valid_from) VALUES';
     officeId = await insert(`${organization} ('YX', '市委依法治市办', 'office', 'city', '2024-01-01')`);
     unitId = await insert(`${organization} ('YX-GAJ', '市公安局', 'unit', 'city', '2024-01-01')`);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentStandingModule } from '#features/document-standing';
+import { Agreements } from './agreement.ts';
 import { EntryRepository } from './entry.repository.ts';
 import { RectificationEntryService } from './entry.service.ts';
 import { RectificationFigureService } from './figures.service.ts';
@@ -7,6 +8,8 @@ import { ItemDocuments } from './item-documents.ts';
 import { GroupCloseService } from './group-close.service.ts';
 import { RectificationHandOver } from './hand-over.service.ts';
 import { RectificationImportService } from './import/import.service.ts';
+import { ItemRegister } from './item-register.ts';
+import { ItemSteps } from './item-steps.ts';
 import { ItemStoryService } from './item-story.service.ts';
 import { RecheckService } from './recheck.service.ts';
 import { RectificationReader } from './rectification-reader.service.ts';
@@ -31,7 +34,10 @@ const SERVICES = [
 
 @Module({
   imports: [DocumentStandingModule],
-  providers: [RectificationRepository, EntryRepository, ItemDocuments, ...SERVICES],
+  providers: [
+    ...[RectificationRepository, EntryRepository, ItemDocuments, ItemRegister, ItemSteps, Agreements],
+    ...SERVICES,
+  ],
   exports: SERVICES,
 })
 export class RectificationModule {}

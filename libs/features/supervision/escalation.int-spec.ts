@@ -14,7 +14,10 @@ import {
 import { OrganizationDirectory, OrganizationRepository } from '#features/organizations';
 import { PolicyService } from '#features/policies';
 import {
+  Agreements,
   ItemDocuments,
+  ItemRegister,
+  ItemSteps,
   RectificationRepository,
   RectificationService,
   SetAsideService,
@@ -93,12 +96,11 @@ describe('the engine on PostgreSQL', () => {
     const documents = new NoticeRepository();
     const announcer = new Announcer(policies, new AnnouncementRepository());
     const itemDocuments = new ItemDocuments(new DocumentStanding(ledger));
+    const items = new RectificationRepository();
+    const steps = new ItemSteps(ledger, items, itemDocuments);
+    const [register, agreements] = [new ItemRegister(ledger, items), new Agreements(items, steps)];
     const rectification = new RectificationService(
-      uow,
-      clock,
-      ledger,
-      new RectificationRepository(),
-      itemDocuments,
+      ...([uow, clock, ledger, items, register, steps, agreements] as const),
     );
     const templates = new DocumentTemplates(uow);
     const writer = new EscalationWriter(
