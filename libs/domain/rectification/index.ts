@@ -32,6 +32,7 @@ export {
   evidenceSince,
   type Closure,
 } from './item-rules.ts';
+export { assertFitOneNotice, type NoticeableItem } from './joint-notice.ts';
 export { isBroken, promisesOf, type PromisedItem, type PromiseFact } from './promise.ts';
 export {
   assertMayConclude,

@@ -6,7 +6,6 @@ import { type InspectionPage, InspectionReader } from '#features/inspections';
 import { InterviewReader } from '#features/interviews';
 import { RectificationReader } from '#features/rectification';
 import type { Actor } from '#platform/actor';
-import type { Tx } from '#persistence';
 import { ConclusionDrafts } from './conclusion-draft.ts';
 import { type ConclusionToPrint, inspectionPaper } from './inspection-paper.ts';
 import { interviewRecordPaper } from './interview-record-paper.ts';
@@ -64,7 +63,7 @@ export class CaseDocumentService {
   }
 
   /**
-   * 整改通知书 or 销号通知, as first printed since the item last changed what they say.
+   * 整改通知书 or 销号通知, as first printed since the item last changed what they say: that printing issued it.
    * @throws DomainError `RECTIFICATION_NOT_FOUND`, `RECTIFICATION_DOCUMENT_STATE`, `DOCUMENT_PLACEHOLDER_EMPTY`
    */
   async item(
@@ -75,18 +74,15 @@ export class CaseDocumentService {
     const item = await this.items.page(reach, itemId);
     const sort = kind === 'notice' ? 'rectification_notice' : 'closing_note';
     const words = await this.papers.words(sort, item.officeId);
-    const paper = (kind === 'notice' ? rectificationNoticePaper : closingPaper)(item, words.body);
-    const hold = (tx: Tx) => this.items.holdIn(tx, item);
-    const of = {
-      kind: sort,
-      subject: `rectification:${itemId}`,
-      officeId: item.officeId,
-      words,
-      paper,
-      hold,
-    } as const;
-    const bytes = await this.papers.print(of, format);
-    return { bytes, name: `${item.code}${paper.title}` };
+    const compose = kind === 'notice' ? rectificationNoticePaper : closingPaper;
+    return this.papers.issue(
+      {
+        ...{ kind: sort, subject: `rectification:${itemId}`, officeId: item.officeId, words },
+        compose: (issue) => compose(item, words.body, issue),
+        hold: (tx) => this.items.holdIn(tx, item),
+      },
+      format,
+    );
   }
 
   private async conclusion(actor: Actor, page: InspectionPage): Promise<ConclusionToPrint> {

@@ -1,10 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { InspectionsModule } from '#features/inspections';
 import { InterviewsModule } from '#features/interviews';
+import { NotificationsModule } from '#features/notifications';
+import { OrganizationsModule } from '#features/organizations';
 import { RectificationModule } from '#features/rectification';
 import { DocumentTemplatesModule } from '#features/document-templates';
 import { CaseDocumentService } from './case-document.service.ts';
 import { ConclusionDrafts } from './conclusion-draft.ts';
+import { JointNoticeMail } from './joint-notice/joint-notice-mail.ts';
+import { JointNoticeRepository } from './joint-notice/joint-notice.repository.ts';
+import { JointNoticeService } from './joint-notice/joint-notice.service.ts';
 import { RecordPapers } from './record-papers.ts';
 
 @Module({})
@@ -13,9 +18,15 @@ export class CaseDocumentsModule {
   static with(documents: DynamicModule): DynamicModule {
     return {
       module: CaseDocumentsModule,
-      imports: [documents, DocumentTemplatesModule, InspectionsModule, InterviewsModule, RectificationModule],
-      providers: [ConclusionDrafts, RecordPapers, CaseDocumentService],
-      exports: [CaseDocumentService],
+      imports: [
+        ...[documents, DocumentTemplatesModule, InspectionsModule, InterviewsModule],
+        ...[NotificationsModule, OrganizationsModule, RectificationModule],
+      ],
+      providers: [
+        ...[ConclusionDrafts, RecordPapers, CaseDocumentService],
+        ...[JointNoticeMail, JointNoticeRepository, JointNoticeService],
+      ],
+      exports: [CaseDocumentService, JointNoticeService],
     };
   }
 }

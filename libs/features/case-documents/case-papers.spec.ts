@@ -5,6 +5,7 @@ import type { InterviewPage } from '#features/interviews';
 import type { ItemPage } from '#features/rectification';
 import { inspectionPaper } from './inspection-paper.ts';
 import { interviewRecordPaper } from './interview-record-paper.ts';
+import type { Issue } from './record-papers.ts';
 import { closingPaper, rectificationNoticePaper } from './rectification-papers.ts';
 
 const textOf = ({ body }: OfficialDocument) => body.map(({ text }) => text).join('\n');
@@ -126,9 +127,15 @@ describe('整改 on paper', () => {
     ...{ dueOn: null, planDueOn: day('2024-09-20'), completeBy: day('2024-10-31'), evidence: [] },
     ...{ openedAt: instantAt(day('2024-09-02'), '10:00'), closedAt: null, verifierName: null },
   } as unknown as ItemPage;
-  const notice = (more: object = {}) =>
-    rectificationNoticePaper({ ...item, ...more }, DEFAULT_TEMPLATES.rectification_notice);
-  const closed = (more: object = {}) => closingPaper({ ...item, ...more }, DEFAULT_TEMPLATES.closing_note);
+  const first = { on: day('2024-09-04'), earlier: [] };
+  const second = {
+    on: day('2024-09-24'),
+    earlier: [{ id: 1, number: 'ZG-2024-0008', issuedOn: day('2024-09-04'), stands: false }],
+  };
+  const notice = (more: object = {}, issue: Issue = first) =>
+    rectificationNoticePaper({ ...item, ...more }, DEFAULT_TEMPLATES.rectification_notice, issue);
+  const closed = (more: object = {}, issue: Issue = first) =>
+    closingPaper({ ...item, ...more }, DEFAULT_TEMPLATES.closing_note, issue);
 
   it('asks for measures first, and names who answers for them once they are agreed', () => {
     const text = textOf(notice());
@@ -150,9 +157,18 @@ describe('整改 on paper', () => {
     expect(agreed).toContain('请于2024年9月30日前完成整改');
   });
 
+  it('bears the day it goes out, and a number of its own whenever it goes out anew', () => {
+    expect(notice()).toMatchObject({ number: 'ZG-2024-0008', signedOn: '2024-09-04' });
+    const again = notice({ dueOn: '2024-09-30' }, second);
+    expect(again).toMatchObject({ number: 'ZG-2024-0008-2', signedOn: '2024-09-24' });
+    expect(textOf(again)).toContain('本通知书代替2024年9月4日印发的整改通知书（ZG-2024-0008）。');
+    expect(textOf(again)).toContain('整改编号：ZG-2024-0008，');
+  });
+
   it('names what is missing rather than leaving a blank', () => {
     expect(() => notice({ completeBy: null })).toThrow(/“完成期限”/);
-    expect(code(() => notice({ status: 'set_aside' }))).toBe('RECTIFICATION_DOCUMENT_STATE');
+    for (const status of ['set_aside', 'closed'])
+      expect(code(() => notice({ status }))).toBe('RECTIFICATION_DOCUMENT_STATE');
   });
 
   it('strikes off with what was done and who verified it, and not before', () => {
@@ -169,6 +185,7 @@ describe('整改 on paper', () => {
     });
     expect(textOf(paper)).toContain('佐证材料：补正材料（档案室）。');
     expect(textOf(paper)).toContain('经江若溪于2024年9月27日核验');
-    expect(paper.signedOn).toBe('2024-09-27');
+    expect(paper).toMatchObject({ signedOn: '2024-09-27', number: 'ZG-2024-0008' });
+    expect(closed({ ...done, measure: '逐卷补正。' }, second).number).toBe('ZG-2024-0008-2');
   });
 });

@@ -1,22 +1,24 @@
 import { composeDocument, type DocumentTemplate, type OfficialDocument } from '#domain/official-document';
 import { RECTIFICATION_SOURCE_NAMES } from '#domain/rectification';
 import { dayOf, DomainError, formatDay } from '#domain/shared';
+import type { PastIssue } from '#features/documents';
 import type { ItemPage } from '#features/rectification';
+import { problemParts } from './problem-parts.ts';
+import type { Issue } from './record-papers.ts';
 
 /**
- * 整改通知书: what is wrong, what is asked and by when; who answers for it, once that is agreed.
- * @throws DomainError `RECTIFICATION_DOCUMENT_STATE` for what a review set aside, `DOCUMENT_PLACEHOLDER_EMPTY`
+ * 整改通知书: what is wrong, what is asked and by when; who answers for it, once that is agreed. It bears the day on
+ * which it goes out, and says which one it takes the place of.
+ * @throws DomainError `RECTIFICATION_DOCUMENT_STATE` for what is over, `DOCUMENT_PLACEHOLDER_EMPTY`
  */
-export function rectificationNoticePaper(item: ItemPage, template: DocumentTemplate): OfficialDocument {
-  const { code, officeName, unitName, source, sourceRef, status, measure, responsibleName } = item;
-  if (status === 'set_aside') {
-    throw new DomainError(
-      'RECTIFICATION_DOCUMENT_STATE',
-      '这项整改事项已经复核撤销，不能再打印整改通知书。',
-      { itemId: item.id, status },
-    );
-  }
-  const { problem, demand } = parted(item.problem);
+export function rectificationNoticePaper(
+  item: ItemPage,
+  template: DocumentTemplate,
+  { on, earlier }: Issue,
+): OfficialDocument {
+  const { code, officeName, unitName, source, sourceRef, measure, responsibleName } = item;
+  assertUnfinished(item);
+  const { problem, demand } = problemParts(item.problem);
   const dueOn = item.dueOn ?? item.completeBy;
   const from = RECTIFICATION_SOURCE_NAMES[source];
   return composeDocument(
@@ -34,10 +36,33 @@ export function rectificationNoticePaper(item: ItemPage, template: DocumentTempl
           measure === null ? '制定整改措施，明确责任人和完成时间。' : `落实整改措施：${measure}`,
           ...(item.planDueOn === null ? [] : [`${formatDay(item.planDueOn)}前报送整改方案。`]),
         ],
-        责任说明: responsibleName === null ? [] : [`整改责任人为${responsibleName}。`],
+        责任说明: [
+          ...(responsibleName === null ? [] : [`整改责任人为${responsibleName}。`]),
+          ...replacing(earlier.at(-1)),
+        ],
       },
     },
-    { issuer: officeName, addressee: unitName, number: code, signedOn: dayOf(item.openedAt) },
+    { issuer: officeName, addressee: unitName, number: numberOf(code, earlier), signedOn: on },
+  );
+}
+
+const replacing = (last: PastIssue | undefined): string[] =>
+  last === undefined
+    ? []
+    : [`本通知书代替${formatDay(last.issuedOn)}印发的整改通知书（${last.number ?? ''}）。`];
+
+/** The second of a record is -2: no two papers bear the same number. */
+const numberOf = (code: string, earlier: readonly PastIssue[]): string =>
+  earlier.length === 0 ? code : `${code}-${earlier.length + 1}`;
+
+function assertUnfinished({ id: itemId, status }: ItemPage): void {
+  if (status !== 'set_aside' && status !== 'closed') return;
+  throw new DomainError(
+    'RECTIFICATION_DOCUMENT_STATE',
+    status === 'closed'
+      ? '这项整改事项已经销号，不再印发整改通知书，可以打印销号通知。'
+      : '这项整改事项已经复核撤销，不能再打印整改通知书。',
+    { itemId, status },
   );
 }
 
@@ -45,7 +70,11 @@ export function rectificationNoticePaper(item: ItemPage, template: DocumentTempl
  * 销号通知: what was done and who verified it.
  * @throws DomainError `RECTIFICATION_DOCUMENT_STATE` before the item is struck off, `DOCUMENT_PLACEHOLDER_EMPTY`
  */
-export function closingPaper(item: ItemPage, template: DocumentTemplate): OfficialDocument {
+export function closingPaper(
+  item: ItemPage,
+  template: DocumentTemplate,
+  { earlier }: Issue,
+): OfficialDocument {
   const { code, officeName, unitName, status, measure, closedAt, verifierName, evidence } = item;
   if (status !== 'closed' || closedAt === null) {
     throw new DomainError(
@@ -62,7 +91,7 @@ export function closingPaper(item: ItemPage, template: DocumentTemplate): Offici
     {
       single: {
         ...{ 标题: `关于${unitName}整改事项的销号通知`, 发文机关: officeName, 责任单位: unitName },
-        ...{ 整改编号: code, 问题: parted(item.problem).problem },
+        ...{ 整改编号: code, 问题: problemParts(item.problem).problem },
         ...{ 核验人: verifierName, 核验日期: formatDay(closedOn) },
       },
       lists: {
@@ -74,18 +103,6 @@ export function closingPaper(item: ItemPage, template: DocumentTemplate): Offici
         ],
       },
     },
-    { issuer: officeName, addressee: unitName, number: code, signedOn: closedOn },
+    { issuer: officeName, addressee: unitName, number: numberOf(code, earlier), signedOn: closedOn },
   );
-}
-
-const DEMAND = /[。；]?整改要求：/u;
-
-/** A problem of an inspection is kept with its demand behind it. */
-function parted(text: string): { readonly problem: string; readonly demand: string | null } {
-  const at = DEMAND.exec(text);
-  if (!at) return { problem: text.trim(), demand: null };
-  return {
-    problem: `${text.slice(0, at.index).trim()}。`,
-    demand: text.slice(at.index + at[0].length).trim() || null,
-  };
 }

@@ -1,5 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser } from '../http/rig-for-specs.ts';
+import { ChainProof } from '#features/documents';
+import { SetAsideService } from '#features/rectification';
+import { SYSTEM } from '#platform/actor';
+import { Browser } from '../http/rig-for-specs.ts';
 import { type InspectionRig, inspectionRig } from '../inspections/rig-for-specs.ts';
 import { type InterviewsRig, interviewsRig } from '../interviews/rig-for-specs.ts';
 import { SIGNING_IN_MS } from '../tasks/tasks-town-for-specs.ts';
@@ -102,10 +105,16 @@ describe('papers of inspections and of what they found', () => {
       dueOn: '2024-03-29',
     };
     expect(await state(notice)).toBe('in_force');
+    stage.moveTo('2024-03-05');
     await act(head, 'measures', agreed);
     expect(await state(notice)).toBe('replaced');
     const second = await get('liaison', `${path}?format=docx`);
-    expect(second.text).toContain('落实整改措施：逐卷补齐。');
+    for (const words of [
+      ...['落实整改措施：逐卷补齐。', `${item?.code}-2`, '2024年3月5日'],
+      `本通知书代替2024年3月1日印发的整改通知书（${item?.code}）。`,
+    ])
+      expect(second.text).toContain(words);
+    expect(notice.text).not.toContain('2024年3月5日');
     expect(await state(second)).toBe('in_force');
 
     const evidence = [{ name: '补正材料', reference: '档案室' }];
@@ -124,6 +133,114 @@ describe('papers of inspections and of what they found', () => {
     await act(head, 'measures', agreed);
     const again = await closed();
     expect(await Promise.all([closing, again].map(state))).toEqual(['withdrawn', 'in_force']);
+  });
+
+  it('list several problems of one unit in one notice, which falls with the first that does not stand', async () => {
+    const { officeId, unitId, secondId } = stage.ids;
+    const [own, their] = [await stage.person('liaison'), await stage.person('second')];
+    const dueOn = '2024-04-30';
+    const entered = await stage.as.supervisor.ask('POST', '/api/rectification', {
+      officeId,
+      items: [unitId, unitId, unitId, secondId].map((of, nth) => ({
+        ...{ unitId: of, source: 'audit', problem: `第${nth + 1}本台账不全。` },
+        ...(nth === 2
+          ? {}
+          : { agreed: { measure: '补齐台账。', responsibleId: of === unitId ? own : their, dueOn } }),
+      })),
+    });
+    const [one = 0, two = 0, three = 0, other = 0] = (entered.body['items'] as { id: number }[]).map(
+      ({ id }) => id,
+    );
+    const issue = (who: keyof InspectionRig['as'], ...itemIds: number[]) =>
+      stage.as[who].ask('POST', '/api/rectification/notices', { itemIds });
+    for (const [itemIds, code] of [
+      [[one, other], 'RECTIFICATION_NOTICE_MIXED'],
+      [[one, three], 'RECTIFICATION_NOTICE_DAY_MISSING'],
+      [[one, 999_999], 'RECTIFICATION_NOT_FOUND'],
+    ] as const)
+      expect((await issue('supervisor', ...itemIds)).body).toMatchObject({ code });
+    expect(await issue('stranger', one, two)).toMatchObject({ status: 404 });
+    expect(await issue('liaison', one, two)).toMatchObject({ status: 403 });
+
+    const { status, body } = await issue('supervisor', one, two);
+    expect([status, body]).toMatchObject([
+      201,
+      { unitId, issuedOn: '2024-03-05', withdrawnOn: null, items: [{ id: one }, { id: two }] },
+    ]);
+    const path = `/api/rectification/notices/${Number(body['id'])}`;
+    const paper = await get('liaison', `${path}/document?format=docx`);
+    for (const words of [
+      ...[
+        String(body['number']),
+        '共2个问题，详见附件。',
+        '第1本台账不全。',
+        '第2本台账不全。',
+        '2024年4月30日',
+      ],
+    ])
+      expect(paper.text).toContain(words);
+    expect((await get('supervisor', `${path}/document`)).head).toBe('%PDF-');
+    expect(await get('second', `${path}/document`)).toMatchObject({
+      ...{ status: 404, code: 'RECTIFICATION_NOTICE_NOT_FOUND' },
+    });
+    const listed = await stage.as.liaison.ask('GET', `/api/rectification/notices?itemId=${two}`);
+    expect(listed.body['items']).toEqual([body]);
+    await stage.rig.uow.run((tx) =>
+      stage.rig.app
+        .get(SetAsideService, { strict: false })
+        .setAsideIn(tx, stage.clock.at, SYSTEM, { itemIds: [two], reason: '账本在别处。' }),
+    );
+    expect((await stage.as.liaison.ask('GET', path)).body).toMatchObject({ withdrawnOn: '2024-03-05' });
+  });
+
+  it('stand no more as they were issued once a review finds otherwise, and say since when', async () => {
+    const { unitId, secondId } = stage.ids;
+    const { body: list } = await stage.as.supervisor.ask('GET', '/api/inspections');
+    const [inspection] = list['items'] as { id: number }[];
+    const id = inspection?.id ?? 0;
+    const bytes = async (query: string) => {
+      const path = `/api/inspections/${id}/document/file?format=docx${query}`;
+      const { cookie = '' } = stage.as.supervisor;
+      return Buffer.from(
+        await (await fetch(`${stage.rig.origin}${path}`, { headers: { cookie } })).arrayBuffer(),
+      );
+    };
+    const papers = [await bytes(`&unitId=${unitId}`), await bytes(''), await bytes(`&unitId=${secondId}`)];
+    const proved = () =>
+      Promise.all(papers.map((paper) => stage.rig.app.get(ChainProof, { strict: false }).prove(paper)));
+    expect((await proved()).map(({ verdict }) => verdict)).toEqual(['genuine', 'genuine', 'genuine']);
+
+    const version = async () => {
+      const { parts } = await stage.page('liaison', { id });
+      return (parts as { unitId: number; version: number }[]).find((part) => part.unitId === unitId)?.version;
+    };
+    const post = async (who: keyof InspectionRig['as'], path: string, body: object) => {
+      const answer = await stage.as[who].ask('POST', `/api/inspections/${path}`, body);
+      if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+      return answer.body;
+    };
+    await post('liaison', `${id}/receipt`, { unitId, version: await version() });
+    const { body: found } = await stage.as.liaison.ask('GET', `/api/inspections/${id}/findings`);
+    const findingIds = (found['items'] as { id: number }[]).map((finding) => finding.id);
+    const asked = await post('liaison', `${id}/reviews`, {
+      ...{ unitId, version: await version(), findingIds, statement: '审核意见单独成册。' },
+    });
+    const [review] = asked['reviews'] as { id: number; version: number }[];
+    stage.moveTo('2024-03-15');
+    await post('colleague', `reviews/${review?.id}/decision`, {
+      ...{ version: review?.version, outcome: 'upheld', setAsideIds: findingIds, reason: '原卷齐全。' },
+    });
+    const after = await proved();
+    expect(after.map(({ verdict, document }) => [verdict, document?.endedOn])).toEqual([
+      ['set_aside', '2024-03-15'],
+      ['amended', '2024-03-15'],
+      ['genuine', null],
+    ]);
+    const page = await new Browser(stage.rig.origin).travel(`/verify/${after[1]?.document?.code}`);
+    expect(page.text).toContain('已于2024年3月15日经复核变更，所列问题以复核决定为准。');
+    expect(page.text).not.toContain('现行有效');
+    // Printed again it is the same paper, and its standing the same.
+    expect((await bytes('')).equals(papers[1] ?? Buffer.alloc(0))).toBe(true);
   });
 });
 

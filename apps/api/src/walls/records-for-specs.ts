@@ -31,6 +31,7 @@ const TABLES: Readonly<Record<string, string>> = {
   interviewId: 'interviews',
   instructionId: 'instructions',
   itemId: 'rectification_items',
+  jointNoticeId: 'rectification_notices',
   mailId: 'deliveries',
   messageId: 'deliveries',
   milestoneId: 'milestones',
