@@ -143,6 +143,23 @@ describe('a calendar that one subscribes to', () => {
     expect(await titles('stranger')).toEqual([]);
   });
 
+  it('holds the terms, interviews and inspections of an office for who supervises there, with their units', async () => {
+    const own = await subscribed('supervisor');
+    const titles = async (path: string) => eventsOf((await fetched(path)).text).map(({ summary }) => summary);
+    for (const title of [
+      ...['约谈机构unit', '督察：执法检查', '整改期限：ZG-2024-0001（机构unit）'],
+      expect.stringMatching(/^任务期限：别的单位的任务（.+）$/) as string,
+    ])
+      expect(await titles(own.path)).toContainEqual(title);
+    // What is due later than half a year from now comes when it is near.
+    await town.assigned({}, { title: '年底的任务', dueOn: '2024-12-20' });
+    expect(await titles((await subscribed('liaison')).path)).toContain('任务期限：年底的任务');
+    expect(await titles(own.path)).not.toContain('任务期限：年底的任务（机构unit）');
+    town.moveTo('2024-07-01');
+    expect(await titles(own.path)).toContain('任务期限：年底的任务（机构unit）');
+    town.moveTo('2024-01-08');
+  });
+
   it('is not sent again while it stands as it was', async () => {
     const { path, id } = await subscribed('leader');
     const first = await fetched(path);
@@ -177,7 +194,8 @@ describe('a calendar that one subscribes to', () => {
   });
 
   it('is one of ten at most', async () => {
-    for (let n = 1; n < 10; n += 1) await subscribed('supervisor');
+    const { body } = await town.as.supervisor.ask('GET', '/api/calendar-feeds');
+    for (let n = (body['items'] as unknown[]).length; n < 10; n += 1) await subscribed('supervisor');
     expect(await town.as.supervisor.ask('POST', '/api/calendar-feeds', { name: '手机' })).toMatchObject({
       status: 422,
       body: { code: 'CALENDAR_FEEDS_TOO_MANY' },
