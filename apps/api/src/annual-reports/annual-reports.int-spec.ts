@@ -1,16 +1,8 @@
-import type { DataSource } from 'typeorm';
 import { strFromU8, unzipSync } from 'fflate';
-import { day, instantAt } from '#domain/shared';
-import { createDataSource } from '#persistence';
-import {
-  type County,
-  createTestDatabase,
-  enterCounty,
-  enterSmallOffice,
-  TestClock,
-  type TestDatabase,
-} from '#testing';
-import { type ApiRig, apiRig, type Browser } from '../http/rig-for-specs.ts';
+import { day } from '#domain/shared';
+import type { County } from '#testing';
+import type { ApiRig, Browser } from '../http/rig-for-specs.ts';
+import { type TwoCounties, twoCounties } from '../statistics/two-counties-for-specs.ts';
 
 interface ParagraphBody {
   readonly key: string;
@@ -23,37 +15,25 @@ interface ParagraphBody {
 }
 
 describe('an annual report over HTTP', () => {
-  const clock = new TestClock(instantAt(day('2027-02-22'), '10:00'));
   const path = '/api/annual-reports/2026';
-  let database: TestDatabase;
-  let dataSource: DataSource;
+  let stage: TwoCounties;
   let rig: ApiRig;
   let north: County;
   let supervisor: Browser;
   let approver: Browser;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    dataSource = await createDataSource(database.connection).initialize();
-    rig = await apiRig(dataSource, { clock, securityClock: new TestClock(clock.at) });
-    await rig.uow.run(async (tx) => {
-      await enterSmallOffice(tx);
-      north = await enterCounty(tx, 'north');
-      await enterCounty(tx, 'south');
-    });
-    await dataSource.query(
-      "UPDATE targets SET status = 'not_met', judgement = '资金没有到位。', title = '建成复议服务站5个' WHERE office_id = $1",
-      [north.officeId],
+    stage = await twoCounties(day('2027-02-22'), (query, { officeId }) =>
+      query(
+        "UPDATE targets SET status = 'not_met', judgement = '资金没有到位。', title = '建成复议服务站5个' WHERE office_id = $1",
+        [officeId],
+      ),
     );
-    await rig.giveEverybodyAccounts();
+    ({ rig, north } = stage);
     supervisor = await rig.signedIn('north-supervisor');
     approver = await rig.signedIn('north-approver');
   });
-  afterAll(async () => {
-    await rig.close();
-    await dataSource.destroy();
-    await database.drop();
-  });
+  afterAll(() => stage.close());
 
   const paragraphs = (body: Record<string, unknown>): ParagraphBody[] =>
     (body['sections'] as { paragraphs: ParagraphBody[] }[]).flatMap((section) => section.paragraphs);
@@ -129,7 +109,7 @@ describe('an annual report over HTTP', () => {
   });
 
   it('stays as it was when the ledger goes on, as text and as Word', async () => {
-    await dataSource.query("UPDATE targets SET status = 'met' WHERE office_id = $1", [north.officeId]);
+    await stage.query("UPDATE targets SET status = 'met' WHERE office_id = $1", [north.officeId]);
     expect(textOf((await show(approver)).body, 'not_met')).toContain('未实现的目标1个');
     expect((await file('format=txt')).toString()).toContain('　　未实现的目标1个');
     const word = unzipSync(new Uint8Array(await file('format=docx')));

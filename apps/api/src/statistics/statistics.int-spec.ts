@@ -1,16 +1,8 @@
-import type { DataSource } from 'typeorm';
 import { COUNT_KEYS, type CountKey, isDecision } from '#domain/statistics';
-import { day, instantAt } from '#domain/shared';
-import { createDataSource } from '#persistence';
-import {
-  type County,
-  createTestDatabase,
-  enterCounty,
-  enterSmallOffice,
-  TestClock,
-  type TestDatabase,
-} from '#testing';
-import { type ApiRig, apiRig, type Browser } from '../http/rig-for-specs.ts';
+import { day } from '#domain/shared';
+import type { County } from '#testing';
+import type { ApiRig, Browser } from '../http/rig-for-specs.ts';
+import { type Query, type TwoCounties, twoCounties } from './two-counties-for-specs.ts';
 
 interface FigureBody {
   readonly key: string;
@@ -22,26 +14,10 @@ interface FigureBody {
   readonly previous: number | null;
 }
 
-/** Two counties with one record of every kind, and a year in the north that adds up by hand. */
-describe('statistics over HTTP', () => {
-  const clock = new TestClock(instantAt(day('2026-07-15'), '10:00'));
-  let database: TestDatabase;
-  let dataSource: DataSource;
-  let rig: ApiRig;
-  let north: County;
-  let supervisor: Browser;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    dataSource = await createDataSource(database.connection).initialize();
-    rig = await apiRig(dataSource, { clock, securityClock: new TestClock(clock.at) });
-    await rig.uow.run(async (tx) => {
-      await enterSmallOffice(tx);
-      north = await enterCounty(tx, 'north');
-      await enterCounty(tx, 'south');
-    });
-    await dataSource.query(
-      `INSERT INTO tasks (code, office_id, lead_unit_id, title, measure, status, assigned_on, original_due_on, due_on, completed_on)
+/** A year in the north that adds up by hand. */
+async function enterYear(query: Query, north: County): Promise<void> {
+  await query(
+    `INSERT INTO tasks (code, office_id, lead_unit_id, title, measure, status, assigned_on, original_due_on, due_on, completed_on)
        SELECT 'N-' || n, $1, $2, '任务' || n, '措施', status, '2026-01-05', original::date, due::date, done::date
          FROM (VALUES (1, 'done', '2026-03-31', '2026-03-31', '2026-03-30'),
                       (2, 'done', '2026-03-31', '2026-04-10', '2026-04-10'),
@@ -50,24 +26,39 @@ describe('statistics over HTTP', () => {
                       (5, 'in_progress', '2026-07-20', '2026-07-20', NULL),
                       (6, 'done', '2025-05-29', '2025-05-29', '2025-05-28'))
            AS t(n, status, original, due, done)`,
-      [north.officeId, north.unitId],
-    );
-    await dataSource.query(
-      `INSERT INTO progress_reports (task_id, unit_id, purpose, body, submitted_at, reviewed_at, outcome)
+    [north.officeId, north.unitId],
+  );
+  await query(
+    `WITH helper AS (
+         INSERT INTO organizations (code, name, kind, level, parent_id, valid_from)
+         VALUES ('north-helper', '配合单位', 'unit', 'county', $1, '2024-01-01') RETURNING id)
+       INSERT INTO task_cooperators (task_id, unit_id)
+       SELECT t.id, helper.id FROM tasks t, helper WHERE t.code IN ('N-1', 'N-4', 'N-6')`,
+    [north.officeId],
+  );
+  await query(
+    `INSERT INTO progress_reports (task_id, unit_id, purpose, body, submitted_at, reviewed_at, outcome)
        SELECT $1, $2, 'progress', '进展', submitted::timestamptz, reviewed::timestamptz, 'accepted'
          FROM (VALUES ('2026-03-02T02:00Z', '2026-03-02T06:00Z'), ('2026-03-02T02:00Z', '2026-03-03T06:00Z'),
                       ('2026-03-06T02:00Z', '2026-03-09T06:00Z'), ('2026-03-02T02:00Z', '2026-03-16T06:00Z'))
            AS t(submitted, reviewed)`,
-      [north.tasks['in_progress'], north.unitId],
-    );
-    await rig.giveEverybodyAccounts();
+    [north.tasks['in_progress'], north.unitId],
+  );
+}
+
+/** Two counties with one record of every kind, and a year in the north that adds up by hand. */
+describe('statistics over HTTP', () => {
+  let stage: TwoCounties;
+  let rig: ApiRig;
+  let north: County;
+  let supervisor: Browser;
+
+  beforeAll(async () => {
+    stage = await twoCounties(day('2026-07-15'), enterYear);
+    ({ rig, north } = stage);
     supervisor = await rig.signedIn('north-supervisor');
   });
-  afterAll(async () => {
-    await rig.close();
-    await dataSource.destroy();
-    await database.drop();
-  });
+  afterAll(() => stage.close());
 
   const figuresFor = async (browser: Browser, query = 'year=2026'): Promise<Map<string, FigureBody>> => {
     const { status, body } = await browser.ask('GET', `/api/statistics?${query}`);
@@ -160,6 +151,22 @@ describe('statistics over HTTP', () => {
     const [unit] = body['items'] as { unitName: string; figures: FigureBody[]; burden: { total: number } }[];
     expect(unit?.figures.find(({ key }) => key === 'tasks.total')?.value).toBe(total);
     expect(unit?.burden.total).toBeGreaterThan(0);
+  });
+
+  it('counts what a unit helps with apart from what it leads', async () => {
+    const figures = await figuresFor(supervisor);
+    expect(['total', 'done', 'overdue'].map((key) => figures.get(`cooperation.${key}`)?.value)).toEqual([
+      2, 1, 0,
+    ]);
+    expect(figures.get('cooperation.total')).toMatchObject({
+      definition: expect.stringContaining('不计入配合单位的任务数') as string,
+      previous: 1,
+    });
+    const { body } = await supervisor.ask('GET', '/api/statistics/units?year=2026');
+    const units = body['items'] as { unitName: string; figures: FigureBody[] }[];
+    const helper = units.find(({ unitName }) => unitName === '配合单位');
+    const ofHelper = (key: string) => helper?.figures.find((one) => one.key === key)?.value;
+    expect([ofHelper('tasks.total'), ofHelper('cooperation.total')]).toEqual([0, 2]);
   });
 
   it('is one screen for whoever decides, and each decision opens what waits', async () => {
