@@ -78,6 +78,7 @@ describe('rectification items from an Excel workbook', () => {
       ['unit', '检察建议', '', '没有问题的一行。', '', '', '', ''],
       ['foreign', '审计', '', '别的机构的单位。', '', '', '', ''],
       ['unit', '督办', '', '', '2024-02-30', '', '', ''],
+      [],
       ['unit', '审计', '', '只填了措施。', '', '补齐。', '', ''],
       ['unit', '审计', '', '责任人不在单位。', '', '补齐。', 'second', '2024-01-02'],
       ['unit', '检察建议', '', '没有问题的一行。', '', '', '', ''],
@@ -86,7 +87,7 @@ describe('rectification items from an Excel workbook', () => {
     expect(status).toBe(422);
     const { faults } = (json as { details: { faults: { row: number; column: string }[] } }).details;
     expect(faults.map(({ row, column }) => `${row}${column}`)).toEqual([
-      ...['4单位代码', '5来源', '5问题', '5发现日期', '6', '7整改期限', '7责任人代码', '8问题'],
+      ...['4单位代码', '5来源', '5问题', '5发现日期', '7', '8整改期限', '8责任人代码', '9问题'],
     ]);
     expect(await count()).toBe(before);
     const marked = new ExcelJS.Workbook();
@@ -97,6 +98,9 @@ describe('rectification items from an Excel workbook', () => {
     expect([3, 4].map((row) => sheet?.getCell(`I${row}`).text)).toEqual([
       ...['', '单位代码：单位不存在或不在本机构督办范围内。'],
     ]);
+    // Below the blank row as above it.
+    expect(sheet?.getCell('D7').text).toBe('只填了措施。');
+    expect(sheet?.getCell('I7').text).not.toBe('');
     expect(sheet?.getCell('A4').fill).toMatchObject({ fgColor: { argb: 'FFFFC7CE' } });
   });
 
