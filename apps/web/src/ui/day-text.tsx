@@ -1,5 +1,6 @@
+import { useCalendar } from './calendar.ts';
 import classes from './day-text.module.css';
-import { dayText, shortDay, workdaysText } from './days.ts';
+import { dayText, shortDay, termText, workdaysText } from './days.ts';
 
 export {
   addDays,
@@ -37,7 +38,24 @@ export function DayText({ on, workdaysLeft, short = false }: DayTextProps) {
         <time dateTime={on}>{text}</time>，
       </span>
       <wbr />
-      <span className={workdaysLeft < 0 ? classes.late : classes.left}>{workdaysText(workdaysLeft)}</span>
+      <DaysLeft on={on} left={workdaysLeft} />
     </span>
   );
+}
+
+interface DaysLeftProps {
+  readonly on: string;
+  /** Working days. */
+  readonly left: number;
+}
+
+/** How many working days are left until a day, or have gone since. */
+export function DaysLeft({ on, left }: DaysLeftProps) {
+  if (left === 0) return <NoneLeft on={on} />;
+  return <span className={left < 0 ? classes.late : classes.left}>{workdaysText(left)}</span>;
+}
+
+function NoneLeft({ on }: { on: string }) {
+  const { today } = useCalendar();
+  return <span className={on < today ? classes.late : classes.left}>{termText(on, 0, today)}</span>;
 }

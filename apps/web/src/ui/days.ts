@@ -40,6 +40,15 @@ export function workdaysText(left: number): string {
   return left > 0 ? `还有${left}个工作日` : `已逾期${-left}个工作日`;
 }
 
+/**
+ * How far it is to a day, or how long since. No working day need lie between: over a holiday the term is near or past,
+ * and today only on its own day.
+ */
+export function termText(on: string, workdaysLeft: number, today: string): string {
+  if (workdaysLeft !== 0 || on === today) return workdaysText(workdaysLeft);
+  return on < today ? '已过期限' : '期限前没有工作日';
+}
+
 export const addDays = (on: string, days: number): string =>
   new Date(utc(on).getTime() + days * DAY_MS).toISOString().slice(0, 10);
 

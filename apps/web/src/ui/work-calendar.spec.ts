@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, daysBetween, dayText, instantText, shortDay, workdaysText } from './days.ts';
+import { addDays, daysBetween, dayText, instantText, shortDay, termText } from './days.ts';
 import { calendarOf } from './work-calendar.ts';
 
 const calendar = calendarOf({
@@ -56,7 +56,15 @@ describe('days as people write them', () => {
   it('bear their day of the week', () => {
     expect(dayText('2024-07-12')).toBe('2024年7月12日（周五）');
     expect(shortDay('2024-02-29')).toBe('2月29日（周四）');
-    expect([3, 0, -2].map(workdaysText)).toEqual(['还有3个工作日', '今天到期', '已逾期2个工作日']);
+  });
+
+  it('say how far a term is, and do not call it today over a holiday', () => {
+    const said = (on: string, today: string) => termText(on, calendar.workdaysBetween(today, on), today);
+    expect(said('2024-04-12', '2024-04-09')).toBe('还有3个工作日');
+    expect(said('2024-04-09', '2024-04-09')).toBe('今天到期');
+    expect(said('2024-04-09', '2024-04-11')).toBe('已逾期2个工作日');
+    expect(said('2024-04-30', '2024-05-02')).toBe('已过期限');
+    expect(said('2024-05-05', '2024-05-02')).toBe('期限前没有工作日');
   });
 
   it('are days in Shanghai, whatever the instant says in UTC', () => {

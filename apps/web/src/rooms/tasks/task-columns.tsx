@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { DayText, dayText, instantText, workdaysText } from '@/ui/day-text.tsx';
+import { DaysLeft, DayText, dayText, instantText } from '@/ui/day-text.tsx';
 import { Ladder } from '@/ui/ladder.tsx';
 import { Light, lightWord } from '@/ui/light.tsx';
 import type { ListColumn, ListGroup } from '@/ui/list-table.tsx';
@@ -47,16 +47,12 @@ export const TASK_COLUMNS: readonly ListColumn<TaskItem>[] = [
     key: 'left',
     title: '距期限',
     width: 128,
-    render: ({ workingDaysLeft, completedOn, light }) => {
+    render: ({ dueOn, workingDaysLeft, completedOn, light }) => {
       if (completedOn !== null)
         return <span className={classes.soft}>{dayText(completedOn).slice(5)}完成</span>;
       if (workingDaysLeft === null || light === 'suspended')
         return <span className={classes.soft}>不计天数</span>;
-      return (
-        <span className={workingDaysLeft < 0 ? classes.late : undefined}>
-          {workdaysText(workingDaysLeft)}
-        </span>
-      );
+      return <DaysLeft on={dueOn} left={workingDaysLeft} />;
     },
   },
   { key: 'status', title: '状态', width: 84, render: statusText },
