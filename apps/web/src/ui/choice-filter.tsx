@@ -37,17 +37,19 @@ export function ChoiceFilter<V extends string | number>({
 
 const YEARS = 4;
 
-interface YearFilterProps extends Pick<ChoiceFilterProps<number>, 'value' | 'onChange' | 'className'> {
+interface YearFilterProps extends Omit<ChoiceFilterProps<number>, 'options' | 'label'> {
+  /** 年度 unless said. */
+  readonly label?: string;
   /** Years after this one that can be chosen as well. */
   readonly ahead?: number;
 }
 
 /** 年度: this year by the system's own clock, and the three before it. */
-export function YearFilter({ ahead = 0, ...field }: YearFilterProps) {
+export function YearFilter({ ahead = 0, label = '年度', ...field }: YearFilterProps) {
   const last = Number(useCalendar().today.slice(0, 4)) + ahead;
   const years = Array.from({ length: YEARS }, (_, back) => last - back);
   return (
-    <ChoiceFilter label="年度" {...field} options={years.map((value) => ({ value, label: `${value}年` }))} />
+    <ChoiceFilter {...field} label={label} options={years.map((value) => ({ value, label: `${value}年` }))} />
   );
 }
 

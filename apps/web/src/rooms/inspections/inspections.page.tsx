@@ -1,9 +1,10 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
+import { ChoiceFilter, YearFilter } from '@/ui/choice-filter.tsx';
+import { choices } from '@/ui/choices.ts';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
-import { useCalendar } from '@/ui/calendar.ts';
 import { monthDay } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
@@ -15,7 +16,6 @@ import classes from './inspections.module.css';
 import { type InspectionItem, lightOf, STATUSES } from './words.ts';
 
 const PAGE = 100;
-const YEARS = 4;
 const FILTERS = {
   planYear: 'number',
   status: [
@@ -44,7 +44,6 @@ const spanText = ({ startsOn, endsOn }: InspectionItem): string =>
 export function Component() {
   const may = useMay();
   const navigate = useNavigate();
-  const thisYear = Number(useCalendar().today.slice(0, 4));
   const { values, set } = useFilters(FILTERS);
   const list = queries.useInfiniteQuery(
     'get',
@@ -74,27 +73,17 @@ export function Component() {
             defaultValue={values.text ?? ''}
             onSearch={(text) => set({ text })}
           />
-          <Select
-            aria-label="计划年度"
-            allowClear
-            placeholder="全部年度"
-            value={values.planYear ?? null}
+          <YearFilter
+            label="计划年度"
+            ahead={1}
+            value={values.planYear}
             onChange={(planYear) => set({ planYear })}
-            options={Array.from({ length: YEARS }, (_, back) => ({
-              value: thisYear + 1 - back,
-              label: `${thisYear + 1 - back}年`,
-            }))}
           />
-          <Select
-            aria-label="状态"
-            allowClear
-            placeholder="全部状态"
-            value={values.status ?? null}
+          <ChoiceFilter
+            label="状态"
+            value={values.status}
             onChange={(status) => set({ status })}
-            options={Object.entries(STATUSES).map(([value, label]) => ({
-              value: value as InspectionItem['status'],
-              label,
-            }))}
+            options={choices(STATUSES)}
           />
           <OrganizationPicker
             kind="unit"

@@ -1,7 +1,9 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
+import { ChoiceFilter } from '@/ui/choice-filter.tsx';
+import { choices } from '@/ui/choices.ts';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { dayOfInstant, DayText, instantText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
@@ -58,19 +60,11 @@ export function Component() {
         <Awaiting />
         <Section title="全部约谈">
           <div className={classes.filters} role="search">
-            <Select
-              aria-label="状态"
-              allowClear
-              placeholder="全部状态"
-              value={values.status ?? null}
+            <ChoiceFilter
+              label="状态"
+              value={values.status}
               onChange={(status) => set({ status })}
-              options={[
-                { value: 'unfinished' as const, label: '全部未了结' },
-                ...Object.entries(STATUSES).map(([value, label]) => ({
-                  value: value as InterviewItem['status'],
-                  label,
-                })),
-              ]}
+              options={[{ value: 'unfinished' as const, label: '全部未了结' }, ...choices(STATUSES)]}
             />
             <OrganizationPicker
               kind="unit"

@@ -1,14 +1,12 @@
-import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useMay } from '@/app/session.ts';
+import { ChoiceFilter, OnlyFilter, YearFilter } from '@/ui/choice-filter.tsx';
+import { choices } from '@/ui/choices.ts';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
-import { useCalendar } from '@/ui/calendar.ts';
 import type { Filters } from '@/ui/filters.ts';
 import classes from './notices.module.css';
 import type { NOTICE_FILTERS } from './query.ts';
 import { LEVELS, STATUSES } from './words.ts';
-
-const YEARS = 4;
 
 interface NoticeFiltersProps {
   readonly filters: Filters<typeof NOTICE_FILTERS>;
@@ -17,18 +15,14 @@ interface NoticeFiltersProps {
 
 export function NoticeFilters({ filters: { values, set }, children }: NoticeFiltersProps) {
   const may = useMay();
-  const thisYear = Number(useCalendar().today.slice(0, 4));
-  const years = Array.from({ length: YEARS }, (_, back) => thisYear - back);
   return (
     <div className={classes.filters} role="search">
       {children}
       {values.view === 'list' && (
         <>
-          <Select
-            aria-label="层级"
-            allowClear
-            placeholder="全部层级"
-            value={values.level ?? null}
+          <ChoiceFilter
+            label="层级"
+            value={values.level}
             onChange={(level) => set({ level })}
             options={LEVELS.map(({ level, name }) => ({
               value: String(level) as '1' | '2' | '3',
@@ -36,29 +30,16 @@ export function NoticeFilters({ filters: { values, set }, children }: NoticeFilt
             }))}
             className={classes.filter}
           />
-          <Select
-            aria-label="状态"
-            allowClear
-            placeholder="全部状态"
-            value={values.status ?? null}
+          <ChoiceFilter
+            label="状态"
+            value={values.status}
             onChange={(status) => set({ status })}
-            options={Object.entries(STATUSES).map(([value, label]) => ({
-              value: value as keyof typeof STATUSES,
-              label,
-            }))}
+            options={choices(STATUSES)}
             className={classes.filter}
           />
         </>
       )}
-      <Select
-        aria-label="年度"
-        allowClear
-        placeholder="全部年度"
-        value={values.year ?? null}
-        onChange={(year) => set({ year })}
-        options={years.map((year) => ({ value: year, label: `${year}年` }))}
-        className={classes.filter}
-      />
+      <YearFilter value={values.year} onChange={(year) => set({ year })} className={classes.filter} />
       <div className={classes.unit}>
         <OrganizationPicker
           kind="unit"
@@ -69,13 +50,9 @@ export function NoticeFilters({ filters: { values, set }, children }: NoticeFilt
         />
       </div>
       {may('notices.sign') && (
-        <Button
-          type={values.mine === undefined ? 'default' : 'primary'}
-          aria-pressed={values.mine !== undefined}
-          onClick={() => set({ mine: values.mine === undefined ? '1' : null })}
-        >
+        <OnlyFilter on={values.mine !== undefined} onChange={(on) => set({ mine: on ? '1' : null })}>
           只看待我签发
-        </Button>
+        </OnlyFilter>
       )}
     </div>
   );

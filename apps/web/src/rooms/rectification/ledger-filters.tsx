@@ -1,26 +1,17 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
+import { ChoiceFilter, YearFilter } from '@/ui/choice-filter.tsx';
+import { choices } from '@/ui/choices.ts';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
-import { useCalendar } from '@/ui/calendar.ts';
 import type { Filters } from '@/ui/filters.ts';
 import classes from './ledger.module.css';
 import type { LEDGER_FILTERS } from './query.ts';
-import { SOURCES, type Source, STATUSES } from './words.ts';
-
-const YEARS = 4;
-
-const STATUS_OPTIONS = [
-  { value: 'unfinished' as const, label: '全部未销号' },
-  ...Object.entries(STATUSES).map(([value, label]) => ({ value: value as keyof typeof STATUSES, label })),
-];
-const SOURCE_OPTIONS = (Object.keys(SOURCES) as Source[]).map((value) => ({ value, label: SOURCES[value] }));
+import { SOURCES, STATUSES } from './words.ts';
 
 export function LedgerFilters({
   filters: { values, set, clear, count },
 }: {
   filters: Filters<typeof LEDGER_FILTERS>;
 }) {
-  const thisYear = Number(useCalendar().today.slice(0, 4));
-  const years = Array.from({ length: YEARS }, (_, back) => thisYear - back);
   return (
     <div className={classes.filters} role="search">
       <Input.Search
@@ -31,30 +22,19 @@ export function LedgerFilters({
         onSearch={(text) => set({ text })}
         className={classes.wide}
       />
-      <Select
-        aria-label="状态"
-        allowClear
-        placeholder="全部状态"
-        value={values.status ?? null}
+      <ChoiceFilter
+        label="状态"
+        value={values.status}
         onChange={(status) => set({ status })}
-        options={STATUS_OPTIONS}
+        options={[{ value: 'unfinished' as const, label: '全部未销号' }, ...choices(STATUSES)]}
       />
-      <Select
-        aria-label="来源"
-        allowClear
-        placeholder="全部来源"
-        value={values.source ?? null}
+      <ChoiceFilter
+        label="来源"
+        value={values.source}
         onChange={(source) => set({ source })}
-        options={SOURCE_OPTIONS}
+        options={choices(SOURCES)}
       />
-      <Select
-        aria-label="年度"
-        allowClear
-        placeholder="全部年度"
-        value={values.year ?? null}
-        onChange={(year) => set({ year })}
-        options={years.map((year) => ({ value: year, label: `${year}年` }))}
-      />
+      <YearFilter value={values.year} onChange={(year) => set({ year })} />
       <div className={classes.wide}>
         <OrganizationPicker
           kind="unit"
@@ -64,11 +44,10 @@ export function LedgerFilters({
           onChange={(unitId) => set({ unitId: unitId ?? null })}
         />
       </div>
-      <Select
-        aria-label="分组"
-        allowClear
-        placeholder="不分组"
-        value={values.group ?? null}
+      <ChoiceFilter
+        label="分组"
+        all="不分组"
+        value={values.group}
         onChange={(group) => set({ group })}
         options={[
           { value: 'unit' as const, label: '按单位分组' },

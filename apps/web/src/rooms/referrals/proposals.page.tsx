@@ -1,7 +1,8 @@
-import { Button, Select } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
+import { ChoiceFilter, OnlyFilter } from '@/ui/choice-filter.tsx';
+import { choices } from '@/ui/choices.ts';
 import { dayOfInstant, shortDay } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
@@ -10,7 +11,7 @@ import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
 import classes from './referrals.module.css';
-import { KINDS, lightOf, type ProposalItem, STATUSES } from './words.ts';
+import { KINDS, lightOf, STATUSES } from './words.ts';
 
 const PAGE = 100;
 const FILTERS = {
@@ -45,36 +46,26 @@ export function Component() {
       <PageHead title="通报移送" sub="督察后仍未整改的，系统提出通报或移送的建议，由分管领导决定。" />
       <PageBody>
         <div className={classes.filters} role="search">
-          <Select
-            aria-label="种类"
-            allowClear
-            placeholder="通报和移送"
-            value={values.kind ?? null}
+          <ChoiceFilter
+            label="种类"
+            all="通报和移送"
+            value={values.kind}
             onChange={(kind) => set({ kind })}
-            options={Object.entries(KINDS).map(([value, label]) => ({
-              value: value as keyof typeof KINDS,
-              label,
-            }))}
+            options={choices(KINDS)}
           />
-          <Select
-            aria-label="状态"
-            allowClear
-            placeholder="全部状态"
-            value={values.status ?? null}
+          <ChoiceFilter
+            label="状态"
+            value={values.status}
             onChange={(status) => set({ status })}
-            options={Object.entries(STATUSES).map(([value, label]) => ({
-              value: value as ProposalItem['status'],
-              label,
-            }))}
+            options={choices(STATUSES)}
           />
           {may('proposals.decide') && (
-            <Button
-              type={values.awaitingMyDecision ? 'primary' : 'default'}
-              aria-pressed={values.awaitingMyDecision !== undefined}
-              onClick={() => set({ awaitingMyDecision: values.awaitingMyDecision ? null : 'true' })}
+            <OnlyFilter
+              on={values.awaitingMyDecision !== undefined}
+              onChange={(on) => set({ awaitingMyDecision: on ? 'true' : null })}
             >
               只看待我决定
-            </Button>
+            </OnlyFilter>
           )}
         </div>
         <PagedTable
