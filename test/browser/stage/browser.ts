@@ -27,12 +27,15 @@ export const SIZES = {
 
 export type Size = keyof typeof SIZES;
 
-/** Whether the page stands at its next frame, and nothing on it is loading. Runs in the browser. */
-const STANDS = `new Promise((tell) => requestAnimationFrame(() => tell(
-  document.querySelector('#root')?.childElementCount > 0 &&
-  document.querySelectorAll('[aria-label="正在载入"], .ant-skeleton-active, .ant-spin-spinning').length === 0)))`;
+/**
+ * Whether a page stands under its heading with nothing on it loading, once the browser has nothing else to do and a
+ * frame later: what has come but was not yet run comes first. Runs in the browser.
+ */
+const STANDS = `new Promise((tell) => requestIdleCallback(() => requestAnimationFrame(() => tell(
+  document.querySelector('h1') !== null &&
+  document.querySelectorAll('[aria-label="正在载入"], .ant-skeleton-active, .ant-spin-spinning').length === 0))))`;
 
-/** Between two loading states there is one frame with neither; not two. */
+/** Between two loading states there may be one frame with neither. */
 const FRAMES = 2;
 
 /** What a page waits for: its own parts and what it asked of the API; not the news, which never end. */
