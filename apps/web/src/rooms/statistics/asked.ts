@@ -1,5 +1,6 @@
 import { useFilters } from '@/ui/filters.ts';
 import { useCalendar } from '@/ui/calendar.ts';
+import { type Kind, KINDS, type Source, SOURCES } from './narrowing.ts';
 
 const VIEWS = ['overview', 'breakdown', 'units', 'ranking'] as const;
 export const LEVELS = { city: '市级', county: '县级', township: '乡级' } as const;
@@ -10,6 +11,8 @@ const FILTERS = {
   officeId: 'number',
   unitId: 'number',
   level: ['city', 'county', 'township'],
+  source: SOURCES,
+  kind: KINDS,
   view: VIEWS,
   by: ['month', 'level', 'source', 'kind'],
   figure: 'text',
@@ -24,6 +27,8 @@ export interface Asked {
   readonly officeId?: number;
   readonly unitId?: number;
   readonly level?: keyof typeof LEVELS;
+  readonly source?: Source;
+  readonly kind?: Kind;
 }
 
 export function useAsked() {

@@ -37,6 +37,11 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
+    title: '配合办理',
+    note: '任务按牵头单位计；配合单位分担的另计，不重复计入任务数。',
+    keys: ['cooperation.total', 'cooperation.done', 'cooperation.overdue'],
+  },
+  {
     title: '三单和约谈',
     keys: [
       'documents.total',

@@ -17,7 +17,10 @@ export function Overview({ asked }: { asked: Asked }) {
   const figures = new Map<string, Figure>(data.figures.map((figure) => [figure.key, figure]));
   return (
     <>
-      <p className={classes.soft}>统计到{dayText(data.asOf)}。</p>
+      <p className={classes.soft}>
+        统计到{dayText(data.asOf)}。
+        {(asked.source ?? asked.kind) !== undefined && '选了来源或者文种，只列出能这样区分的指标。'}
+      </p>
       {GROUPS.map(({ title, note, keys }) => {
         const rows = keys.flatMap((key) => figures.get(key) ?? []);
         return rows.length === 0 ? null : (

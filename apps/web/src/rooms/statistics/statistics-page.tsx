@@ -1,8 +1,9 @@
 import { Segmented, Select } from 'antd';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
-import { LEVELS, useAsked, type View } from './asked.ts';
+import { useAsked, type View } from './asked.ts';
 import { Breakdown } from './breakdown.tsx';
+import { Narrowing } from './narrowing-selects.tsx';
 import { Overview } from './overview.tsx';
 import { Ranking } from './ranking.tsx';
 import classes from './statistics.module.css';
@@ -53,16 +54,7 @@ export function Component() {
             value={asked.officeId}
             onChange={(officeId) => set({ officeId: officeId ?? null })}
           />
-          {(view === 'overview' || view === 'breakdown') && (
-            <Select
-              allowClear
-              aria-label="层级"
-              placeholder="全部层级"
-              value={asked.level ?? null}
-              options={Object.entries(LEVELS).map(([value, label]) => ({ value, label }))}
-              onChange={(level) => set({ level: level ?? null })}
-            />
-          )}
+          {(view === 'overview' || view === 'breakdown') && <Narrowing asked={asked} onChange={set} />}
           {view !== 'ranking' && (
             <OrganizationPicker
               label="单位"

@@ -20,6 +20,7 @@ const SHOWN: readonly (readonly [FigureValue['key'], string, boolean])[] = [
   ['tasks.on_time_rate', '按期完成率%', true],
   ['tasks.on_time_originally_rate', '按原定期限%', false],
   ['tasks.moved', '期限变动', false],
+  ['cooperation.total', '配合', false],
   ['documents.guidance', '提醒', true],
   ['documents.interview', '约谈', true],
   ['replies.on_time_rate', '按期回复率%', false],
