@@ -1,4 +1,4 @@
-/** Written by `npm run api-types` from the API's document, sha256 c109f5f473c8c4c18c6fd308f023df989f665f6f009de6d3449c946bc45d7a58. */
+/** Written by `npm run api-types` from the API's document, sha256 c199023bc7dfe68ae6f75747ad2daf291b24f7e8a48a4fcb97396f123cf2bd48. */
 export interface paths {
     "/api/accounts": {
         parameters: {
@@ -4019,6 +4019,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rectification/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列有多项问题的整改通知书，最新的在前 */
+        get: operations["jointNoticesList"];
+        put?: never;
+        /** 就同一单位的多个整改事项印发一份整改通知书，问题列为附件 */
+        post: operations["jointNoticesIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/notices/{jointNoticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份整改通知书所列的事项 */
+        get: operations["jointNoticesShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/notices/{jointNoticeId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改通知书的 PDF 或 Word，印发时的原件 */
+        get: operations["jointNoticesDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rectification/rechecks": {
         parameters: {
             query?: never;
@@ -5207,6 +5259,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tokens/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出可以给令牌的权限及其含义 */
+        get: operations["tokensScopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/webhooks": {
         parameters: {
             query?: never;
@@ -6177,7 +6246,7 @@ export interface components {
              * @example targets.not_met
              * @enum {string}
              */
-            figure: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement";
+            figure: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "cooperation.total" | "cooperation.done" | "cooperation.overdue" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement";
             /** @example 未实现 */
             name: string;
             targets: components["schemas"]["ConcealedTargetAnswer"][];
@@ -6778,7 +6847,7 @@ export interface components {
              * @example review
              * @enum {string}
              */
-            kind: "accept" | "returned" | "review" | "resubmit" | "period" | "finish" | "extension" | "disagreement" | "contribution" | "judgement" | "signature" | "receive" | "answer" | "reply" | "objection" | "interview_arrange" | "interview_attend" | "interview_move" | "interview_record" | "interview_confirm_office" | "interview_confirm" | "rectify_agree" | "rectify" | "verification" | "recheck" | "inspection_approve" | "inspection_receive" | "proposal" | "instruction_do" | "instruction_settle";
+            kind: "accept" | "returned" | "review" | "resubmit" | "period" | "finish" | "extension" | "disagreement" | "contribution" | "judgement" | "signature" | "receive" | "answer" | "reply" | "objection" | "interview_arrange" | "interview_attend" | "interview_move" | "interview_record" | "interview_confirm_office" | "interview_confirm" | "rectify_agree" | "rectify" | "verification" | "recheck" | "inspection_approve" | "inspection_instruct" | "inspection_receive" | "proposal" | "instruction_do" | "instruction_settle";
         };
         DeskItemAnswer: {
             /**
@@ -6799,7 +6868,7 @@ export interface components {
              * @example review
              * @enum {string}
              */
-            kind: "accept" | "returned" | "review" | "resubmit" | "period" | "finish" | "extension" | "disagreement" | "contribution" | "judgement" | "signature" | "receive" | "answer" | "reply" | "objection" | "interview_arrange" | "interview_attend" | "interview_move" | "interview_record" | "interview_confirm_office" | "interview_confirm" | "rectify_agree" | "rectify" | "verification" | "recheck" | "inspection_approve" | "inspection_receive" | "proposal" | "instruction_do" | "instruction_settle";
+            kind: "accept" | "returned" | "review" | "resubmit" | "period" | "finish" | "extension" | "disagreement" | "contribution" | "judgement" | "signature" | "receive" | "answer" | "reply" | "objection" | "interview_arrange" | "interview_attend" | "interview_move" | "interview_record" | "interview_confirm_office" | "interview_confirm" | "rectify_agree" | "rectify" | "verification" | "recheck" | "inspection_approve" | "inspection_instruct" | "inspection_receive" | "proposal" | "instruction_do" | "instruction_settle";
             /**
              * @description normal 正常，near 三个工作日内到期，overdue 已过期限
              * @enum {string}
@@ -6970,6 +7039,12 @@ export interface components {
             digests: components["schemas"]["DigestPart"][];
             /**
              * Format: date
+             * @description 从哪一天起撤回、撤销、变更或替换；有效的为 null
+             * @example 2024-06-30
+             */
+            endedOn: string | null;
+            /**
+             * Format: date
              * @description 成文日期
              * @example 2024-06-30
              */
@@ -6986,9 +7061,9 @@ export interface components {
              */
             number: string | null;
             /** @enum {string} */
-            state: "in_force" | "withdrawn" | "replaced";
+            state: "in_force" | "withdrawn" | "set_aside" | "amended" | "replaced";
             /**
-             * @description 有效、已撤回或已被替换
+             * @description 有效、已撤回、经复核撤销、经复核变更或已被替换
              * @example 有效
              */
             stateName: string;
@@ -7980,7 +8055,7 @@ export interface components {
              * @example tasks.on_time_rate
              * @enum {string}
              */
-            key: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
+            key: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "cooperation.total" | "cooperation.done" | "cooperation.overdue" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
             /**
              * @description 分子的清单
              * @example /api/statistics/records?figure=tasks.overdue&year=2024
@@ -8021,7 +8096,7 @@ export interface components {
              * @example tasks.on_time_rate
              * @enum {string}
              */
-            key: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
+            key: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "cooperation.total" | "cooperation.done" | "cooperation.overdue" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
             /**
              * @description 分子的清单
              * @example /api/statistics/records?figure=tasks.overdue&year=2024
@@ -9049,6 +9124,8 @@ export interface components {
             personId: number;
         };
         InspectionOfficeAnswer: {
+            /** @description 已有领导批示，文书可以签发 */
+            instructed: boolean;
             /** @description 领导批示 */
             instructions: components["schemas"]["InspectionInstructionAnswer"][];
             /** @description 最近一次退回或取消的理由 */
@@ -10041,6 +10118,36 @@ export interface components {
             unitId: number;
             unitName: string;
         };
+        JointNoticeAnswer: {
+            id: number;
+            /**
+             * Format: date
+             * @description 成文日期
+             * @example 2024-06-30
+             */
+            issuedOn: string;
+            /** @description 所列的整改事项 */
+            items: components["schemas"]["ListedItemAnswer"][];
+            /**
+             * @description 文号
+             * @example 云法督〔2024〕28号
+             */
+            number: string;
+            officeId: number;
+            officeName: string;
+            unitId: number;
+            unitName: string;
+            /**
+             * Format: date
+             * @description 所列事项经复核撤销、通知书随之失效的日期；有效的为 null
+             * @example 2024-06-30
+             */
+            withdrawnOn: string | null;
+        };
+        JointNoticeBody: {
+            /** @description 整改事项，同一督办机构、同一单位，尚未销号且有整改期限 */
+            itemIds: number[];
+        };
         JudgeBody: {
             /**
              * @description 评定理由
@@ -10059,11 +10166,54 @@ export interface components {
              */
             version: number;
         };
+        JudgedFigureAnswer: {
+            id: number;
+            /** @example 行政诉讼败诉率 */
+            name: string;
+            /** @description 数据来源 */
+            note: string | null;
+            /**
+             * @description up 提升；down 下降；rank 位次不低于；≈ 约为
+             * @enum {string}
+             */
+            op: "=" | ">=" | "<=" | "<" | ">" | "≈" | "up" | "down" | "rank";
+            /** @description 上年同一数值 */
+            previous: number | null;
+            /** @description 实际完成值 */
+            reading: number | null;
+            /** @example % */
+            unit: string | null;
+            /** @description 目标值 */
+            value: number | null;
+            /**
+             * @description 数值本身说明的：met 已实现；partly_met 部分实现；not_met 未实现；unknown 无法判断
+             * @enum {string}
+             */
+            verdict: "met" | "partly_met" | "not_met" | "unknown";
+            /** @description 怎样比较得出 */
+            why: string;
+        };
+        JudgedFiguresAnswer: {
+            /** @description 各指标 */
+            figures: components["schemas"]["JudgedFigureAnswer"][];
+            /** @description 任务完成情况 */
+            tasks: components["schemas"]["JudgedTasksAnswer"];
+        };
+        JudgedTasksAnswer: {
+            /** @description 办结 */
+            done: number;
+            /** @description 其中晚于最初期限办结 */
+            doneLate: number;
+            /** @description 未办结 */
+            open: number;
+            /** @description 任务总数 */
+            tasks: number;
+            /** @description 撤销 */
+            withdrawn: number;
+        };
         JudgementAnswer: {
             /** @description 评定时的指标数值和任务完成情况 */
-            figures: {
-                [key: string]: unknown;
-            };
+            figures: components["schemas"]["JudgedFiguresAnswer"] | null;
             /**
              * Format: date-time
              * @example 2024-06-30T01:00:00.000Z
@@ -10939,6 +11089,14 @@ export interface components {
              * @example 3
              */
             withdrawn: number;
+        };
+        ListedItemAnswer: {
+            /**
+             * @description 整改编号
+             * @example ZG-2024-0008
+             */
+            code: string;
+            id: number;
         };
         LoginBody: {
             /**
@@ -12084,7 +12242,7 @@ export interface components {
              * @example targets.not_met
              * @enum {string}
              */
-            figure: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
+            figure: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "cooperation.total" | "cooperation.done" | "cooperation.overdue" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
             /**
              * @description 哪一年的
              * @example 2024
@@ -12754,7 +12912,7 @@ export interface components {
          *     | `DUTY_CYCLE_TWICE` | 409 | …年度述法已有安排，请在原安排中办理。 |
          *     | `DUTY_DAYS_REVERSED` | 422 | 评议截止日应晚于述法报告报送期限…，请更正。 |
          *     | `DUTY_DECISION_MISSING` | 422 | 请写明审议的会议或者文件，例如“市委全面依法治市委员会第三次会议审议”。 |
-         *     | `DUTY_DELIBERATION_UNREADY` | 422 | 还有…处没有办完，不能审议，请按逐单位说明处理后重新提交。 |
+         *     | `DUTY_DELIBERATION_UNREADY` | 422 | 还有…处没有办完，不能审议：…请处理后重新提交。 |
          *     | `DUTY_DUE_DAY_PAST` | 422 | 报送期限…已过，请填写今天或以后的日期。 |
          *     | `DUTY_EVALUATION_OWN` | 422 | 您在该单位任职，应当回避，不能评议本单位。 |
          *     | `DUTY_EVALUATION_STATE` | 409 | 这份报告现在不在评议中，请刷新后查看。 |
@@ -12885,7 +13043,7 @@ export interface components {
          *     | `INTERVIEW_PLACE_MISSING` | 422 | 请填写约谈地点。 |
          *     | `INTERVIEW_PROMISE_DAY_PAST` | 422 | 第…项承诺的期限…早于约谈当天，请更正。 |
          *     | `INTERVIEW_PROMISE_INCOMPLETE` | 422 | 请填写第…项承诺的内容。 |
-         *     | `INTERVIEW_PROMISE_UNPLACED` | 422 | 请选明第…项承诺属于本次约谈的哪一份约谈通知书。 |
+         *     | `INTERVIEW_PROMISE_UNPLACED` | 422 | 请选明第…项承诺属于本次约谈的哪一份约谈通知书、哪一件督办事项。 |
          *     | `INTERVIEW_REASON_MISSING` | 422 | 没有约谈通知书的约谈，请写明约谈的理由。 |
          *     | `INTERVIEW_RECORD_INCOMPLETE` | 422 | 纪要还缺…，请补全。 |
          *     | `INTERVIEW_SILENCE_EARLY` | 422 | 确认期限…还没有过，请等单位确认或者催办。 |
@@ -12898,7 +13056,7 @@ export interface components {
          *     | `LADDER_NOT_IN_FORCE` | 422 | …没有生效的督办规则，请先发布督办规则。 |
          *     | `LADDER_REASON_MISSING` | 422 | 请写明修改督办规则的理由。 |
          *     | `LADDER_SIGNATURE_REQUIRED` | 422 | 约谈、督察文书必须由签发人签发，不能设为自动。 |
-         *     | `LAST_ADMINISTRATOR_STATE` | 409 | 系统只剩这一位能登录的系统管理员，免去后将无人管理；请先任命另一位系统管理员并开通账号，再办理。 |
+         *     | `LAST_ADMINISTRATOR_STATE` | 409 | 这是最后一位能登录的…，免职、停用或撤销其单位后就没有人能管理了；请先任命另一位…，开通账号并设好口令，再办理。 |
          *     | `LEDGER_ENTRY_NOT_FOUND` | 404 | 没有这条台账记录，请刷新列表后重试。 |
          *     | `LEDGER_SUBJECT_INVALID` | 422 | 台账对象“…”应写成“case:7”的形式。 |
          *     | `LEDGER_VALUE_INVALID` | 422 | “…”不能写入台账，请改用文本、有限数字、布尔值或空值。 |
@@ -12948,7 +13106,7 @@ export interface components {
          *     | `ORGANIZATION_CODE_TAKEN` | 409 | 不符合当前情况，原因见 title。 |
          *     | `ORGANIZATION_CODE_TWICE` | 409 | 单位代码 |
          *     | `ORGANIZATION_NOT_FOUND` | 404 | 督办机构不存在，请重新选择。 |
-         *     | `ORGANIZATION_STATE` | 409 | “…”还有…未了结，… |
+         *     | `ORGANIZATION_STATE` | 409 | “…”已于…撤销或并入其他单位，不能再变更。 |
          *     | `ORGANIZATION_TREE_LOOP` | 422 | “…”不能移到自己或自己的下级之下，请另选上级。 |
          *     | `PAGE_INVALID` | 422 | 页码应从1开始，每页1至…条，请更正。 |
          *     | `PARENT_BELOW` | 422 | 上级单位代码 |
@@ -12996,7 +13154,7 @@ export interface components {
          *     | `REASON_EMPTY` | 422 | 请填写理由。 |
          *     | `REASON_MISSING` | 422 | 请写明退回理由，指出还差什么。 |
          *     | `REASSIGN_SAME_UNIT` | 422 | 任务没有退回，改派须换一个牵头单位；只调整期限的，请审批延期。 |
-         *     | `RECTIFICATION_DOCUMENT_STATE` | 409 | 这项整改事项已经复核撤销，不能再打印整改通知书。 |
+         *     | `RECTIFICATION_DOCUMENT_STATE` | 409 | …已经销号或者撤销，不能再印发整改通知书，请去掉后重试。 |
          *     | `RECTIFICATION_DUE_DAY_LATE` | 422 | 文书要求于…前完成整改，整改期限不能晚于该日，请更正。 |
          *     | `RECTIFICATION_DUE_DAY_PAST` | 422 | 整改期限…已过，请填写今天或以后的日期。 |
          *     | `RECTIFICATION_EARLIER_UNFIT` | 422 | 所选事项不是本机构台账中先前已销号的事项，请从回潮线索中选择。 |
@@ -13005,6 +13163,9 @@ export interface components {
          *     | `RECTIFICATION_GROUP_REFUSED` | 422 | 有…项不能销号，本次一项也没有办理，请按逐项说明处理后重新提交。 |
          *     | `RECTIFICATION_ITEM_TWICE` | 409 | 同一事项列了两次，请去掉重复的。 |
          *     | `RECTIFICATION_MEASURE_INCOMPLETE` | 422 | 请先填写…。 |
+         *     | `RECTIFICATION_NOTICE_DAY_MISSING` | 422 | …还没有整改期限，请先确定措施和期限，再印发整改通知书。 |
+         *     | `RECTIFICATION_NOTICE_MIXED` | 422 | 一份整改通知书只能列同一督办机构、同一单位的事项，…不是，请分别印发。 |
+         *     | `RECTIFICATION_NOTICE_NOT_FOUND` | 404 | 整改通知书不存在，请刷新后重试。 |
          *     | `RECTIFICATION_NOT_FOUND` | 404 | 整改事项不存在，请刷新后重试。 |
          *     | `RECTIFICATION_REASON_MISSING` | 422 | 请写明问题反弹的具体情况。 |
          *     | `RECTIFICATION_RECHECK_NOT_FOUND` | 404 | 复查记录不存在，请刷新后重试。 |
@@ -13064,7 +13225,7 @@ export interface components {
          *     | `SUBSTITUTE_SELF` | 422 | 本人不能做自己的替补，请另选人员。 |
          *     | `SUBSTITUTION_NOT_FOUND` | 404 | 没有这条替补安排，请刷新后重试。 |
          *     | `SUBSTITUTION_ROLE_MISSING` | 422 | 被替补人在此期间不（一直）是该单位的…，请核对角色、单位和日期。 |
-         *     | `SUBSTITUTION_SPAN_INVALID` | 422 | 替补期应从今天…或以后开始，止日不早于起日，最长一年，请核对。 |
+         *     | `SUBSTITUTION_SPAN_INVALID` | 422 | 替补期应从今天（…）或以后开始，止日不早于起日，最长一年，请核对。 |
          *     | `SUBSTITUTION_STATE` | 409 | 这条替补安排已经结束，不必再终止。 |
          *     | `SUBSTITUTION_TAKEN` | 409 | …至…已安排了替补，请避开这段时间，或先终止原安排。 |
          *     | `SUSPENSION_END_INVALID` | 422 | 恢复日期早于中止日期…，请核对。 |
@@ -13135,7 +13296,7 @@ export interface components {
          *     | `YEARLY_UNIT_MISPLACED` | 422 | 只有面向单个单位的例行工作才指定单位，请更正。 |
          * @enum {string}
          */
-        ProblemCode: "ACCEPTANCE_EMPTY" | "ACCEPTANCE_REASON_MISSING" | "ACCOUNT_DISABLED" | "ACCOUNT_LOCKED" | "ACCOUNT_NOT_FOUND" | "ACCOUNT_OWN" | "ACCOUNT_STATE" | "ACCOUNT_TAKEN" | "ADMINISTRATORS_NOT_SEPARATE" | "AGENCY_CODE_MISSING" | "AGENCY_CODE_UNFIT" | "ANNUAL_REPORT_PARAGRAPH_DOUBLE" | "ANNUAL_REPORT_REASON_MISSING" | "ANNUAL_REPORT_TARGETS_OMITTED" | "ANNUAL_REPORT_UNWRITTEN" | "ANNUAL_REPORT_VERSION_NOT_FOUND" | "APPOINTMENT_NOT_FOUND" | "APPOINTMENT_SPAN_REVERSED" | "APPOINTMENT_STATE" | "APPOINTMENT_TWICE" | "ATTACHMENTS_TOO_MANY" | "ATTACHMENT_CONTENT_MISMATCH" | "ATTACHMENT_CONTENT_NOT_FOUND" | "ATTACHMENT_EMPTY" | "ATTACHMENT_INFECTED" | "ATTACHMENT_KEEP_CONFLICT" | "ATTACHMENT_NAME_INVALID" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REASON_MISSING" | "ATTACHMENT_REMOVED" | "ATTACHMENT_REPLACED_STATE" | "ATTACHMENT_SUBJECT_INVALID" | "ATTACHMENT_SUBJECT_NOT_FOUND" | "ATTACHMENT_SUBJECT_STATE" | "ATTACHMENT_TYPE_REFUSED" | "BODY_MALFORMED" | "BODY_TOO_LARGE" | "BODY_TYPE_UNSUPPORTED" | "CALENDAR_COUNT_INVALID" | "CALENDAR_DAY_CONFLICT" | "CALENDAR_FEEDS_TOO_MANY" | "CALENDAR_FEED_NOT_FOUND" | "CALENDAR_OVERRIDE_INVALID" | "CALENDAR_RANGE_REVERSED" | "CALENDAR_YEAR_DUPLICATE" | "CALENDAR_YEAR_INVALID" | "CALENDAR_YEAR_MISSING" | "CASE_NOT_FOUND" | "CASE_STATE" | "CELL_UNREADABLE" | "CIRCULAR_NOT_FOUND" | "CLAIM_NOT_MEASURED" | "CLOCK_MOVE_CONFLICT" | "CLOSING_DAY_INVALID" | "CODE_DIFFERS" | "CODE_TWICE" | "COLUMN_MISSING" | "COLUMN_TWICE" | "CONTRIBUTION_NOT_FOUND" | "CONTRIBUTION_REASON_MISSING" | "CSRF_REFUSED" | "CURSOR_INVALID" | "DAY_INVALID" | "DELIVERY_NOT_FOUND" | "DELIVERY_STATE" | "DEMO_NOT_FOUND" | "DISAGREEMENT_DECIDED_STATE" | "DISAGREEMENT_NOT_FOUND" | "DISAGREEMENT_OPEN_STATE" | "DISAGREEMENT_REASON_MISSING" | "DOCUMENT_CODE_NOT_FOUND" | "DOCUMENT_NOT_SET" | "DOCUMENT_NUMBER_INVALID" | "DOCUMENT_PLACEHOLDER_EMPTY" | "DOCUMENT_TEMPLATE_NOT_FOUND" | "DRAFT_DROPPED" | "DRAFT_HAS_CHILDREN" | "DRAFT_NOT_FOUND" | "DRAFT_TITLE_MISSING" | "DUTY_APPRAISAL_STATE" | "DUTY_CYCLE_NOT_FOUND" | "DUTY_CYCLE_STATE" | "DUTY_CYCLE_TWICE" | "DUTY_DAYS_REVERSED" | "DUTY_DECISION_MISSING" | "DUTY_DELIBERATION_UNREADY" | "DUTY_DUE_DAY_PAST" | "DUTY_EVALUATION_OWN" | "DUTY_EVALUATION_STATE" | "DUTY_EVALUATION_TWICE" | "DUTY_EVALUATORS_MISSING" | "DUTY_FEEDBACK_NOT_FOUND" | "DUTY_FIGURE_TWICE" | "DUTY_FIGURE_UNEXPLAINED" | "DUTY_FORM_INVALID" | "DUTY_FORM_STATE" | "DUTY_HEARING_LATER" | "DUTY_HEARING_UNPLANNED" | "DUTY_NOTHING_ACCEPTED" | "DUTY_OPINION_MISSING" | "DUTY_PLAN_INCOMPLETE" | "DUTY_PROBLEMS_OPEN" | "DUTY_REPORT_INCOMPLETE" | "DUTY_REPORT_NOT_FOUND" | "DUTY_REPORT_STATE" | "DUTY_SCORES_INVALID" | "DUTY_SECTION_UNKNOWN" | "DUTY_UNIT_BEGUN" | "DUTY_UNIT_TWICE" | "DUTY_VOTES_MISSING" | "EMAIL_INVALID" | "EXCUSAL_DAY_INVALID" | "EXCUSED_DAY_INVALID" | "EXTENSION_AFTER_EXPIRY" | "EXTENSION_DECIDED" | "EXTENSION_GRANT_INVALID" | "EXTENSION_NOT_FOUND" | "EXTENSION_NOT_LATER" | "EXTENSION_PENDING" | "EXTENSION_REASON_MISSING" | "EXTENSION_STALE" | "EXTENSION_TASK_OVER" | "FILE_STORE_UNAVAILABLE" | "HOLIDAY_CHANGE_EMPTY" | "HOLIDAY_CHANGE_NOT_FOUND" | "HOLIDAY_CHANGE_STATE" | "HOLIDAY_DOCUMENT_INVALID" | "HOLIDAY_PREVIEW_CONFLICT" | "HOLIDAY_REASON_MISSING" | "HOLIDAY_YEAR_PAST" | "IDEMPOTENCY_DONE_UNSEEN" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_UNDER_WAY" | "IMAP_URL_INVALID" | "IMPORT_CLOSED" | "IMPORT_FAULTY" | "IMPORT_HAS_NO_EARLIER" | "IMPORT_NOTHING_KEPT" | "IMPORT_NOT_FOUND" | "IMPORT_NO_PLAN" | "IMPORT_PLAN_YEAR_MISSING" | "IMPORT_SHEET_UNFIT" | "IMPORT_TEXT_EMPTY" | "IMPORT_TEXT_TOO_LONG" | "IMPORT_TOO_MANY_ITEMS" | "INBOX_CLOSING" | "INBOX_MESSAGE_NOT_FOUND" | "INBOX_SESSION_REQUIRED" | "INBOX_STREAMS_EXCEEDED" | "INDICATOR_KIND_UNKNOWN" | "INDICATOR_NAME_MISSING" | "INDICATOR_NOT_FOUND" | "INDICATOR_OP_UNKNOWN" | "INDICATOR_SPAN_INVALID" | "INDICATOR_VALUE_INVALID" | "INPUT_INVALID" | "INSPECTION_AUTHORITY_LATER" | "INSPECTION_AUTHORITY_MISSING" | "INSPECTION_CONCLUSION_INCOMPLETE" | "INSPECTION_DAYS_INVALID" | "INSPECTION_DOCUMENT_NOT_FOUND" | "INSPECTION_FINDINGS_TOO_MANY" | "INSPECTION_FINDING_INCOMPLETE" | "INSPECTION_FINDING_NOT_FOUND" | "INSPECTION_FINDING_TASK_MISSING" | "INSPECTION_FINDING_TERM_INVALID" | "INSPECTION_MEMBER_TIED" | "INSPECTION_NOT_FOUND" | "INSPECTION_NOT_ISSUED_STATE" | "INSPECTION_PLAN_INCOMPLETE" | "INSPECTION_REASON_MISSING" | "INSPECTION_RECEIVED_TWICE" | "INSPECTION_RECUSED" | "INSPECTION_RECUSED_TWICE" | "INSPECTION_REPEATED" | "INSPECTION_REVIEW_EMPTY" | "INSPECTION_REVIEW_NOT_FOUND" | "INSPECTION_REVIEW_OUTCOME_UNFIT" | "INSPECTION_REVIEW_REASON_MISSING" | "INSPECTION_REVIEW_STATE" | "INSPECTION_REVIEW_TERM_OVER" | "INSPECTION_REVIEW_TWICE" | "INSPECTION_STATE" | "INSPECTION_TEAM_TOO_SMALL" | "INSPECTION_UNIT_NOT_FOUND" | "INSPECTION_UNSETTLED" | "INSTRUCTION_CASE_MISSING" | "INSTRUCTION_DAY_LATER" | "INSTRUCTION_DUE_DAY_PAST" | "INSTRUCTION_EMPTY" | "INSTRUCTION_NOT_FOUND" | "INSTRUCTION_NOT_FROM_LEADER" | "INSTRUCTION_NO_ORDER" | "INSTRUCTION_PAPER_MISSING" | "INSTRUCTION_REASON_MISSING" | "INSTRUCTION_REPORT_EMPTY" | "INSTRUCTION_SUBJECT_AMBIGUOUS" | "INTERVIEWEE_MISSING" | "INTERVIEW_ATTENDANCE_INCOMPLETE" | "INTERVIEW_BASIS_MISSING" | "INTERVIEW_BEGUN_STATE" | "INTERVIEW_CASE_UNFIT" | "INTERVIEW_CONFIRMED_TWICE" | "INTERVIEW_DAY_PAST" | "INTERVIEW_DEPUTY_UNNAMED" | "INTERVIEW_DOCUMENT_STATE" | "INTERVIEW_HOST_NOT_ENTITLED" | "INTERVIEW_NOTICE_STATE" | "INTERVIEW_NOTICE_TAKEN" | "INTERVIEW_NOT_FOUND" | "INTERVIEW_NOT_YET" | "INTERVIEW_PARTICIPANT_UNNAMED" | "INTERVIEW_PARTICIPANT_UNPLACED" | "INTERVIEW_PLACE_MISSING" | "INTERVIEW_PROMISE_DAY_PAST" | "INTERVIEW_PROMISE_INCOMPLETE" | "INTERVIEW_PROMISE_UNPLACED" | "INTERVIEW_REASON_MISSING" | "INTERVIEW_RECORD_INCOMPLETE" | "INTERVIEW_SILENCE_EARLY" | "INTERVIEW_UNIT_ABSENT" | "ISSUED_DOCUMENT_NOT_FOUND" | "LADDER_DAY_PAST" | "LADDER_GAP" | "LADDER_INVALID" | "LADDER_NOT_FOUND" | "LADDER_NOT_IN_FORCE" | "LADDER_REASON_MISSING" | "LADDER_SIGNATURE_REQUIRED" | "LAST_ADMINISTRATOR_STATE" | "LEDGER_ENTRY_NOT_FOUND" | "LEDGER_SUBJECT_INVALID" | "LEDGER_VALUE_INVALID" | "LINK_INVALID" | "LOGIN_INVALID" | "LOGIN_REFUSED" | "LOGIN_TAKEN" | "MAIL_ADDRESS_INVALID" | "MAIL_LINK_SEALED" | "MAIL_MESSAGE_INVALID" | "MERGER_INVALID" | "MERGE_DROPPED" | "MERGE_NEEDS_TWO" | "MERGE_NOT_NEIGHBOURS" | "MILESTONE_INVALID" | "MILESTONE_NOT_FOUND" | "MILESTONE_REACHED" | "NAME_MISSING" | "NAME_UNCHANGED" | "NOTHING_ATTACHED" | "NOTICE_CONTENT_INCOMPLETE" | "NOTICE_DRAFT_STATE" | "NOTICE_DRAFT_TAKEN" | "NOTICE_HAS_CASE" | "NOTICE_INSTRUCTION_MISSING" | "NOTICE_LADDERS_DIFFER" | "NOTICE_LEVEL_SKIPPED" | "NOTICE_LEVEL_TAKEN" | "NOTICE_NOT_FOUND" | "NOTICE_REASON_MISSING" | "NOTICE_REFUSAL_DAY_INVALID" | "NOTICE_REFUSAL_INCOMPLETE" | "NOTICE_REFUSAL_STATE" | "NOTICE_SIGNER_MISSING" | "NOTICE_START_REASON_MISSING" | "NOTICE_UNITS_DIFFER" | "NOTICE_UNIT_MISSING" | "NOT_A_CHOICE" | "NUMBER_INVALID" | "OBJECTION_EMPTY" | "OBJECTION_MADE_TWICE" | "OBJECTION_NOTICE_STATE" | "OBJECTION_NOT_FOUND" | "OBJECTION_REASON_MISSING" | "OBJECTION_TERM_OVER" | "OFFICE_NOT_FOUND" | "ORGANIZATION_CODE_TAKEN" | "ORGANIZATION_CODE_TWICE" | "ORGANIZATION_NOT_FOUND" | "ORGANIZATION_STATE" | "ORGANIZATION_TREE_LOOP" | "PAGE_INVALID" | "PARENT_BELOW" | "PARENT_LOOP" | "PARENT_NOT_FOUND" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERCENT_JUMPED" | "PERIOD_NOT_FOUND" | "PERIOD_REPORTED" | "PERMISSION_REFUSED" | "PERSON_CODE_TAKEN" | "PERSON_CODE_TWICE" | "PERSON_EMAIL_INVALID" | "PERSON_NOT_FOUND" | "PERSON_REQUIRED" | "PLAN_FILE_BROKEN" | "PLAN_FILE_EMPTY" | "PLAN_FILE_ENCRYPTED" | "PLAN_FILE_OLD_WORD" | "PLAN_FILE_SCANNED" | "PLAN_FILE_TOO_LARGE" | "PLAN_FILE_TYPE_UNKNOWN" | "POWER_REFUSED" | "PREFERENCES_TOO_MANY" | "PREFERENCE_KEY_INVALID" | "PREFERENCE_REFUSED" | "PREFERENCE_TOO_LARGE" | "PREVIEW_KIND_MISMATCH" | "PROBLEM_MISSING" | "PROPOSAL_DECIDER_MISSING" | "PROPOSAL_DOCUMENTS_MISSING" | "PROPOSAL_DOCUMENT_UNFIT" | "PROPOSAL_KIND_UNFIT" | "PROPOSAL_LEADS_MISSING" | "PROPOSAL_MADE_TWICE" | "PROPOSAL_NOT_FOUND" | "PROPOSAL_OWN" | "PROPOSAL_REASON_MISSING" | "RANGE_NOT_SATISFIABLE" | "READING_DOUBLE" | "READING_IN_FUTURE" | "READING_UNIT_WRONG" | "REASON_EMPTY" | "REASON_MISSING" | "REASSIGN_SAME_UNIT" | "RECTIFICATION_DOCUMENT_STATE" | "RECTIFICATION_DUE_DAY_LATE" | "RECTIFICATION_DUE_DAY_PAST" | "RECTIFICATION_EARLIER_UNFIT" | "RECTIFICATION_EVIDENCE_MISSING" | "RECTIFICATION_FOUND_LATER" | "RECTIFICATION_GROUP_REFUSED" | "RECTIFICATION_ITEM_TWICE" | "RECTIFICATION_MEASURE_INCOMPLETE" | "RECTIFICATION_NOT_FOUND" | "RECTIFICATION_REASON_MISSING" | "RECTIFICATION_RECHECK_NOT_FOUND" | "RECTIFICATION_RECHECK_OWN" | "RECTIFICATION_RECHECK_STATE" | "RECTIFICATION_SOURCE_AUTOMATIC" | "RECTIFICATION_VERIFIER_MISSING" | "RECTIFICATION_VERIFIER_RESPONSIBLE" | "REFERRAL_DAY_INVALID" | "RENAME_DAY_INVALID" | "REPLY_EMPTY" | "REPLY_NOT_PENDING" | "REPORT_BODY_MISSING" | "REPORT_CODE_TAKEN" | "REPORT_DAY_INVALID" | "REPORT_KNOWN" | "REPORT_NOT_FOUND" | "REPORT_PERCENT_INVALID" | "REPORT_REVIEWED" | "REPORT_WITHDRAWN" | "REQUEST_REFUSED" | "RETURN_TOO_LATE" | "REVIEWER_INVOLVED" | "ROLES_NOT_SEPARATE" | "ROLE_NOT_FOR_UNIT" | "ROSTER_FAULTY" | "ROUTE_NOT_FOUND" | "SCORE_RULE_DAY_PAST" | "SCORE_RULE_INVALID" | "SCORE_RULE_NOT_FOUND" | "SCORE_RULE_NOT_IN_FORCE" | "SCORE_RULE_ORDER" | "SCORE_RULE_REASON_MISSING" | "SCORE_RULE_TWICE" | "SEARCH_TEXT_EMPTY" | "SEARCH_WORDS_TOO_MANY" | "SECOND_FACTOR_CODE_WRONG" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_STATE" | "SECOND_FACTOR_WRONG" | "SESSION_ENDED" | "SESSION_MISSING" | "SESSION_NOT_FOUND" | "SIGNER_NOT_ENTITLED" | "SPAN_REVERSED" | "SPLIT_CUTS_DEADLINE" | "SPLIT_CUTS_INDICATOR" | "SPLIT_LEAVES_NOTHING" | "SPLIT_OUTSIDE_TEXT" | "SSO_ACCOUNT_TAKEN" | "SSO_NOT_FOUND" | "SSO_PERSON_UNKNOWN" | "SSO_PROVIDER_UNAVAILABLE" | "SSO_REFUSED" | "STATISTICS_YEAR_MISSING" | "SUBSTITUTE_HOLDS_ROLE" | "SUBSTITUTE_SELF" | "SUBSTITUTION_NOT_FOUND" | "SUBSTITUTION_ROLE_MISSING" | "SUBSTITUTION_SPAN_INVALID" | "SUBSTITUTION_STATE" | "SUBSTITUTION_TAKEN" | "SUSPENSION_END_INVALID" | "SUSPENSION_NOT_OPEN" | "SUSPENSION_OPEN" | "SUSPENSION_OVERLAPS" | "SUSPENSION_REASON_MISSING" | "TARGET_CODE_TAKEN" | "TARGET_CODE_TWICE" | "TARGET_EDIT_STATE" | "TARGET_FIGURES_MISSING" | "TARGET_JUDGEMENT_MISSING" | "TARGET_NOT_CONFIRMED" | "TARGET_NOT_FOUND" | "TARGET_REASON_MISSING" | "TARGET_SPAN_INVALID" | "TARGET_TASKS_OPEN_STATE" | "TARGET_TITLE_MISSING" | "TASK_ASKED_TWICE" | "TASK_CODE_RESERVED" | "TASK_CODE_TAKEN" | "TASK_CODE_TWICE" | "TASK_COOPERATORS_INVALID" | "TASK_DUE_DAY_INVALID" | "TASK_GIVEN_OUT_STATE" | "TASK_NOT_ACCEPTED" | "TASK_NOT_ASSIGNED" | "TASK_NOT_FOUND" | "TASK_OVER" | "TASK_REASON_MISSING" | "TASK_STATE" | "TASK_TITLE_MISSING" | "TASK_UNIT_NOT_INVOLVED" | "TEMPLATE_INVALID" | "TEMPLATE_NOTE_MISSING" | "TOKENS_TOO_MANY" | "TOKEN_INVALID" | "TOKEN_NOT_FOUND" | "TOKEN_SCOPES_EXCEEDED" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_ROWS" | "TRANSITION_REFUSED" | "TRIAL_LADDER_MISSING" | "TRIAL_PERIOD_INVALID" | "UNEXPECTED" | "UNIT_NOT_FOUND" | "UPLOAD_MALFORMED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "VERSION_CONFLICT" | "VIRUS_SCANNER_UNAVAILABLE" | "WEBHOOK_DELIVERY_NOT_FOUND" | "WEBHOOK_DELIVERY_STATE" | "WEBHOOK_EVENT_UNKNOWN" | "WEBHOOK_NOT_FOUND" | "WEBHOOK_STATE" | "WEBHOOK_URL_REFUSED" | "WORKBOOK_ENCRYPTED" | "WORKBOOK_MACROS" | "WORKBOOK_TOO_LARGE" | "WORKBOOK_UNREADABLE" | "YEARLY_DAY_INVALID" | "YEARLY_MILESTONE_INVALID" | "YEARLY_TEMPLATE_NOT_FOUND" | "YEARLY_TEMPLATE_STATE" | "YEARLY_TITLE_MISSING" | "YEARLY_UNIT_MISPLACED";
+        ProblemCode: "ACCEPTANCE_EMPTY" | "ACCEPTANCE_REASON_MISSING" | "ACCOUNT_DISABLED" | "ACCOUNT_LOCKED" | "ACCOUNT_NOT_FOUND" | "ACCOUNT_OWN" | "ACCOUNT_STATE" | "ACCOUNT_TAKEN" | "ADMINISTRATORS_NOT_SEPARATE" | "AGENCY_CODE_MISSING" | "AGENCY_CODE_UNFIT" | "ANNUAL_REPORT_PARAGRAPH_DOUBLE" | "ANNUAL_REPORT_REASON_MISSING" | "ANNUAL_REPORT_TARGETS_OMITTED" | "ANNUAL_REPORT_UNWRITTEN" | "ANNUAL_REPORT_VERSION_NOT_FOUND" | "APPOINTMENT_NOT_FOUND" | "APPOINTMENT_SPAN_REVERSED" | "APPOINTMENT_STATE" | "APPOINTMENT_TWICE" | "ATTACHMENTS_TOO_MANY" | "ATTACHMENT_CONTENT_MISMATCH" | "ATTACHMENT_CONTENT_NOT_FOUND" | "ATTACHMENT_EMPTY" | "ATTACHMENT_INFECTED" | "ATTACHMENT_KEEP_CONFLICT" | "ATTACHMENT_NAME_INVALID" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REASON_MISSING" | "ATTACHMENT_REMOVED" | "ATTACHMENT_REPLACED_STATE" | "ATTACHMENT_SUBJECT_INVALID" | "ATTACHMENT_SUBJECT_NOT_FOUND" | "ATTACHMENT_SUBJECT_STATE" | "ATTACHMENT_TYPE_REFUSED" | "BODY_MALFORMED" | "BODY_TOO_LARGE" | "BODY_TYPE_UNSUPPORTED" | "CALENDAR_COUNT_INVALID" | "CALENDAR_DAY_CONFLICT" | "CALENDAR_FEEDS_TOO_MANY" | "CALENDAR_FEED_NOT_FOUND" | "CALENDAR_OVERRIDE_INVALID" | "CALENDAR_RANGE_REVERSED" | "CALENDAR_YEAR_DUPLICATE" | "CALENDAR_YEAR_INVALID" | "CALENDAR_YEAR_MISSING" | "CASE_NOT_FOUND" | "CASE_STATE" | "CELL_UNREADABLE" | "CIRCULAR_NOT_FOUND" | "CLAIM_NOT_MEASURED" | "CLOCK_MOVE_CONFLICT" | "CLOSING_DAY_INVALID" | "CODE_DIFFERS" | "CODE_TWICE" | "COLUMN_MISSING" | "COLUMN_TWICE" | "CONTRIBUTION_NOT_FOUND" | "CONTRIBUTION_REASON_MISSING" | "CSRF_REFUSED" | "CURSOR_INVALID" | "DAY_INVALID" | "DELIVERY_NOT_FOUND" | "DELIVERY_STATE" | "DEMO_NOT_FOUND" | "DISAGREEMENT_DECIDED_STATE" | "DISAGREEMENT_NOT_FOUND" | "DISAGREEMENT_OPEN_STATE" | "DISAGREEMENT_REASON_MISSING" | "DOCUMENT_CODE_NOT_FOUND" | "DOCUMENT_NOT_SET" | "DOCUMENT_NUMBER_INVALID" | "DOCUMENT_PLACEHOLDER_EMPTY" | "DOCUMENT_TEMPLATE_NOT_FOUND" | "DRAFT_DROPPED" | "DRAFT_HAS_CHILDREN" | "DRAFT_NOT_FOUND" | "DRAFT_TITLE_MISSING" | "DUTY_APPRAISAL_STATE" | "DUTY_CYCLE_NOT_FOUND" | "DUTY_CYCLE_STATE" | "DUTY_CYCLE_TWICE" | "DUTY_DAYS_REVERSED" | "DUTY_DECISION_MISSING" | "DUTY_DELIBERATION_UNREADY" | "DUTY_DUE_DAY_PAST" | "DUTY_EVALUATION_OWN" | "DUTY_EVALUATION_STATE" | "DUTY_EVALUATION_TWICE" | "DUTY_EVALUATORS_MISSING" | "DUTY_FEEDBACK_NOT_FOUND" | "DUTY_FIGURE_TWICE" | "DUTY_FIGURE_UNEXPLAINED" | "DUTY_FORM_INVALID" | "DUTY_FORM_STATE" | "DUTY_HEARING_LATER" | "DUTY_HEARING_UNPLANNED" | "DUTY_NOTHING_ACCEPTED" | "DUTY_OPINION_MISSING" | "DUTY_PLAN_INCOMPLETE" | "DUTY_PROBLEMS_OPEN" | "DUTY_REPORT_INCOMPLETE" | "DUTY_REPORT_NOT_FOUND" | "DUTY_REPORT_STATE" | "DUTY_SCORES_INVALID" | "DUTY_SECTION_UNKNOWN" | "DUTY_UNIT_BEGUN" | "DUTY_UNIT_TWICE" | "DUTY_VOTES_MISSING" | "EMAIL_INVALID" | "EXCUSAL_DAY_INVALID" | "EXCUSED_DAY_INVALID" | "EXTENSION_AFTER_EXPIRY" | "EXTENSION_DECIDED" | "EXTENSION_GRANT_INVALID" | "EXTENSION_NOT_FOUND" | "EXTENSION_NOT_LATER" | "EXTENSION_PENDING" | "EXTENSION_REASON_MISSING" | "EXTENSION_STALE" | "EXTENSION_TASK_OVER" | "FILE_STORE_UNAVAILABLE" | "HOLIDAY_CHANGE_EMPTY" | "HOLIDAY_CHANGE_NOT_FOUND" | "HOLIDAY_CHANGE_STATE" | "HOLIDAY_DOCUMENT_INVALID" | "HOLIDAY_PREVIEW_CONFLICT" | "HOLIDAY_REASON_MISSING" | "HOLIDAY_YEAR_PAST" | "IDEMPOTENCY_DONE_UNSEEN" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_UNDER_WAY" | "IMAP_URL_INVALID" | "IMPORT_CLOSED" | "IMPORT_FAULTY" | "IMPORT_HAS_NO_EARLIER" | "IMPORT_NOTHING_KEPT" | "IMPORT_NOT_FOUND" | "IMPORT_NO_PLAN" | "IMPORT_PLAN_YEAR_MISSING" | "IMPORT_SHEET_UNFIT" | "IMPORT_TEXT_EMPTY" | "IMPORT_TEXT_TOO_LONG" | "IMPORT_TOO_MANY_ITEMS" | "INBOX_CLOSING" | "INBOX_MESSAGE_NOT_FOUND" | "INBOX_SESSION_REQUIRED" | "INBOX_STREAMS_EXCEEDED" | "INDICATOR_KIND_UNKNOWN" | "INDICATOR_NAME_MISSING" | "INDICATOR_NOT_FOUND" | "INDICATOR_OP_UNKNOWN" | "INDICATOR_SPAN_INVALID" | "INDICATOR_VALUE_INVALID" | "INPUT_INVALID" | "INSPECTION_AUTHORITY_LATER" | "INSPECTION_AUTHORITY_MISSING" | "INSPECTION_CONCLUSION_INCOMPLETE" | "INSPECTION_DAYS_INVALID" | "INSPECTION_DOCUMENT_NOT_FOUND" | "INSPECTION_FINDINGS_TOO_MANY" | "INSPECTION_FINDING_INCOMPLETE" | "INSPECTION_FINDING_NOT_FOUND" | "INSPECTION_FINDING_TASK_MISSING" | "INSPECTION_FINDING_TERM_INVALID" | "INSPECTION_MEMBER_TIED" | "INSPECTION_NOT_FOUND" | "INSPECTION_NOT_ISSUED_STATE" | "INSPECTION_PLAN_INCOMPLETE" | "INSPECTION_REASON_MISSING" | "INSPECTION_RECEIVED_TWICE" | "INSPECTION_RECUSED" | "INSPECTION_RECUSED_TWICE" | "INSPECTION_REPEATED" | "INSPECTION_REVIEW_EMPTY" | "INSPECTION_REVIEW_NOT_FOUND" | "INSPECTION_REVIEW_OUTCOME_UNFIT" | "INSPECTION_REVIEW_REASON_MISSING" | "INSPECTION_REVIEW_STATE" | "INSPECTION_REVIEW_TERM_OVER" | "INSPECTION_REVIEW_TWICE" | "INSPECTION_STATE" | "INSPECTION_TEAM_TOO_SMALL" | "INSPECTION_UNIT_NOT_FOUND" | "INSPECTION_UNSETTLED" | "INSTRUCTION_CASE_MISSING" | "INSTRUCTION_DAY_LATER" | "INSTRUCTION_DUE_DAY_PAST" | "INSTRUCTION_EMPTY" | "INSTRUCTION_NOT_FOUND" | "INSTRUCTION_NOT_FROM_LEADER" | "INSTRUCTION_NO_ORDER" | "INSTRUCTION_PAPER_MISSING" | "INSTRUCTION_REASON_MISSING" | "INSTRUCTION_REPORT_EMPTY" | "INSTRUCTION_SUBJECT_AMBIGUOUS" | "INTERVIEWEE_MISSING" | "INTERVIEW_ATTENDANCE_INCOMPLETE" | "INTERVIEW_BASIS_MISSING" | "INTERVIEW_BEGUN_STATE" | "INTERVIEW_CASE_UNFIT" | "INTERVIEW_CONFIRMED_TWICE" | "INTERVIEW_DAY_PAST" | "INTERVIEW_DEPUTY_UNNAMED" | "INTERVIEW_DOCUMENT_STATE" | "INTERVIEW_HOST_NOT_ENTITLED" | "INTERVIEW_NOTICE_STATE" | "INTERVIEW_NOTICE_TAKEN" | "INTERVIEW_NOT_FOUND" | "INTERVIEW_NOT_YET" | "INTERVIEW_PARTICIPANT_UNNAMED" | "INTERVIEW_PARTICIPANT_UNPLACED" | "INTERVIEW_PLACE_MISSING" | "INTERVIEW_PROMISE_DAY_PAST" | "INTERVIEW_PROMISE_INCOMPLETE" | "INTERVIEW_PROMISE_UNPLACED" | "INTERVIEW_REASON_MISSING" | "INTERVIEW_RECORD_INCOMPLETE" | "INTERVIEW_SILENCE_EARLY" | "INTERVIEW_UNIT_ABSENT" | "ISSUED_DOCUMENT_NOT_FOUND" | "LADDER_DAY_PAST" | "LADDER_GAP" | "LADDER_INVALID" | "LADDER_NOT_FOUND" | "LADDER_NOT_IN_FORCE" | "LADDER_REASON_MISSING" | "LADDER_SIGNATURE_REQUIRED" | "LAST_ADMINISTRATOR_STATE" | "LEDGER_ENTRY_NOT_FOUND" | "LEDGER_SUBJECT_INVALID" | "LEDGER_VALUE_INVALID" | "LINK_INVALID" | "LOGIN_INVALID" | "LOGIN_REFUSED" | "LOGIN_TAKEN" | "MAIL_ADDRESS_INVALID" | "MAIL_LINK_SEALED" | "MAIL_MESSAGE_INVALID" | "MERGER_INVALID" | "MERGE_DROPPED" | "MERGE_NEEDS_TWO" | "MERGE_NOT_NEIGHBOURS" | "MILESTONE_INVALID" | "MILESTONE_NOT_FOUND" | "MILESTONE_REACHED" | "NAME_MISSING" | "NAME_UNCHANGED" | "NOTHING_ATTACHED" | "NOTICE_CONTENT_INCOMPLETE" | "NOTICE_DRAFT_STATE" | "NOTICE_DRAFT_TAKEN" | "NOTICE_HAS_CASE" | "NOTICE_INSTRUCTION_MISSING" | "NOTICE_LADDERS_DIFFER" | "NOTICE_LEVEL_SKIPPED" | "NOTICE_LEVEL_TAKEN" | "NOTICE_NOT_FOUND" | "NOTICE_REASON_MISSING" | "NOTICE_REFUSAL_DAY_INVALID" | "NOTICE_REFUSAL_INCOMPLETE" | "NOTICE_REFUSAL_STATE" | "NOTICE_SIGNER_MISSING" | "NOTICE_START_REASON_MISSING" | "NOTICE_UNITS_DIFFER" | "NOTICE_UNIT_MISSING" | "NOT_A_CHOICE" | "NUMBER_INVALID" | "OBJECTION_EMPTY" | "OBJECTION_MADE_TWICE" | "OBJECTION_NOTICE_STATE" | "OBJECTION_NOT_FOUND" | "OBJECTION_REASON_MISSING" | "OBJECTION_TERM_OVER" | "OFFICE_NOT_FOUND" | "ORGANIZATION_CODE_TAKEN" | "ORGANIZATION_CODE_TWICE" | "ORGANIZATION_NOT_FOUND" | "ORGANIZATION_STATE" | "ORGANIZATION_TREE_LOOP" | "PAGE_INVALID" | "PARENT_BELOW" | "PARENT_LOOP" | "PARENT_NOT_FOUND" | "PASSWORD_CHANGE_REQUIRED" | "PASSWORD_WEAK" | "PASSWORD_WRONG" | "PERCENT_JUMPED" | "PERIOD_NOT_FOUND" | "PERIOD_REPORTED" | "PERMISSION_REFUSED" | "PERSON_CODE_TAKEN" | "PERSON_CODE_TWICE" | "PERSON_EMAIL_INVALID" | "PERSON_NOT_FOUND" | "PERSON_REQUIRED" | "PLAN_FILE_BROKEN" | "PLAN_FILE_EMPTY" | "PLAN_FILE_ENCRYPTED" | "PLAN_FILE_OLD_WORD" | "PLAN_FILE_SCANNED" | "PLAN_FILE_TOO_LARGE" | "PLAN_FILE_TYPE_UNKNOWN" | "POWER_REFUSED" | "PREFERENCES_TOO_MANY" | "PREFERENCE_KEY_INVALID" | "PREFERENCE_REFUSED" | "PREFERENCE_TOO_LARGE" | "PREVIEW_KIND_MISMATCH" | "PROBLEM_MISSING" | "PROPOSAL_DECIDER_MISSING" | "PROPOSAL_DOCUMENTS_MISSING" | "PROPOSAL_DOCUMENT_UNFIT" | "PROPOSAL_KIND_UNFIT" | "PROPOSAL_LEADS_MISSING" | "PROPOSAL_MADE_TWICE" | "PROPOSAL_NOT_FOUND" | "PROPOSAL_OWN" | "PROPOSAL_REASON_MISSING" | "RANGE_NOT_SATISFIABLE" | "READING_DOUBLE" | "READING_IN_FUTURE" | "READING_UNIT_WRONG" | "REASON_EMPTY" | "REASON_MISSING" | "REASSIGN_SAME_UNIT" | "RECTIFICATION_DOCUMENT_STATE" | "RECTIFICATION_DUE_DAY_LATE" | "RECTIFICATION_DUE_DAY_PAST" | "RECTIFICATION_EARLIER_UNFIT" | "RECTIFICATION_EVIDENCE_MISSING" | "RECTIFICATION_FOUND_LATER" | "RECTIFICATION_GROUP_REFUSED" | "RECTIFICATION_ITEM_TWICE" | "RECTIFICATION_MEASURE_INCOMPLETE" | "RECTIFICATION_NOTICE_DAY_MISSING" | "RECTIFICATION_NOTICE_MIXED" | "RECTIFICATION_NOTICE_NOT_FOUND" | "RECTIFICATION_NOT_FOUND" | "RECTIFICATION_REASON_MISSING" | "RECTIFICATION_RECHECK_NOT_FOUND" | "RECTIFICATION_RECHECK_OWN" | "RECTIFICATION_RECHECK_STATE" | "RECTIFICATION_SOURCE_AUTOMATIC" | "RECTIFICATION_VERIFIER_MISSING" | "RECTIFICATION_VERIFIER_RESPONSIBLE" | "REFERRAL_DAY_INVALID" | "RENAME_DAY_INVALID" | "REPLY_EMPTY" | "REPLY_NOT_PENDING" | "REPORT_BODY_MISSING" | "REPORT_CODE_TAKEN" | "REPORT_DAY_INVALID" | "REPORT_KNOWN" | "REPORT_NOT_FOUND" | "REPORT_PERCENT_INVALID" | "REPORT_REVIEWED" | "REPORT_WITHDRAWN" | "REQUEST_REFUSED" | "RETURN_TOO_LATE" | "REVIEWER_INVOLVED" | "ROLES_NOT_SEPARATE" | "ROLE_NOT_FOR_UNIT" | "ROSTER_FAULTY" | "ROUTE_NOT_FOUND" | "SCORE_RULE_DAY_PAST" | "SCORE_RULE_INVALID" | "SCORE_RULE_NOT_FOUND" | "SCORE_RULE_NOT_IN_FORCE" | "SCORE_RULE_ORDER" | "SCORE_RULE_REASON_MISSING" | "SCORE_RULE_TWICE" | "SEARCH_TEXT_EMPTY" | "SEARCH_WORDS_TOO_MANY" | "SECOND_FACTOR_CODE_WRONG" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_STATE" | "SECOND_FACTOR_WRONG" | "SESSION_ENDED" | "SESSION_MISSING" | "SESSION_NOT_FOUND" | "SIGNER_NOT_ENTITLED" | "SPAN_REVERSED" | "SPLIT_CUTS_DEADLINE" | "SPLIT_CUTS_INDICATOR" | "SPLIT_LEAVES_NOTHING" | "SPLIT_OUTSIDE_TEXT" | "SSO_ACCOUNT_TAKEN" | "SSO_NOT_FOUND" | "SSO_PERSON_UNKNOWN" | "SSO_PROVIDER_UNAVAILABLE" | "SSO_REFUSED" | "STATISTICS_YEAR_MISSING" | "SUBSTITUTE_HOLDS_ROLE" | "SUBSTITUTE_SELF" | "SUBSTITUTION_NOT_FOUND" | "SUBSTITUTION_ROLE_MISSING" | "SUBSTITUTION_SPAN_INVALID" | "SUBSTITUTION_STATE" | "SUBSTITUTION_TAKEN" | "SUSPENSION_END_INVALID" | "SUSPENSION_NOT_OPEN" | "SUSPENSION_OPEN" | "SUSPENSION_OVERLAPS" | "SUSPENSION_REASON_MISSING" | "TARGET_CODE_TAKEN" | "TARGET_CODE_TWICE" | "TARGET_EDIT_STATE" | "TARGET_FIGURES_MISSING" | "TARGET_JUDGEMENT_MISSING" | "TARGET_NOT_CONFIRMED" | "TARGET_NOT_FOUND" | "TARGET_REASON_MISSING" | "TARGET_SPAN_INVALID" | "TARGET_TASKS_OPEN_STATE" | "TARGET_TITLE_MISSING" | "TASK_ASKED_TWICE" | "TASK_CODE_RESERVED" | "TASK_CODE_TAKEN" | "TASK_CODE_TWICE" | "TASK_COOPERATORS_INVALID" | "TASK_DUE_DAY_INVALID" | "TASK_GIVEN_OUT_STATE" | "TASK_NOT_ACCEPTED" | "TASK_NOT_ASSIGNED" | "TASK_NOT_FOUND" | "TASK_OVER" | "TASK_REASON_MISSING" | "TASK_STATE" | "TASK_TITLE_MISSING" | "TASK_UNIT_NOT_INVOLVED" | "TEMPLATE_INVALID" | "TEMPLATE_NOTE_MISSING" | "TOKENS_TOO_MANY" | "TOKEN_INVALID" | "TOKEN_NOT_FOUND" | "TOKEN_SCOPES_EXCEEDED" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_ROWS" | "TRANSITION_REFUSED" | "TRIAL_LADDER_MISSING" | "TRIAL_PERIOD_INVALID" | "UNEXPECTED" | "UNIT_NOT_FOUND" | "UPLOAD_MALFORMED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "VERSION_CONFLICT" | "VIRUS_SCANNER_UNAVAILABLE" | "WEBHOOK_DELIVERY_NOT_FOUND" | "WEBHOOK_DELIVERY_STATE" | "WEBHOOK_EVENT_UNKNOWN" | "WEBHOOK_NOT_FOUND" | "WEBHOOK_STATE" | "WEBHOOK_URL_REFUSED" | "WORKBOOK_ENCRYPTED" | "WORKBOOK_MACROS" | "WORKBOOK_TOO_LARGE" | "WORKBOOK_UNREADABLE" | "YEARLY_DAY_INVALID" | "YEARLY_MILESTONE_INVALID" | "YEARLY_TEMPLATE_NOT_FOUND" | "YEARLY_TEMPLATE_STATE" | "YEARLY_TITLE_MISSING" | "YEARLY_UNIT_MISPLACED";
         ProblemPart: {
             /** @description 督办该问题的督办件 */
             caseId?: number;
@@ -14923,19 +15084,19 @@ export interface components {
              * @description 分母
              * @enum {string|null}
              */
-            denominator: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement" | null;
+            denominator: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "cooperation.total" | "cooperation.done" | "cooperation.overdue" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement" | null;
             /**
              * @description 指标
              * @example tasks.on_time_rate
              * @enum {string}
              */
-            key: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
+            key: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "cooperation.total" | "cooperation.done" | "cooperation.overdue" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "targets.met_rate" | "tasks.on_time_rate" | "tasks.on_time_originally_rate" | "tasks.moved_rate" | "replies.on_time_rate" | "problems.closing_rate" | "problems.relapse_rate" | "extensions.granted_rate" | "tasks.moved_days" | "reviews.median_days" | "reviews.p90_days";
             name: string;
             /**
              * @description 分子
              * @enum {string}
              */
-            numerator: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement";
+            numerator: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "cooperation.total" | "cooperation.done" | "cooperation.overdue" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement";
             unit: string;
         };
         StatisticDefinitionsAnswer: {
@@ -15657,6 +15818,29 @@ export interface components {
         TokensAnswer: {
             /** @description 未撤销的，新的在前 */
             items: components["schemas"]["TokenAnswer"][];
+        };
+        TokenScopeAnswer: {
+            /**
+             * @description 可以办理什么
+             * @example 查看任务和填报
+             */
+            allows: string;
+            /** @description 只查看，不办理 */
+            readsOnly: boolean;
+            /**
+             * @description 所属的部分
+             * @example 任务和填报
+             */
+            room: string;
+            /**
+             * @description 权限，写入令牌的 scopes
+             * @example tasks.read
+             */
+            scope: string;
+        };
+        TokenScopesAnswer: {
+            /** @description 本人可以给令牌的权限 */
+            items: components["schemas"]["TokenScopeAnswer"][];
         };
         TriedDocumentAnswer: {
             caseId: number;
@@ -27317,6 +27501,146 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    jointNoticesList: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next */
+                cursor?: string;
+                /** @description 列有这个整改事项的 */
+                itemId?: number;
+                /** @description 每页条数，缺省 25 */
+                limit?: number;
+                /** @description 督办机构 */
+                officeId?: number;
+                /** @description 单位 */
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JointNoticeAnswer"][];
+                        /** @description 下一页的 cursor；没有下一页为 null */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    jointNoticesIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 1至100个可见 ASCII 字符，每次新的办理用新的键；同键重发只办理一次
+                 * @example 3f1c9e2a-6d0b-4a57-9a3e-0c2b7d1e5f60
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "itemIds": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["JointNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description 已创建 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointNoticeAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    jointNoticesShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 1 */
+                jointNoticeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointNoticeAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    jointNoticesDocument: {
+        parameters: {
+            query?: {
+                /** @description pdf 或 docx（Word），不填为 pdf */
+                format?: "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                /** @example 1 */
+                jointNoticeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
     rechecksList: {
         parameters: {
             query?: {
@@ -28627,7 +28951,7 @@ export interface operations {
                 /** @description 上一页答复中的 next */
                 cursor?: string;
                 /** @description 数字的名称 */
-                figure: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement";
+                figure: "targets.total" | "targets.met" | "targets.partly_met" | "targets.not_met" | "targets.unjudged" | "targets.overdue" | "targets.near" | "targets.normal" | "tasks.total" | "tasks.normal" | "tasks.near" | "tasks.overdue" | "tasks.suspended" | "tasks.done" | "tasks.owed" | "tasks.on_time" | "tasks.owed_originally" | "tasks.on_time_originally" | "tasks.moved" | "cooperation.total" | "cooperation.done" | "cooperation.overdue" | "documents.total" | "documents.guidance" | "documents.interview" | "documents.inspection" | "replies.owed" | "replies.on_time" | "interviews.held" | "interviews.units" | "problems.found" | "problems.closed" | "problems.overdue" | "problems.relapsed" | "extensions.asked" | "extensions.decided" | "extensions.granted" | "reviews.done" | "reviews.waiting" | "instructions.given" | "instructions.settled" | "duty.units" | "duty.reported" | "decisions.signature" | "decisions.inspection" | "decisions.proposal" | "decisions.instruction" | "decisions.review" | "decisions.extension" | "decisions.returned" | "decisions.reply" | "decisions.objection" | "decisions.disagreement" | "decisions.verification" | "decisions.judgement";
                 /** @description 文种；只列出文书的指标 */
                 kind?: "guidance_list" | "interview_notice" | "inspection_opinion" | "special_inspection_notice";
                 /** @description 督办机构的层级：city 市级、county 县级、township 乡级 */
@@ -30801,6 +31125,28 @@ export interface operations {
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+        };
+    };
+    tokensScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenScopesAnswer"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     webhooksList: {
