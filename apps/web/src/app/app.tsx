@@ -8,6 +8,8 @@ import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
 import { inkVariables, themeOf } from './theme.ts';
 
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
 export function App() {
   const mode = useMode();
   useEffect(() => {
@@ -16,7 +18,11 @@ export function App() {
     style.colorScheme = mode;
   }, [mode]);
   return (
-    <ConfigProvider locale={zhCN} theme={themeOf(mode)} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={zhCN}
+      theme={themeOf(mode, { motion: !still.matches })}
+      button={{ autoInsertSpace: false }}
+    >
       <AntApp>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

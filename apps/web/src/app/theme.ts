@@ -1,4 +1,4 @@
-import { theme, type ThemeConfig } from 'antd';
+import { type MappingAlgorithm, theme, type ThemeConfig } from 'antd';
 
 export type Mode = 'light' | 'dark';
 
@@ -6,6 +6,8 @@ export type Mode = 'light' | 'dark';
 const LIGHT = {
   paper: '#faf8f3',
   sheet: '#fffefb',
+  raised: '#fffefb',
+  spotlight: '#2b3139',
   tint: '#e6ebf1',
   tintAmber: '#f6eedb',
   tintCinnabar: '#f8e9e5',
@@ -13,6 +15,7 @@ const LIGHT = {
   ink: '#1d232b',
   inkSoft: '#525a66',
   line: '#e3ddd0',
+  edge: '#cfc8b8',
   indigo: '#264a73',
   cinnabar: '#b0302a',
   amber: '#8a5a00',
@@ -23,6 +26,8 @@ const LIGHT = {
 const DARK: typeof LIGHT = {
   paper: '#14171c',
   sheet: '#1b1f26',
+  raised: '#22272f',
+  spotlight: '#3a414c',
   tint: '#27313f',
   tintAmber: '#352c1a',
   tintCinnabar: '#3a2422',
@@ -30,6 +35,7 @@ const DARK: typeof LIGHT = {
   ink: '#e9e5da',
   inkSoft: '#a9adb5',
   line: '#333943',
+  edge: '#474e59',
   indigo: '#86b0e0',
   cinnabar: '#f08578',
   amber: '#e0b155',
@@ -42,11 +48,36 @@ const FONT =
 
 const inks = (mode: Mode): typeof LIGHT => (mode === 'dark' ? DARK : LIGHT);
 
+/** What antd mixes from the inks itself comes out muddy, and blue in the dark: the inks are meant as they are. */
+const exactly =
+  (ink: typeof LIGHT): MappingAlgorithm =>
+  (seed, mixed = theme.defaultAlgorithm(seed)) => ({
+    ...mixed,
+    colorPrimary: ink.indigo,
+    colorInfo: ink.indigo,
+    colorLink: ink.indigo,
+    colorError: ink.cinnabar,
+    colorWarning: ink.amber,
+    colorSuccess: ink.pine,
+    colorText: ink.ink,
+    colorBgContainer: ink.sheet,
+    colorBgElevated: ink.raised,
+    colorBgSpotlight: ink.spotlight,
+    colorBorder: ink.edge,
+    colorBorderDisabled: ink.line,
+    colorBorderSecondary: ink.line,
+    colorPrimaryBg: ink.tint,
+    colorInfoBg: ink.tint,
+    colorWarningBg: ink.tintAmber,
+    colorErrorBg: ink.tintCinnabar,
+    colorSuccessBg: ink.tintPine,
+  });
+
 /** The same tokens for both modes; components name tokens, never colours. */
-export function themeOf(mode: Mode): ThemeConfig {
+export function themeOf(mode: Mode, { motion }: { readonly motion: boolean }): ThemeConfig {
   const ink = inks(mode);
   return {
-    algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    algorithm: [mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm, exactly(ink)],
     cssVar: { key: 'sandan' },
     hashed: false,
     token: {
@@ -59,21 +90,17 @@ export function themeOf(mode: Mode): ThemeConfig {
       colorTextBase: ink.ink,
       colorBgBase: ink.sheet,
       colorBgLayout: ink.paper,
-      colorBorderSecondary: ink.line,
       colorTextDescription: ink.inkSoft,
       colorTextTertiary: ink.inkSoft,
       colorTextPlaceholder: ink.slate,
-      // What antd would mix from these inks itself comes out muddy on warm paper.
-      colorPrimaryBg: ink.tint,
-      colorInfoBg: ink.tint,
-      colorWarningBg: ink.tintAmber,
-      colorErrorBg: ink.tintCinnabar,
-      colorSuccessBg: ink.tintPine,
+      // On a surface of ink stands what paper is: white by day, night by night.
+      colorTextLightSolid: ink.sheet,
       fontFamily: FONT,
       fontSize: 14,
       lineHeight: 1.65,
       borderRadius: 4,
       wireframe: false,
+      motion,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.18s',
     },
@@ -94,6 +121,9 @@ export function themeOf(mode: Mode): ThemeConfig {
       },
       Table: { headerBg: ink.paper, headerSplitColor: 'transparent', rowHoverBg: ink.paper },
       Card: { headerFontSize: 15 },
+      Button: { primaryColor: ink.sheet, dangerColor: ink.sheet },
+      Checkbox: { colorWhite: ink.sheet },
+      Tooltip: { colorTextLightSolid: mode === 'dark' ? ink.ink : ink.sheet },
     },
   };
 }

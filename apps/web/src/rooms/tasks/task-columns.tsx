@@ -34,7 +34,7 @@ export const TASK_COLUMNS: readonly ListColumn<TaskItem>[] = [
   {
     key: 'due',
     title: '完成期限',
-    width: 168,
+    width: 190,
     order: { up: 'dueOn', down: '-dueOn' },
     render: ({ dueOn, originalDueOn }) => (
       <>
@@ -79,14 +79,14 @@ export const TASK_COLUMNS: readonly ListColumn<TaskItem>[] = [
   {
     key: 'assignedOn',
     title: '下达日期',
-    width: 170,
+    width: 190,
     optional: true,
     render: ({ assignedOn }) => <DayText on={assignedOn} />,
   },
   {
     key: 'originalDueOn',
     title: '最初期限',
-    width: 170,
+    width: 190,
     optional: true,
     render: ({ originalDueOn }) => <DayText on={originalDueOn} />,
   },
