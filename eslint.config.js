@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist.web/', 'node_modules/', 'coverage/', 'apps/web/src/api/schema.d.ts'] },
+  { ignores: ['dist/', 'dist.*/', 'node_modules/', 'coverage/', 'apps/web/src/api/schema.d.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,7 +1,7 @@
 import type { HolidayChange } from '#persistence';
 import { formatDay, formatDayWithWeekday } from '#domain/shared';
 import type { Announcement, MailRecipient } from '#features/notifications';
-import type { MovingDeadline } from './moving-deadlines.query.ts';
+import type { MovingDeadline } from './moving-deadline.ts';
 
 /** Lines of one mail: the rest is in the product. */
 const MOST_LINES = 20;

@@ -3,7 +3,7 @@ import { type Day } from '#domain/shared';
 import type { PolicyService } from '#features/policies';
 import { loadCases } from '#features/supervision';
 import type { Tx } from '#persistence';
-import type { Comparison, DeadlineKind, MovingDeadline } from './moving-deadlines.query.ts';
+import type { Comparison, DeadlineKind, MovingDeadline } from './moving-deadline.ts';
 
 /** 督办件 on which the engine will act on another day. */
 export interface MovingClock {

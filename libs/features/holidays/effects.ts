@@ -6,7 +6,8 @@ import { loadedCalendar, type PolicyService } from '#features/policies';
 import type { Tx } from '#persistence';
 import { type MovingClock, movingClocks } from './case-clocks.ts';
 import { type KeptTerm, keptTerms } from './kept-terms.query.ts';
-import { type Comparison, type MovingDeadline, movingDeadlines } from './moving-deadlines.query.ts';
+import type { Comparison, MovingDeadline } from './moving-deadline.ts';
+import { movingDeadlines } from './moving-deadlines.query.ts';
 
 /** A day that is worked now and was free before, or the other way round. */
 export interface ChangedDay {

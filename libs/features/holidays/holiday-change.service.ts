@@ -19,7 +19,7 @@ import { announceMoves } from './announce.ts';
 import { type Effects, effectsOf } from './effects.ts';
 import { lockedChange, topOffices } from './holiday-change.query.ts';
 import { moveDeadlines, previewOutdated } from './move-deadlines.ts';
-import type { MovingDeadline } from './moving-deadlines.query.ts';
+import type { MovingDeadline } from './moving-deadline.ts';
 
 export interface HolidayProposal {
   /** As a person or a file gave it. */

@@ -11,7 +11,7 @@ import { type ChangedDay, effectsOf } from './effects.ts';
 import type { EffectCounts } from './holiday-change.service.ts';
 import { changeNotFound } from './holiday-change.query.ts';
 import type { KeptTerm } from './kept-terms.query.ts';
-import type { MovingDeadline } from './moving-deadlines.query.ts';
+import type { MovingDeadline } from './moving-deadline.ts';
 
 /** Which years are known, and from which day on days are counted as plain weekdays for want of an arrangement. */
 export interface HolidayYears {

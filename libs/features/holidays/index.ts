@@ -15,4 +15,4 @@ export {
 } from './holiday-reader.service.ts';
 export { HolidaysModule } from './holidays.module.ts';
 export type { KeptTerm } from './kept-terms.query.ts';
-export { DEADLINE_KINDS, type DeadlineKind, type MovingDeadline } from './moving-deadlines.query.ts';
+export { DEADLINE_KINDS, type DeadlineKind, type MovingDeadline } from './moving-deadline.ts';

@@ -2,7 +2,7 @@ import { CLOCK_NAMES, noticeTerms, type NoticeTerm } from '#domain/escalation';
 import type { Day } from '#domain/shared';
 import type { PolicyService } from '#features/policies';
 import type { Tx } from '#persistence';
-import type { Comparison } from './moving-deadlines.query.ts';
+import type { Comparison } from './moving-deadline.ts';
 
 /** A running term of an issued document that the changed calendar would count otherwise: it stays as it was issued. */
 export interface KeptTerm {

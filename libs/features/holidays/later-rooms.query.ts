@@ -5,7 +5,7 @@ import { CONFIRMATION_WORKING_DAYS } from '#domain/interview';
 import { type Day, dayOf, maxDay } from '#domain/shared';
 import { RECEIPT_ALARM_DAYS } from '#features/inspections';
 import type { Tx } from '#persistence';
-import type { Comparison, MovingDeadline } from './moving-deadlines.query.ts';
+import type { Comparison, MovingDeadline } from './moving-deadline.ts';
 
 type Place = Pick<
   MovingDeadline,

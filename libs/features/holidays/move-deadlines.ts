@@ -1,6 +1,6 @@
 import { DomainError } from '#domain/shared';
 import type { Tx } from '#persistence';
-import type { DeadlineKind, MovingDeadline } from './moving-deadlines.query.ts';
+import type { DeadlineKind, MovingDeadline } from './moving-deadline.ts';
 
 /** Where each kind of day is written, and what else changes with it. */
 const COLUMNS: Readonly<
