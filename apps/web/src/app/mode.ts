@@ -42,5 +42,8 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+/** What was chosen, which may be to follow the system. */
+export const useModeChoice = (): ModeChoice => useSyncExternalStore(subscribe, modeChoice);
+
 /** Light or dark: on paper light, otherwise as chosen, otherwise as the system says. */
 export const useMode = (): Mode => useSyncExternalStore(subscribe, present);

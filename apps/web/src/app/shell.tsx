@@ -8,6 +8,8 @@ import { NAVIGATION_GROUPS, type NavigationItem } from '@/rooms/room.ts';
 import { PageLoading } from '@/ui/page-loading.tsx';
 import { HEADER_PARTS } from './header-parts.ts';
 import { useKeptPreferences } from './keep-preferences.ts';
+import { chooseMode, isModeChoice, type ModeChoice, useModeChoice } from './mode.ts';
+import { useChangePreference } from './preferences.ts';
 import { queryClient } from './query-client.ts';
 import { useSession } from './session.ts';
 import classes from './shell.module.css';
@@ -17,10 +19,15 @@ const ITEMS: readonly NavigationItem[] = ROOMS.flatMap(({ navigation }) => navig
   (one, other) => one.order - other.order,
 );
 
+const MODES: readonly (readonly [ModeChoice, string])[] = [
+  ['system', '随系统'],
+  ['light', '浅色'],
+  ['dark', '深色'],
+];
+
 /** Seldom needed, or only after a press, so they do not weigh on the first page. */
 const SignInAgain = lazy(() => import('./sign-in-again.tsx'));
 const SideNavigation = lazy(() => import('./side-navigation.tsx'));
-const ModePicker = lazy(() => import('./mode-picker.tsx'));
 
 /** The frame around every page: where one can go, who one is, and what has arrived. */
 export function Shell() {
@@ -127,11 +134,20 @@ function Who() {
   const { person, roles } = useSession();
   const navigate = useNavigate();
   const post = roles[0];
+  const mode = useModeChoice();
+  const change = useChangePreference();
   const signOut = async () => {
     const { data } = await api.DELETE('/api/session');
     queryClient.clear();
     if (data?.ssoLogoutUrl) location.assign(data.ssoLogoutUrl);
     else location.assign('/login');
+  };
+  const press = (key: string) => {
+    if (isModeChoice(key)) {
+      chooseMode(key);
+      // What could not be kept was said; in this browser it holds.
+      change({ key: 'appearance', value: { mode: key } }).catch(() => undefined);
+    } else void (key === 'out' ? signOut() : navigate(key));
   };
   const items: MenuProps['items'] = [
     {
@@ -144,13 +160,10 @@ function Who() {
       ],
     },
     {
-      key: 'mode',
-      label: (
-        <Suspense fallback="明暗">
-          <ModePicker />
-        </Suspense>
-      ),
-      disabled: true,
+      key: 'modes',
+      type: 'group',
+      label: '明暗',
+      children: MODES.map(([key, label]) => ({ key, label })),
     },
     { type: 'divider' },
     { key: 'out', icon: <LogoutOutlined />, label: '退出登录' },
@@ -158,7 +171,7 @@ function Who() {
   return (
     <Dropdown
       trigger={['click']}
-      menu={{ items, onClick: ({ key }) => void (key === 'out' ? signOut() : navigate(key)) }}
+      menu={{ items, selectable: true, selectedKeys: [mode], onClick: ({ key }) => press(key) }}
     >
       <Button type="text" className={classes.who}>
         <strong>{person.name}</strong>

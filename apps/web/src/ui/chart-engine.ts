@@ -27,7 +27,16 @@ register([
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** A chart drawn in ink: thin lines, no decoration, red only where the caller asks for it. */
-export function openChart(element: HTMLElement, mode: Mode): EChartsType {
+export const openChart = (element: HTMLElement, mode: Mode): EChartsType =>
+  init(element, themeOf(mode, !still.matches), { renderer: 'svg' });
+
+/** At once and without motion: a printer does not wait. */
+export function recolour(chart: EChartsType, mode: Mode): void {
+  chart.setTheme(themeOf(mode, false));
+  chart.getZr().flush();
+}
+
+function themeOf(mode: Mode, animation: boolean) {
   const ink = inkOf(mode);
   const axis = {
     axisLine: { lineStyle: { color: ink.line } },
@@ -35,7 +44,7 @@ export function openChart(element: HTMLElement, mode: Mode): EChartsType {
     axisLabel: { color: ink.inkSoft },
     splitLine: { lineStyle: { color: ink.line } },
   };
-  const theme = {
+  return {
     color: [ink.indigo, ink.pine, ink.amber, ink.slate, ink.inkSoft],
     textStyle: { fontFamily: 'inherit', color: ink.ink },
     categoryAxis: { ...axis, splitLine: { show: false } },
@@ -48,8 +57,7 @@ export function openChart(element: HTMLElement, mode: Mode): EChartsType {
       textStyle: { color: ink.ink, fontSize: 13 },
       extraCssText: 'box-shadow:none;border-radius:4px',
     },
-    animation: !still.matches,
+    animation,
     animationDuration: 300,
   };
-  return init(element, theme, { renderer: 'svg' });
 }

@@ -24,6 +24,8 @@ export function Chart({ option, height, label, alternative, onPick }: ChartProps
   const mode = useMode();
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(undefined);
+  const recolour = useRef<() => void>(undefined);
+  const present = useRef(mode);
   const shown = useRef(option);
   const pick = useRef(onPick);
   useEffect(() => {
@@ -36,11 +38,13 @@ export function Chart({ option, height, label, alternative, onPick }: ChartProps
     if (!element) return undefined;
     let gone = false;
     const observer = new ResizeObserver(() => chart.current?.resize());
-    void import('./chart-engine.ts').then(({ openChart }) => {
+    void import('./chart-engine.ts').then((engine) => {
       if (gone) return;
-      chart.current = openChart(element, mode);
-      chart.current.setOption(shown.current);
-      chart.current.on('click', ({ name, seriesName, dataIndex }) =>
+      const opened = engine.openChart(element, present.current);
+      chart.current = opened;
+      recolour.current = () => engine.recolour(opened, present.current);
+      opened.setOption(shown.current);
+      opened.on('click', ({ name, seriesName, dataIndex }) =>
         pick.current?.({ name: String(name), series: String(seriesName), index: Number(dataIndex) }),
       );
       observer.observe(element);
@@ -50,7 +54,12 @@ export function Chart({ option, height, label, alternative, onPick }: ChartProps
       observer.disconnect();
       chart.current?.dispose();
       chart.current = undefined;
+      recolour.current = undefined;
     };
+  }, []);
+  useEffect(() => {
+    present.current = mode;
+    recolour.current?.();
   }, [mode]);
   return (
     <figure className={classes.chart}>
