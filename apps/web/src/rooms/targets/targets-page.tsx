@@ -1,14 +1,14 @@
-import { Button, Input, Segmented, Select } from 'antd';
+import { Button, Input, Segmented } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { problemOf, queries } from '@/api/index.ts';
+import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
+import { ChoiceFilter } from '@/ui/choice-filter.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
-import { ListTable } from '@/ui/list-table.tsx';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
+import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import { ProblemView } from '@/ui/problem-view.tsx';
 import { TARGET_COLUMNS, TargetCard } from './target-columns.tsx';
 import { STATUS_OPTIONS, type TargetItem } from './target-words.ts';
 import classes from './targets.module.css';
@@ -32,14 +32,13 @@ export function Component() {
   const navigate = useNavigate();
   const { values, set, clear, count } = useFilters(FILTERS);
   const { flat, ...query } = values;
-  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = queries.useInfiniteQuery(
+  const list = queries.useInfiniteQuery(
     'get',
     '/api/targets',
     { params: { query: { ...query, sort: '-planYear', limit: PAGE } } },
     BY_CURSOR,
   );
-  const rows = data?.pages.flatMap(({ items }) => items) ?? [];
-  const newest = rows[0]?.planYear ?? values.planYear;
+  const newest = list.data?.pages[0]?.items[0]?.planYear ?? values.planYear;
   const years = newest === undefined ? [] : Array.from({ length: YEARS_SHOWN }, (_, ago) => newest + 1 - ago);
   return (
     <>
@@ -70,21 +69,17 @@ export function Component() {
             defaultValue={values.text ?? ''}
             onSearch={(text) => set({ text })}
           />
-          <Select
-            allowClear
-            aria-label="年度"
-            placeholder="全部年度"
-            value={values.planYear ?? null}
+          <ChoiceFilter
+            label="年度"
+            value={values.planYear}
             options={years.map((year) => ({ value: year, label: `${year}年` }))}
-            onChange={(year: number | null | undefined) => set({ planYear: year ?? null })}
+            onChange={(planYear) => set({ planYear })}
           />
-          <Select
-            allowClear
-            aria-label="状态"
-            placeholder="全部状态"
-            value={values.status ?? null}
+          <ChoiceFilter
+            label="状态"
+            value={values.status}
             options={STATUS_OPTIONS}
-            onChange={(status) => set({ status: status ?? null })}
+            onChange={(status) => set({ status })}
           />
           <OrganizationPicker
             label="牵头单位"
@@ -107,44 +102,37 @@ export function Component() {
             </Button>
           )}
         </div>
-        {error ? (
-          <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />
-        ) : (
-          <ListTable<TargetItem>
-            label="年度目标"
-            viewKey="targets"
-            columns={TARGET_COLUMNS}
-            rows={rows}
-            rowKey={({ id }) => id}
-            loading={isFetching}
-            more={hasNextPage}
-            onMore={() => void fetchNextPage()}
-            onOpen={({ id }) => void navigate(`/targets/${id}`)}
-            card={(row) => <TargetCard row={row} />}
-            {...(!flat && { groupOf: sourceOf })}
-            empty={
-              count > 0 ? (
-                <EmptyState
-                  title="没有符合条件的目标"
-                  what="放宽筛选条件再看。"
-                  action={<Button onClick={clear}>清除筛选</Button>}
-                />
-              ) : (
-                <EmptyState
-                  title="还没有年度目标"
-                  what="导入上一年度的报告，系统从工作安排中找出目标，由您核对确认。"
-                  action={
-                    may('plans.import') && (
-                      <Link to="/plan-imports/new">
-                        <Button type="primary">从报告导入</Button>
-                      </Link>
-                    )
-                  }
-                />
-              )
-            }
-          />
-        )}
+        <PagedTable<TargetItem>
+          label="年度目标"
+          viewKey="targets"
+          columns={TARGET_COLUMNS}
+          list={list}
+          rowKey={({ id }) => id}
+          onOpen={({ id }) => void navigate(`/targets/${id}`)}
+          card={(row) => <TargetCard row={row} />}
+          {...(!flat && { groupOf: sourceOf })}
+          empty={
+            count > 0 ? (
+              <EmptyState
+                title="没有符合条件的目标"
+                what="放宽筛选条件再看。"
+                action={<Button onClick={clear}>清除筛选</Button>}
+              />
+            ) : (
+              <EmptyState
+                title="还没有年度目标"
+                what="导入上一年度的报告，系统从工作安排中找出目标，由您核对确认。"
+                action={
+                  may('plans.import') && (
+                    <Link to="/plan-imports/new">
+                      <Button type="primary">从报告导入</Button>
+                    </Link>
+                  )
+                }
+              />
+            )
+          }
+        />
       </PageBody>
     </>
   );
