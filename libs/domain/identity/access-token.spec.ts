@@ -1,4 +1,13 @@
-import { checkTokenScopes, permissionsOf, PERMISSIONS, TOKEN_SCOPES, tokenPermissions } from './index.ts';
+import {
+  checkTokenScopes,
+  permissionsOf,
+  permissionWords,
+  PERMISSIONS,
+  PERMISSIONS_BY_ROOM,
+  TOKEN_SCOPES,
+  tokenPermissions,
+  tokenScopesFor,
+} from './index.ts';
 
 describe('a token', () => {
   const supervisor = permissionsOf(['supervisor']);
@@ -21,5 +30,15 @@ describe('a token', () => {
     expect([...tokenPermissions(scopes, supervisor)].sort()).toEqual(['tasks.assign', 'tasks.read']);
     expect([...tokenPermissions(scopes, permissionsOf(['liaison']))]).toEqual(['tasks.read']);
     expect([...tokenPermissions(scopes, permissionsOf([]))]).toEqual([]);
+  });
+
+  it('is chosen in words that say what each power allows', () => {
+    expect([...PERMISSIONS_BY_ROOM].sort()).toEqual([...PERMISSIONS].sort());
+    const words = PERMISSIONS_BY_ROOM.map((one) => permissionWords(one).allows);
+    expect(new Set(words).size).toBe(PERMISSIONS.length);
+    expect(words.join('')).not.toMatch(/[a-z._]/i);
+    expect(tokenScopesFor(supervisor)).toContain('tasks.review');
+    expect(tokenScopesFor(supervisor)).not.toContain('tasks.carry_out');
+    expect(tokenScopesFor(supervisor)).not.toContain('tokens.own');
   });
 });

@@ -1,4 +1,5 @@
 import { DomainError } from '../shared/index.ts';
+import { PERMISSIONS_BY_ROOM, permissionWords } from './permission-words.ts';
 import { type Permission, PERMISSIONS } from './permissions.ts';
 
 export const TOKEN_RULES = {
@@ -15,6 +16,10 @@ const NEVER: ReadonlySet<Permission> = new Set<Permission>(['account.own', 'sess
 
 /** What a token may be made for. */
 export const TOKEN_SCOPES: readonly Permission[] = PERMISSIONS.filter((one) => !NEVER.has(one));
+
+/** What a person may choose from for a token, room by room. */
+export const tokenScopesFor = (own: ReadonlySet<Permission>): readonly Permission[] =>
+  PERMISSIONS_BY_ROOM.filter((one) => own.has(one) && !NEVER.has(one));
 
 const DAY = 86_400_000;
 
@@ -35,7 +40,7 @@ export function checkTokenScopes(
   if (beyond.length === 0) return [...new Set(scopes as readonly Permission[])];
   throw new DomainError(
     'TOKEN_SCOPES_EXCEEDED',
-    `令牌的权限不能超出本人的权限，也不能用于管理本人的口令、登录和令牌，请去掉：${beyond.join('、')}。`,
+    `令牌的权限不能超出本人的权限，也不能用于管理本人的口令、登录和令牌，请去掉：${beyond.map((one) => permissionWords(one).allows).join('、')}。`,
     { scopes: beyond },
   );
 }

@@ -4,6 +4,7 @@ export {
   TOKEN_SCOPES,
   tokenExpiry,
   tokenPermissions,
+  tokenScopesFor,
 } from './access-token.ts';
 export { isCommonPassword } from './common-passwords.ts';
 export { afterFailure, type Attempts, isLocked, LOCKOUT, NO_ATTEMPTS } from './lockout.ts';
@@ -18,6 +19,7 @@ export {
   passwordRefusal,
   requireGoodPassword,
 } from './password-rules.ts';
+export { PERMISSIONS_BY_ROOM, permissionWords, type PermissionWords } from './permission-words.ts';
 export { type Permission, PERMISSIONS, permissionsOf } from './permissions.ts';
 export {
   holds,

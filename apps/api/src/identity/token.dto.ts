@@ -1,5 +1,13 @@
 import { type Permission, TOKEN_RULES, TOKEN_SCOPES } from '#domain/identity';
-import { IdField, InstantField, IntField, ListField, PartField, TextField } from '../http/fields.ts';
+import {
+  FlagField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  PartField,
+  TextField,
+} from '../http/fields.ts';
 
 const SCOPES = `可用的权限：${TOKEN_SCOPES.join('、')}`;
 
@@ -23,6 +31,19 @@ export class TokenAnswer {
   @InstantField({ description: '到期后不再有效，撤销前仍列出' }) readonly expiresAt!: Date;
   @InstantField({ nullable: true, description: '最近一次使用，精确到分钟' })
   readonly lastUsedAt!: Date | null;
+}
+
+export class TokenScopeAnswer {
+  @TextField({ max: 100, description: '权限，写入令牌的 scopes', example: 'tasks.read' })
+  readonly scope!: Permission;
+  @TextField({ max: 50, description: '所属的部分', example: '任务和填报' }) readonly room!: string;
+  @TextField({ max: 100, description: '可以办理什么', example: '查看任务和填报' }) readonly allows!: string;
+  @FlagField({ description: '只查看，不办理' }) readonly readsOnly!: boolean;
+}
+
+export class TokenScopesAnswer {
+  @ListField(() => TokenScopeAnswer, { max: TOKEN_SCOPES.length, description: '本人可以给令牌的权限' })
+  readonly items!: readonly TokenScopeAnswer[];
 }
 
 export class NewTokenAnswer {

@@ -59,6 +59,7 @@ export default function CalendarFeeds() {
       </ul>
       <Form
         form={form}
+        name="calendar-feed"
         layout="inline"
         requiredMark={false}
         onFinish={(filled: { name: string }) => void create(filled)}

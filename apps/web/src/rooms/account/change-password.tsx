@@ -37,6 +37,7 @@ export function ChangePassword() {
   return (
     <Form
       form={form}
+      name="change-password"
       layout="vertical"
       requiredMark={false}
       className={classes.form}

@@ -1,30 +1,34 @@
 import { Alert, Button, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState } from 'react';
-import { api, type Problem } from '@/api/index.ts';
-import { type Permission, useSession } from '@/app/session.ts';
+import { type Answer, api, type Problem } from '@/api/index.ts';
 import { useAct } from '@/ui/act.ts';
 import classes from './account.module.css';
+import { scopesByRoom } from './scopes-by-room.ts';
 
 interface Filled {
   readonly name: string;
   readonly days: number;
   readonly extent: 'read' | 'chosen';
-  readonly scopes?: readonly Permission[];
+  readonly scopes?: readonly string[];
+}
+
+type Scope = Answer<'TokenScopeAnswer'>;
+
+interface NewTokenProps {
+  /** What one may give, room by room. */
+  readonly scopes: readonly Scope[];
+  readonly onDone: (token?: string) => void;
 }
 
 /** Reading is what a program that makes figures needs; the rest is chosen one by one. */
-const isReading = (permission: Permission): boolean => permission.endsWith('.read');
-/** A token never holds what is a person's own. */
-const isOwn = (permission: Permission): boolean => permission.endsWith('.own');
-
-export function NewToken({ onDone }: { onDone: (token?: string) => void }) {
-  const { permissions } = useSession();
+export function NewToken({ scopes: offered, onDone }: NewTokenProps) {
   const [problem, setProblem] = useState<Problem>();
   const [form] = Form.useForm<Filled>();
   const extent = Form.useWatch('extent', form);
   const { run, busy } = useAct();
   const create = async ({ name, days, extent: chosen, scopes = [] }: Filled) => {
-    const granted = chosen === 'read' ? permissions.filter(isReading) : [...scopes];
+    const granted =
+      chosen === 'read' ? offered.flatMap(({ scope, readsOnly }) => (readsOnly ? scope : [])) : [...scopes];
     const answer = await run(
       '新建令牌',
       () => api.POST('/api/tokens', { body: { name, days, scopes: granted } }),
@@ -35,6 +39,7 @@ export function NewToken({ onDone }: { onDone: (token?: string) => void }) {
   return (
     <Form
       form={form}
+      name="token"
       layout="vertical"
       requiredMark={false}
       className={classes.form}
@@ -57,7 +62,7 @@ export function NewToken({ onDone }: { onDone: (token?: string) => void }) {
       <Form.Item label="权限" name="extent">
         <Radio.Group
           options={[
-            { value: 'read', label: '只能查看' },
+            { value: 'read', label: '查看我能看到的一切，不能办理' },
             { value: 'chosen', label: '逐项选择' },
           ]}
         />
@@ -66,7 +71,9 @@ export function NewToken({ onDone }: { onDone: (token?: string) => void }) {
         <Form.Item label="可用的权限" name="scopes" rules={[{ required: true, message: '请至少选一项' }]}>
           <Select
             mode="multiple"
-            options={permissions.filter((one) => !isOwn(one)).map((one) => ({ value: one, label: one }))}
+            placeholder="选择，或者输入文字查找"
+            showSearch={{ optionFilterProp: 'label' }}
+            options={roomsOf(offered)}
           />
         </Form.Item>
       )}
@@ -79,3 +86,10 @@ export function NewToken({ onDone }: { onDone: (token?: string) => void }) {
     </Form>
   );
 }
+
+/** Grouped as the product's pages are. */
+const roomsOf = (scopes: readonly Scope[]) =>
+  scopesByRoom(scopes).map(([room, ofRoom]) => ({
+    label: room,
+    options: ofRoom.map(({ scope, allows }) => ({ value: scope, label: allows })),
+  }));

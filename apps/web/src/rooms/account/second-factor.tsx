@@ -47,13 +47,14 @@ function Enable() {
       <QRCode value={enrolment.uri} size={176} bordered={false} aria-label="身份验证器的二维码" />
       <div>
         <ol className={classes.steps}>
-          <li>在手机的身份验证器中扫描二维码；不能扫描时手工填写 {enrolment.secret}。</li>
+          <li>在手机的身份验证器中扫描二维码；不能扫描时手工填写 {inFours(enrolment.secret)}。</li>
           <li>把手机上显示的6位数字填在下面。</li>
         </ol>
         {problem && (
           <Alert type="error" showIcon role="alert" title={problem.message} className={classes.note} />
         )}
         <Form
+          name="second-factor"
           layout="vertical"
           requiredMark={false}
           onFinish={(filled: { code: string }) => void confirm(filled)}
@@ -73,6 +74,9 @@ function Enable() {
   );
 }
 
+/** As it is easiest to copy by hand; authenticators leave the blanks out. */
+const inFours = (secret: string): string => secret.replaceAll(/(.{4})(?=.)/g, '$1 ');
+
 function Disable() {
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -87,6 +91,7 @@ function Disable() {
       {!open && <Button onClick={() => setOpen(true)}>停用</Button>}
       {open && (
         <Form
+          name="second-factor-off"
           layout="vertical"
           requiredMark={false}
           className={classes.form}
