@@ -25,6 +25,11 @@ const office = ({ office: name }: MatterFacts): string => name;
 const unit = ({ unit: name }: MatterFacts): string => name;
 const level = ({ note }: MatterFacts): string => LEVELS[Number(note)] ?? '督办';
 
+const APPROVALS: Readonly<Record<string, string>> = {
+  awaiting_signature: '督察文书等待签发',
+  awaiting_instruction: '督察文书已拟出，等领导批示后签发',
+};
+
 /** 工作台's words, by kind. */
 export const DESK_WORDS: Readonly<Record<DeskKind, Words>> = {
   accept: { act: '签收任务', why: ({ since }) => `${on(since)}下达`, who: unit },
@@ -103,9 +108,10 @@ export const DESK_WORDS: Readonly<Record<DeskKind, Words>> = {
   recheck: { act: '复查已销号问题', why: ({ since }) => `${on(since)}抽中复查`, who: office },
   inspection_approve: {
     act: '审批督察',
-    why: ({ note }) => (note === 'awaiting_signature' ? '督察文书等待签发' : '督察方案等待批准'),
+    why: ({ note }) => APPROVALS[note ?? ''] ?? '督察方案等待批准',
     who: () => '签发人',
   },
+  inspection_instruct: { act: '批示督察', why: () => '督察文书经领导批示后签发', who: () => '分管领导' },
   inspection_receive: { act: '签收督察文书', why: ({ since }) => `${on(since)}发出，还没有签收`, who: unit },
   proposal: { act: '决定处理建议', why: ({ since }) => `${on(since)}提出`, who: () => '分管领导' },
   instruction_do: { act: '办理批示', why: ({ since }) => `领导${on(since)}批示`, who: unit },

@@ -26,6 +26,7 @@ export const DESK_KINDS = [
   'verification',
   'recheck',
   'inspection_approve',
+  'inspection_instruct',
   'inspection_receive',
   'proposal',
   'instruction_do',

@@ -92,11 +92,23 @@ const ofInspection = {
   waits: among('i.office_id', 'supervisor'),
 } as const;
 
+/** Its document may not be signed before a leader stands behind it. */
+const UNINSTRUCTED = "i.status = 'awaiting_signature' AND i.instructions = '[]'";
+
 const INSPECTION_MATTERS: readonly Matter[] = [
   {
     ...{ ...ofInspection, kind: 'inspection_approve', mine: among('i.office_id', 'approver') },
     from: "inspections i WHERE i.status IN ('awaiting_approval', 'awaiting_signature')",
-    ...{ since: dayIn('i.drafted_at'), note: 'i.status' },
+    ...{
+      since: dayIn('i.drafted_at'),
+      note: `CASE WHEN ${UNINSTRUCTED} THEN 'awaiting_instruction' ELSE i.status END`,
+    },
+  },
+  {
+    ...{ ...ofInspection, kind: 'inspection_instruct', since: dayIn('i.drafted_at') },
+    mine: `(${among('i.office_id', 'leader')} OR EXISTS (SELECT FROM inspection_units v
+             WHERE v.inspection_id = i.id AND ${among('v.unit_id', 'leader')}))`,
+    from: `inspections i WHERE ${UNINSTRUCTED}`,
   },
   {
     ...{ ...ofInspection, kind: 'inspection_receive', mine: among('v.unit_id', 'unit') },

@@ -24,6 +24,7 @@ import {
 } from './inspection-desk.ts';
 import { InspectionRepository } from './inspection.repository.ts';
 import { assertFullTeam } from './planning.service.ts';
+import { leaderBehind, leadersAmong } from './standing-behind.ts';
 import { withInstruction } from './team.service.ts';
 
 export interface ConclusionSigning extends InspectionCommand {
@@ -56,6 +57,8 @@ export class ConclusionService {
         units.map((unit) => ({ ...unit, findingCount: counts.get(unit.unitId) ?? 0 })),
       );
       await this.announcer.toSign(deed, taken, findings.length);
+      const leaderId = await leaderBehind(deed.tx, inspection, idsOf(units), dayOf(deed.now));
+      if (leaderId === null) await this.announcer.toInstruct(deed, taken, findings.length);
       return { problems: findings.length };
     });
   }
@@ -84,7 +87,7 @@ export class ConclusionService {
       const kind = conclusionKind(units.length);
       const signerId = personOf(actor);
       await this.takeInstruction(deed, taken, command.instruction);
-      const leaderId = await this.standingBehind(tx, taken, today);
+      const leaderId = await leaderBehind(tx, inspection, idsOf(units), today);
       assertIssuable({ kind, signerId, automatic: false, instruction: { required: true, leaderId } });
       if (signerId !== null) await this.desk.assertImpartial(deed, taken, [signerId]);
 
@@ -132,8 +135,8 @@ export class ConclusionService {
     instruction: ConclusionSigning['instruction'],
   ): Promise<void> {
     if (!instruction || instruction.text.trim() === '') return;
-    const organizations = [inspection.officeId, ...units.map(({ unitId }) => unitId)];
-    const leads = await this.leaders(tx, [instruction.leaderId], organizations, dayOf(now));
+    const organizations = [inspection.officeId, ...idsOf(units)];
+    const leads = await leadersAmong(tx, [instruction.leaderId], organizations, dayOf(now));
     if (leads.length === 0) {
       throw new DomainError(
         'INSTRUCTION_NOT_FROM_LEADER',
@@ -143,38 +146,6 @@ export class ConclusionService {
     }
     const { instructions } = inspection;
     inspection.instructions = withInstruction(instructions, { ...instruction, at: now.toISOString() });
-  }
-
-  /**
-   * Nobody inspects beyond his powers: a leader of the office stands behind all of it, or each unit's own leader behind
-   * his part.
-   * @returns the first leader; null where a unit has none behind it
-   */
-  private async standingBehind(
-    tx: Tx,
-    { inspection: { officeId, instructions }, units }: TakenInspection,
-    on: Day,
-  ): Promise<number | null> {
-    const leaderIds = instructions.map(({ leaderId }) => leaderId);
-    const organizations = [officeId, ...units.map(({ unitId }) => unitId)];
-    const led = await this.leaders(tx, leaderIds, organizations, on);
-    const covered = (id: number) => led.some(({ organizationId }) => organizationId === id);
-    const whole = covered(officeId) || units.every(({ unitId }) => covered(unitId));
-    return whole ? (led[0]?.personId ?? null) : null;
-  }
-
-  private leaders(
-    tx: Tx,
-    personIds: readonly number[],
-    organizationIds: readonly number[],
-    on: Day,
-  ): Promise<{ personId: number; organizationId: number }[]> {
-    return tx.query(
-      `SELECT person_id AS "personId", organization_id AS "organizationId" FROM held_roles
-        WHERE role = 'leader' AND person_id = ANY($1::bigint[]) AND organization_id = ANY($2::bigint[])
-          AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3) ORDER BY person_id, organization_id`,
-      [personIds, organizationIds, on],
-    );
   }
 
   /** In the order of the tasks, so that two writers never wait for each other in a ring. */
@@ -257,6 +228,8 @@ export const UNSETTLED = `
   SELECT (SELECT count(*) FROM inspection_findings f JOIN rectification_items r ON r.id = f.item_id
            WHERE f.inspection_id = $1 AND r.status NOT IN ('closed', 'set_aside'))::int AS items,
          (SELECT count(*) FROM inspection_reviews v WHERE v.inspection_id = $1 AND v.status = 'open')::int AS reviews`;
+
+const idsOf = (units: readonly { readonly unitId: number }[]): number[] => units.map(({ unitId }) => unitId);
 
 function countsOf(findings: readonly Pick<InspectionFinding, 'unitId'>[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();

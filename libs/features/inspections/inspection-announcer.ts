@@ -47,6 +47,32 @@ export class InspectionAnnouncer {
     });
   }
 
+  /** No leader stands behind it yet: those who may are asked for their word. */
+  async toInstruct({ tx, now }: InspectionDeed, taken: TakenInspection, problems: number): Promise<void> {
+    const { inspection, units } = taken;
+    const { id, officeId, version } = inspection;
+    const { name: issuer } = await this.inspections.issuer(tx, officeId);
+    const led = await this.directory.recipients(
+      tx,
+      [officeId, ...units.map(({ unitId }) => unitId)],
+      ['leader'],
+      dayOf(now),
+    );
+    const recipients = [...new Map([...led.values()].flat().map((one) => [one.personId, one])).values()];
+    await this.announcer.announce(tx, now, [
+      {
+        ...{ subject: `inspection:${id}:instruction:${version}`, topic: 'inspection' },
+        recipients: recipients.map(({ personId, name, email, role }) => ({
+          ...{ personId, name, address: email, role },
+        })),
+        message: messageOf(inspection, units.map(({ unitName }) => unitName).join('、'), issuer, {
+          what: `督察文书已拟出，涉及${units.length}个单位、${problems}个问题，经您批示后签发。`,
+          whatToDo: ['查阅督察情况，作出批示'],
+        }),
+      },
+    ]);
+  }
+
   async started(deed: InspectionDeed, taken: TakenInspection): Promise<void> {
     const { startsOn, endsOn, authority, scope } = taken.inspection;
     const words = {

@@ -79,6 +79,8 @@ export interface OfficePart {
     readonly text: string;
     readonly at: string;
   }[];
+  /** Leaders stand behind all of it, so that its document can be signed. */
+  readonly instructed: boolean;
   /** Before approval as it stands now, afterwards as it was shown then. */
   readonly repetitions: readonly Repetition[];
   readonly overrideReason: string | null;
@@ -89,7 +91,9 @@ export type PageRow = Omit<InspectionPage, 'reviews' | 'acts' | 'office' | 'part
   readonly parts: readonly Omit<InspectionPart, 'acts' | 'reviewDueOn'>[];
   readonly ofOffice: boolean;
   readonly unitIds: readonly number[];
-  readonly office: Omit<OfficePart, 'repetitions'> & { readonly repetitions: readonly Repetition[] };
+  readonly office: Omit<OfficePart, 'repetitions' | 'instructed'> & {
+    readonly repetitions: readonly Repetition[];
+  };
   readonly unsettled: boolean;
 };
 

@@ -33,11 +33,13 @@ import {
   type FindingView,
   type InspectionPage,
   type InspectionPart,
+  type OfficePart,
   PAGE,
   type PageRow,
 } from './inspection-page.sql.ts';
 import { PlanningService } from './planning.service.ts';
 import { idKey, type PageAsked } from './reading.ts';
+import { leaderBehind } from './standing-behind.ts';
 
 export interface InspectionFilter extends PageAsked {
   readonly planYear?: number | undefined;
@@ -105,7 +107,7 @@ export class InspectionReader {
       return {
         ...{ ...rest, reviews, acts: inspectionActs(reach, progress) },
         parts: parts.map((part) => this.partOf(reach, row, part, reviews)),
-        office: ofOffice ? { ...office, repetitions: await this.repetitions(tx, row) } : null,
+        office: ofOffice ? await this.officePart(tx, row) : null,
       };
     });
   }
@@ -208,6 +210,13 @@ export class InspectionReader {
       inspectionId,
     ]);
     if (seen.length === 0) throw inspectionNotFound(inspectionId);
+  }
+
+  private async officePart(tx: Tx, row: PageRow): Promise<OfficePart> {
+    const { office, officeId, unitIds } = row;
+    const { instructions } = office;
+    const leaderId = await leaderBehind(tx, { officeId, instructions }, unitIds, this.today());
+    return { ...office, repetitions: await this.repetitions(tx, row), instructed: leaderId !== null };
   }
 
   /** Before approval as it stands now. */

@@ -166,6 +166,7 @@ export class InspectionOfficeAnswer {
   readonly recusals!: readonly InspectionRecusalAnswer[];
   @ListField(() => InspectionInstructionAnswer, { description: '领导批示' })
   readonly instructions!: readonly InspectionInstructionAnswer[];
+  @FlagField({ description: '已有领导批示，文书可以签发' }) readonly instructed!: boolean;
   @ListField(() => RepetitionAnswer, {
     max: 2_000,
     description: '一年内对同一单位的同类督察和要求；批准前为现在的情况，批准后为批准时的情况',

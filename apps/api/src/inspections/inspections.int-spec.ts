@@ -163,6 +163,7 @@ describe('an inspection over HTTP', () => {
       const assessments = [{ unitId: stage.ids.secondId, text: '乙单位案卷规范。' }];
       await step('supervisor', 'assessments', { summary: '总体较好。', assessments });
       await step('supervisor', 'conclusion');
+      expect(inspection['office']).toMatchObject({ instructed: false });
       expect(
         await refused('supervisor', 'findings', {
           findings: [{ ...PROBLEM, unitId: stage.ids.unitId, fact: '迟到的问题。' }],
@@ -183,6 +184,7 @@ describe('an inspection over HTTP', () => {
         await refused('approver', 'signature', { instruction: { leaderId, text: '同意。' } }),
       ).toMatchObject({ status: 422, body: { code: 'NOTICE_INSTRUCTION_MISSING' } });
       await step('chief', 'instructions', { text: '同意反馈，督促整改。' });
+      expect(inspection['office']).toMatchObject({ instructed: true });
       await step('approver', 'signature');
       expect(inspection).toMatchObject({
         ...{ status: 'issued', number: '云法督〔2024〕1号', documentKind: 'special_inspection_notice' },

@@ -10,6 +10,7 @@ import { Files } from '@/ui/files.tsx';
 import { Light } from '@/ui/light.tsx';
 import { Section } from '@/ui/page-head.tsx';
 import { findingFields } from './inspection-acts.ts';
+import { FINDINGS } from './problems.tsx';
 import classes from './inspections.module.css';
 import { type Finding, FINDING_KINDS, type Inspection } from './words.ts';
 
@@ -24,7 +25,10 @@ export function Findings({ inspection, findings }: FindingsProps) {
   const navigate = useNavigate();
   if (findings.length === 0 && !mayFind) return null;
   return (
-    <Section title="发现的问题" aside={findings.length > 0 ? `${findings.length}个` : undefined}>
+    <Section
+      title={<span id={FINDINGS}>发现的问题</span>}
+      aside={findings.length > 0 ? `${findings.length}个` : undefined}
+    >
       {findings.length === 0 && (
         <EmptyState title="还没有登记问题" what="登记事实、证据和整改要求；没有发现问题的，在评价中写明。" />
       )}

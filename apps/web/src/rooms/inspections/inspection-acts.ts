@@ -42,6 +42,39 @@ export const findingFields = (inspection: Inspection): readonly ActField<keyof A
   { name: 'taskId', label: '数据不实的任务编号', kind: 'number', help: '性质为数据不实的填写。' },
 ];
 
+/** 签发: with the leader's word in the system, or, where he gave it on paper, together with what he wrote. */
+function signing({ id: inspectionId, version, officeId, office }: Inspection): Act {
+  const isInstructed = office?.instructed ?? false;
+  return act<{ leaderId?: number; text?: string }>({
+    key: 'issue',
+    label: isInstructed ? '签发' : '补录书面批示并签发',
+    intro: isInstructed
+      ? '编文号、送达各单位，问题列入整改台账。'
+      : '领导已经书面批示的，照录后签发：编文号、送达各单位，问题列入整改台账。',
+    fields: isInstructed
+      ? []
+      : [
+          {
+            name: 'leaderId',
+            label: '批示的领导',
+            kind: 'person',
+            role: 'leader',
+            organizationId: officeId,
+            required: true,
+          },
+          { name: 'text', label: '批示', kind: 'paragraph', required: true },
+        ],
+    send: ({ leaderId, text }) =>
+      api.POST('/api/inspections/{inspectionId}/signature', {
+        params: { path: { inspectionId } },
+        body: {
+          version,
+          ...(leaderId === undefined || text === undefined ? {} : { instruction: { leaderId, text } }),
+        },
+      }),
+  });
+}
+
 /** Everything that can be done with an inspection, by the acts that the API says are open. */
 export function inspectionActs(inspection: Inspection): Readonly<Record<string, Act>> {
   const { id: inspectionId, version, officeId, office, team, units, parts } = inspection;
@@ -136,23 +169,7 @@ export function inspectionActs(inspection: Inspection): Readonly<Record<string, 
       intro: '问题和评价写完以后送签；签发时编文号、送达各单位、问题列入整改台账。',
       send: () => api.POST('/api/inspections/{inspectionId}/conclusion', { ...path, body: { version } }),
     }),
-    issue: act<{ leaderId?: number; text?: string }>({
-      key: 'issue',
-      label: '签发',
-      intro: '编文号、送达各单位，问题列入整改台账；领导没有在系统中批示的，在下面补录书面批示。',
-      fields: [
-        { name: 'leaderId', label: '批示的领导', kind: 'person', role: 'leader', organizationId: officeId },
-        { name: 'text', label: '批示', kind: 'paragraph' },
-      ],
-      send: ({ leaderId, text }) =>
-        api.POST('/api/inspections/{inspectionId}/signature', {
-          ...path,
-          body: {
-            version,
-            ...(leaderId === undefined || text === undefined ? {} : { instruction: { leaderId, text } }),
-          },
-        }),
-    }),
+    issue: signing(inspection),
     close: act({
       key: 'close',
       label: '办结',

@@ -1,5 +1,5 @@
-import { Alert } from 'antd';
-import { Link, useParams } from 'react-router';
+import { Alert, Button } from 'antd';
+import { useParams } from 'react-router';
 import { problemOf, queries } from '@/api/index.ts';
 import { ActBar, openOf } from '@/ui/acts/index.ts';
 import { DayText, instantText } from '@/ui/day-text.tsx';
@@ -13,10 +13,13 @@ import { Story } from '@/ui/story.tsx';
 import { Findings } from './findings.tsx';
 import { inspectionActs } from './inspection-acts.ts';
 import { OfficeOnly } from './office-only.tsx';
+import { Problems } from './problems.tsx';
 import { Reviews, UnitParts } from './unit-parts.tsx';
 import { AUTHORITIES, type Finding, type Inspection, lightOf, STATUSES } from './words.ts';
 
 const MANY = 100;
+/** The notice that says why the document cannot be signed yet. */
+const WHY_NOT = 'awaits-instruction';
 
 /** An inspection: plan, team, findings with their evidence, the one document and each unit's part of it. */
 export function Component() {
@@ -35,15 +38,34 @@ export function Component() {
 function InspectionPage({ inspection, findings }: { inspection: Inspection; findings: readonly Finding[] }) {
   const { id, version, topic, status, number, acts, office, issuedAt } = inspection;
   const open = [...acts, ...(acts.includes('find') ? ['assess'] : [])];
+  const awaitsInstruction = status === 'awaiting_signature' && office !== null && !office.instructed;
   return (
     <>
       <PageHead
         crumbs={[{ label: '督察', to: '/inspections' }, { label: number ?? `${inspection.planYear}年计划` }]}
         title={topic}
         sub={<Light light={lightOf(inspection)} word={STATUSES[status]} />}
-        actions={<ActBar acts={openOf(inspectionActs(inspection), open)} keptAs={`inspection.${id}`} />}
+        actions={
+          <>
+            {awaitsInstruction && acts.includes('issue') && (
+              <Button disabled aria-describedby={WHY_NOT}>
+                签发
+              </Button>
+            )}
+            <ActBar acts={openOf(inspectionActs(inspection), open)} keptAs={`inspection.${id}`} />
+          </>
+        }
       />
       <PageBody>
+        {awaitsInstruction && (
+          <Alert
+            id={WHY_NOT}
+            type="info"
+            showIcon
+            title="等领导批示后才能签发"
+            description="督察文书须有领导批示。已通知分管领导在系统中批示；领导书面批示的，由签发人补录后一并签发。"
+          />
+        )}
         {office?.lastReason && (
           <Alert
             type="info"
@@ -74,8 +96,17 @@ function InspectionPage({ inspection, findings }: { inspection: Inspection; find
 
 function Plan({ inspection }: { inspection: Inspection }) {
   const { scope, authority, units, startsOn, endsOn, team, jointWith, officeName, planYear } = inspection;
-  const { approvedAt, approvedByName, startedAt, signedByName, issuedAt, problems, closed, planDueOn } =
-    inspection;
+  const {
+    approvedAt,
+    approvedByName,
+    startedAt,
+    signedByName,
+    issuedAt,
+    problems,
+    closed,
+    planDueOn,
+    number,
+  } = inspection;
   return (
     <Section title="计划">
       <Facts
@@ -112,11 +143,7 @@ function Plan({ inspection }: { inspection: Inspection }) {
           { label: '整改方案期限', value: planDueOn && <DayText on={planDueOn} /> },
           {
             label: '问题',
-            value: problems > 0 && (
-              <Link to={`/rectification?source=inspection&year=${planYear}`}>
-                {problems}个，已销号{closed}个
-              </Link>
-            ),
+            value: problems > 0 && <Problems number={number} problems={problems} closed={closed} />,
           },
         ]}
       />

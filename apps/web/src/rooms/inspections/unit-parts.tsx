@@ -5,6 +5,7 @@ import { Facts } from '@/ui/facts.tsx';
 import { Light } from '@/ui/light.tsx';
 import { Section } from '@/ui/page-head.tsx';
 import classes from './inspections.module.css';
+import { Problems } from './problems.tsx';
 import { decideReview, unitActs } from './unit-acts.ts';
 import { type Finding, type Inspection, REVIEWS } from './words.ts';
 
@@ -27,7 +28,12 @@ export function UnitParts({ inspection, findings }: PartsProps) {
             <Facts
               items={[
                 { label: '督察评价', value: part.assessment, wide: true },
-                { label: '问题', value: part.problems > 0 && `${part.problems}个，已销号${part.closed}个` },
+                {
+                  label: '问题',
+                  value: part.problems > 0 && (
+                    <Problems {...part} number={inspection.number} unitId={part.unitId} />
+                  ),
+                },
                 { label: '送达', value: part.servedOn && <DayText on={part.servedOn} /> },
                 {
                   label: '签收',
