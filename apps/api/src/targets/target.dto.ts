@@ -8,7 +8,6 @@ import {
   IdField,
   InstantField,
   IntField,
-  JsonField,
   ListField,
   NumberField,
   PartField,
@@ -17,6 +16,7 @@ import {
 } from '../http/fields.ts';
 import { PageQuery } from '../http/paging.ts';
 import { IndicatorAnswer, IndicatorBody } from './indicator.dto.ts';
+import { JudgedFiguresAnswer } from './judged-figures.dto.ts';
 
 const NOT_BLANK = { pattern: /\S/, message: '不能只填空格' };
 const STATES = Object.keys(targetLife.states) as TargetState[];
@@ -167,7 +167,8 @@ class JudgementAnswer {
   @ChoiceField(VERDICTS) readonly verdict!: string;
   @TextField({ max: 2_000 }) readonly judgement!: string;
   @InstantField() readonly judgedAt!: Date;
-  @JsonField({ description: '评定时的指标数值和任务完成情况' }) readonly figures!: unknown;
+  @PartField(() => JudgedFiguresAnswer, { nullable: true, description: '评定时的指标数值和任务完成情况' })
+  readonly figures!: JudgedFiguresAnswer | null;
 }
 
 export class TargetAnswer extends TargetNameAnswer {

@@ -1,5 +1,5 @@
 import type { TaskLight } from '#domain/task';
-import type { TargetOffer, TargetPage } from '#features/targets';
+import type { Judged, TargetOffer, TargetPage } from '#features/targets';
 import type { TargetAnswer } from './target.dto.ts';
 
 const NONE: Readonly<Record<TaskLight, number>> = {
@@ -33,5 +33,6 @@ function lightsOf(tasks: TargetPage['tasks']): Record<TaskLight, number> {
 
 function judgementOf({ status, judgement, judgedAt, judgedFigures }: TargetPage['target']) {
   if (judgement === null || judgedAt === null) return null;
-  return { verdict: status, judgement, judgedAt, figures: judgedFigures };
+  // Written by the judgement alone, in this shape.
+  return { verdict: status, judgement, judgedAt, figures: judgedFigures as Judged | null };
 }

@@ -1,24 +1,15 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { Link } from 'react-router';
-import { type Answer, queries } from '@/api/index.ts';
 import { Chart } from '@/ui/chart.tsx';
 import { dayText, monthDay } from '@/ui/day-text.tsx';
 import { Section } from '@/ui/page-head.tsx';
 import { promiseText } from './indicator-words.ts';
 import classes from './target-page.module.css';
 import type { Target } from './target-words.ts';
-
-type Reading = Answer<'ReadingPointAnswer'>;
-const HOW_MANY = 100;
+import type { Reading } from './use-readings.ts';
 
 /** What was promised in figures, and the figures reported since. */
-export function Indicators({ target }: { target: Target }) {
-  const { data } = queries.useQuery(
-    'get',
-    '/api/targets/{targetId}/readings',
-    { params: { path: { targetId: target.id }, query: { limit: HOW_MANY } } },
-    { enabled: target.indicators.length > 0 },
-  );
+export function Indicators({ target, readings }: { target: Target; readings: readonly Reading[] }) {
   return (
     <div id="indicators" className={classes.indicators}>
       <Section title={`指标 ${target.indicators.length}项`}>
@@ -36,7 +27,7 @@ export function Indicators({ target }: { target: Target }) {
               goal={indicator.value}
               name={indicator.name}
               unit={indicator.unit}
-              readings={(data?.items ?? []).filter((one) => one.indicatorId === indicator.id)}
+              readings={readings.filter((one) => one.indicatorId === indicator.id)}
             />
           </div>
         ))}

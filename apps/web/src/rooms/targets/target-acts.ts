@@ -1,7 +1,9 @@
 import { api } from '@/api/index.ts';
 import { act, type Act, openOf, reasonField } from '@/ui/acts/index.ts';
+import { dayText } from '@/ui/day-text.tsx';
 import { promiseText } from './indicator-words.ts';
 import { type Target, VERDICTS } from './target-words.ts';
+import type { Reading } from './use-readings.ts';
 
 interface Judgement {
   readonly verdict: 'met' | 'partly_met' | 'not_met';
@@ -15,7 +17,7 @@ interface Judgement {
 }
 
 /** What can be done with a target now, as the API offers it. */
-export function actsOf(target: Target): readonly Act[] {
+export function actsOf(target: Target, latest: ReadonlyMap<number, Reading>): readonly Act[] {
   const { id, version, indicators } = target;
   const params = { path: { targetId: id } };
   return openOf(
@@ -46,7 +48,7 @@ export function actsOf(target: Target): readonly Act[] {
         label: '评定',
         intro:
           indicators.length > 0
-            ? `请先填写各指标的实际完成值，再评定。${indicators.map((one, at) => `${at + 1} ${one.name}（${promiseText(one)}）`).join('；')}。`
+            ? '请先填写各指标的实际完成值，再评定；评定后目标办结，数值与评定一并留存。'
             : '这项目标没有指标，请依据任务完成情况评定，写明理由。',
         fields: [
           ...(indicators.length > 0
@@ -57,6 +59,7 @@ export function actsOf(target: Target): readonly Act[] {
                   kind: 'rows' as const,
                   add: '',
                   fixed: true,
+                  titles: indicators.map((one) => `${one.name}（${promiseText(one)}）`),
                   fields: [
                     {
                       name: 'value',
@@ -73,7 +76,7 @@ export function actsOf(target: Target): readonly Act[] {
           { name: 'verdict', label: '评定', kind: 'choice', options: VERDICTS, required: true },
           { name: 'judgement', label: '理由', kind: 'paragraph', required: true },
         ],
-        initial: { readings: indicators.map(({ id: indicatorId }) => ({ indicatorId })) },
+        initial: { readings: indicators.map(({ id: indicatorId }) => reported(indicatorId, latest)) },
         send: ({ verdict, judgement, readings = [] }) =>
           api.POST('/api/targets/{targetId}/judge', {
             params,
@@ -96,4 +99,12 @@ export function actsOf(target: Target): readonly Act[] {
     },
     target.offers,
   );
+}
+
+/** What a unit reported last stands in the form already; whoever judges may put it right. */
+function reported(indicatorId: number, latest: ReadonlyMap<number, Reading>) {
+  const reading = latest.get(indicatorId);
+  if (reading === undefined) return { indicatorId };
+  const { value, unitName, asOfOn } = reading;
+  return { indicatorId, value, note: `${unitName}${dayText(asOfOn)}填报` };
 }

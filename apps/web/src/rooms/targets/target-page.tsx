@@ -3,19 +3,20 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { problemOf, queries } from '@/api/index.ts';
 import { ActBar } from '@/ui/acts/index.ts';
-import { instantText } from '@/ui/day-text.tsx';
 import { Facts } from '@/ui/facts.tsx';
 import { PageBody, PageHead, Section } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import { Indicators } from './indicators.tsx';
+import { Judgement } from './judgement.tsx';
 import { Proposals } from './proposals/proposals.tsx';
 import { actsOf } from './target-acts.ts';
 import { EditTarget } from './edit-target.tsx';
 import classes from './target-page.module.css';
 import { TargetStatusWord } from './target-status.tsx';
 import { TargetTasks } from './target-tasks.tsx';
-import { statusWord, type Target } from './target-words.ts';
+import type { Target } from './target-words.ts';
+import { latestOf, useReadings } from './use-readings.ts';
 
 /** One target: what was promised, where it comes from, how far it is, and the judgement. */
 export function Component() {
@@ -29,7 +30,8 @@ export function Component() {
 
 function Page({ target }: { target: Target }) {
   const [editing, setEditing] = useState(false);
-  const { source, judgement } = target;
+  const readings = useReadings(target);
+  const { source } = target;
   const mayDecompose = target.offers.includes('decompose');
   const rewritable = target.status === 'draft' && target.offers.includes('edit');
   return (
@@ -50,17 +52,13 @@ function Page({ target }: { target: Target }) {
         }
         actions={
           <>
-            <ActBar acts={actsOf(target)} keptAs={`target.${target.id}`} />
+            <ActBar acts={actsOf(target, latestOf(readings))} keptAs={`target.${target.id}`} />
             {rewritable && <Button onClick={() => setEditing(true)}>修改</Button>}
           </>
         }
       />
       <PageBody>
-        {judgement && (
-          <Section title={`评定：${statusWord(judgement.verdict)}`} aside={instantText(judgement.judgedAt)}>
-            <p className={classes.words}>{judgement.judgement}</p>
-          </Section>
-        )}
+        <Judgement target={target} />
         {target.withdrawalReason && (
           <Section title="已撤销">
             <p className={classes.words}>{target.withdrawalReason}</p>
@@ -70,7 +68,7 @@ function Page({ target }: { target: Target }) {
           <p className={classes.words}>{target.summary}</p>
           <Source source={source} summary={target.summary} />
         </Section>
-        <Indicators target={target} />
+        <Indicators target={target} readings={readings} />
         <TargetTasks target={target} />
         {mayDecompose && <Proposals target={target} />}
       </PageBody>
