@@ -43,9 +43,17 @@ export function assertReadyToDeliberate(
   if (faults.length === 0) return;
   throw new DomainError(
     'DUTY_DELIBERATION_UNREADY',
-    `还有${faults.length}处没有办完，不能审议，请按逐单位说明处理后重新提交。`,
+    `还有${faults.length}处没有办完，不能审议：${inWords(faults)}请处理后重新提交。`,
     { faults },
   );
+}
+
+const SAID = 5;
+
+/** The first few, unit by unit; all of them are in the details. */
+function inWords(faults: readonly DeliberationFault[]): string {
+  const said = faults.slice(0, SAID).map(({ unitName, message }) => `${unitName}${message}`);
+  return said.join('') + (faults.length > SAID ? '等。' : '');
 }
 
 function faultsOf(

@@ -6,6 +6,7 @@ export const ROOM: Room = {
   routes: [
     { path: '/duty-cycles', lazy: () => import('./cycles-page.tsx') },
     { path: '/duty-cycles/:cycleId', lazy: () => import('./cycle/cycle-page.tsx') },
+    { path: '/duty-cycles/:cycleId/form', lazy: () => import('./form/form-page.tsx') },
     { path: '/duty-reports/:dutyReportId', lazy: () => import('./report/report-page.tsx') },
   ],
   navigation: [

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { problemOf, queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { ActBar } from '@/ui/acts/index.ts';
@@ -55,7 +55,16 @@ function Page({ cycle }: { cycle: Cycle }) {
         />
         <CycleUnits cycle={cycle} />
         {cycle.evaluators !== null && cycle.status !== 'draft' && <Summary cycle={cycle} />}
-        <Section title="模板" aside={`第${cycle.edition}版`}>
+        <Section
+          title="模板"
+          aside={
+            manages && cycle.status === 'draft' ? (
+              <Link to={`/duty-cycles/${cycle.id}/form`}>修改模板</Link>
+            ) : (
+              '启动后固定'
+            )
+          }
+        >
           <details>
             <summary>四张清单和评议项目</summary>
             <CycleForm cycle={cycle} />

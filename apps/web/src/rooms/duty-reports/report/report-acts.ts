@@ -1,6 +1,7 @@
 import { api } from '@/api/index.ts';
 import { act, type Act, type ActField, openOf, reasonField } from '@/ui/acts/index.ts';
 import { type Grade, GRADE_OPTIONS, type Report } from '../duty-words.ts';
+import type { Writing } from './use-writing.ts';
 
 interface Vote {
   readonly scores: readonly { readonly dimension: string; readonly points: number }[];
@@ -14,11 +15,8 @@ interface Appraisal {
   readonly problems?: readonly string[];
 }
 
-const numbered = (words: readonly string[]): string =>
-  words.map((word, at) => `${at + 1} ${word}`).join('；');
-
 /** What the viewer can do with a report now, as the API says. */
-export function reportActs(report: Report): readonly Act[] {
+export function reportActs(report: Report, writing: Writing): readonly Act[] {
   const { id, version, dimensions, problems } = report;
   const params = { path: { dutyReportId: id } };
   const appraisal = report.lists.find(({ key }) => key === 'appraisal')?.sections ?? [];
@@ -30,6 +28,7 @@ export function reportActs(report: Report): readonly Act[] {
       kind: 'rows',
       add: '',
       fixed: true,
+      titles: dimensions.map(({ name, points, guidance }) => `${name}（满分${points}分）：${guidance}`),
       fields: [
         { name: 'points', label: '得分', kind: 'number', min: 0, required: true, help: '最小单位0.5分。' },
       ],
@@ -43,7 +42,7 @@ export function reportActs(report: Report): readonly Act[] {
         key: 'vote',
         label: '评议',
         okText: '提交评议',
-        intro: `提交后不能更改。打分项目：${numbered(dimensions.map(({ name, points, guidance }) => `${name}（满分${points}分，${guidance}）`))}。`,
+        intro: '评议不记名，提交后不能更改。',
         fields: voteFields,
         initial: { scores: dimensions.map(({ key }) => ({ dimension: key })) as unknown as Vote['scores'] },
         send: ({ scores, grade, opinion }) =>
@@ -55,8 +54,11 @@ export function reportActs(report: Report): readonly Act[] {
       submit: act({
         key: 'submit',
         label: '报送',
-        intro: '由单位主要负责人报送。报送前请先保存；报送后督办机构审核，审核期间不能改。',
-        send: () => api.POST('/api/duty-reports/{dutyReportId}/submission', { params, body: { version } }),
+        intro: `由单位主要负责人报送；报送后督办机构审核，审核期间不能改。${writing.isUnsaved ? '刚才填写、还没有保存的内容一并保存后报送。' : ''}`,
+        send: async () => {
+          const now = writing.isUnsaved ? (await writing.save()).version : version;
+          return api.POST('/api/duty-reports/{dutyReportId}/submission', { params, body: { version: now } });
+        },
       }),
       accept: act({
         key: 'accept',
@@ -90,7 +92,7 @@ export function reportActs(report: Report): readonly Act[] {
       appraise: act<Appraisal>({
         key: 'appraise',
         label: '拟定评议意见',
-        intro: `审议前可以修改；问题在审议后列入整改台账。栏目：${numbered(appraisal.map(({ heading }) => heading))}。`,
+        intro: '审议前可以修改；问题在审议后列入整改台账。',
         fields: [
           {
             name: 'answers',
@@ -98,6 +100,7 @@ export function reportActs(report: Report): readonly Act[] {
             kind: 'rows',
             add: '',
             fixed: true,
+            titles: appraisal.map(({ heading }) => heading),
             fields: [{ name: 'text', label: '内容', kind: 'paragraph' }],
           },
           { ...gradeField, label: '综合评价', help: '未述法的可以不定。' },

@@ -17,6 +17,7 @@ import { Figures } from './figures.tsx';
 import { ReportLists } from './report-lists.tsx';
 import { ReportWriting } from './report-writing.tsx';
 import { reportActs } from './report-acts.ts';
+import { useWriting } from './use-writing.ts';
 
 /** One unit's 述法报告: written, reviewed, evaluated, answered. */
 export function Component() {
@@ -30,6 +31,7 @@ export function Component() {
 
 function Page({ report }: { report: Report }) {
   const writes = report.acts.includes('save');
+  const writing = useWriting(report);
   return (
     <>
       <PageHead
@@ -47,7 +49,7 @@ function Page({ report }: { report: Report }) {
             {report.late && '，首次报送晚于期限'}
           </>
         }
-        actions={<ActBar acts={reportActs(report)} keptAs={`duty-report.${report.id}`} />}
+        actions={<ActBar acts={reportActs(report, writing)} keptAs={`duty-report.${report.id}`} />}
       />
       <PageBody>
         {report.status === 'sent_back' && report.reviewReason && (
@@ -65,7 +67,7 @@ function Page({ report }: { report: Report }) {
         )}
         <Contradictions report={report} />
         {writes ? (
-          <ReportWriting report={report} />
+          <ReportWriting report={report} writing={writing} />
         ) : (
           <>
             <ReportLists report={report} />

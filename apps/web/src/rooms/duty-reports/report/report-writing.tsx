@@ -1,53 +1,28 @@
 import { Button, Input, InputNumber } from 'antd';
 import { useState } from 'react';
-import { api, type Problem } from '@/api/index.ts';
+import type { Problem } from '@/api/index.ts';
 import { useAct } from '@/ui/act.ts';
 import { dayText } from '@/ui/day-text.tsx';
 import { clockText } from '../../targets/clock-text.ts';
-import { useKept } from '@/ui/kept-text.ts';
 import { Section } from '@/ui/page-head.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import classes from '../duty.module.css';
 import type { Report } from '../duty-words.ts';
+import type { Writing } from './use-writing.ts';
 
-type Key = Report['figures'][number]['key'];
+/** As the API counts: a rare character counts once. */
+const lengthOf = (text: string): number => [...text.replaceAll(/\s/gu, '')].length;
 
-interface Written {
-  readonly texts: Readonly<Record<string, string>>;
-  readonly figures: Readonly<
-    Partial<Record<Key, { readonly value?: number | null; readonly note?: string }>>
-  >;
-}
-
-const NOTHING: Written = { texts: {}, figures: {} };
-
-const lengthOf = (text: string): number => text.replaceAll(/\s/g, '').length;
-
-/** The unit's own part of the report; what is typed stays in this browser until the system has it. */
-export function ReportWriting({ report }: { report: Report }) {
+/** The unit's own part of the report. */
+export function ReportWriting({ report, writing }: { report: Report; writing: Writing }) {
   const { run, busy } = useAct();
   const [problem, setProblem] = useState<Problem>();
-  const kept = useKept<Written>(`duty-report.${report.id}.writing`, NOTHING);
+  const { kept, save } = writing;
   const { texts, figures } = kept.value;
   const lists = report.lists.filter(({ key }) => key === 'performance' || key === 'problems');
-  const save = async () => {
+  const hand = () => {
     setProblem(undefined);
-    const saved = await run(
-      '保存述法报告',
-      () =>
-        api.POST('/api/duty-reports/{dutyReportId}/draft', {
-          params: { path: { dutyReportId: report.id } },
-          body: {
-            version: report.version,
-            answers: Object.entries(texts).map(([section, text]) => ({ section, text })),
-            ...(Object.keys(figures).length > 0 && { figures: statedOf(report, figures) }),
-          },
-        }),
-      { onProblem: setProblem },
-    );
-    if (!saved) return;
-    kept.set(NOTHING);
-    kept.forget();
+    void run('保存述法报告', save, { onProblem: setProblem });
   };
   return (
     <>
@@ -127,7 +102,7 @@ export function ReportWriting({ report }: { report: Report }) {
       </Section>
       {problem && <ProblemView problem={problem} />}
       <div className={classes.foot}>
-        <Button type="primary" loading={busy !== undefined} onClick={() => void save()}>
+        <Button type="primary" loading={busy !== undefined} onClick={hand}>
           保存
         </Button>
         <span className={classes.soft}>
@@ -138,14 +113,4 @@ export function ReportWriting({ report }: { report: Report }) {
       </div>
     </>
   );
-}
-
-/** The figures replace each other as a whole: what was not touched goes along as it stands. */
-function statedOf({ figures }: Report, typed: Written['figures']) {
-  return figures.flatMap(({ key, stated, system, note }) => {
-    const value = typed[key]?.value !== undefined ? typed[key].value : stated;
-    if (value === null) return [];
-    const reason = typed[key]?.note ?? note;
-    return [{ key, value, ...(value !== system && reason && { note: reason }) }];
-  });
 }
