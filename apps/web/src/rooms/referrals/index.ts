@@ -5,6 +5,7 @@ import type { Room } from '../room.ts';
 export const ROOM: Room = {
   routes: [
     { path: '/proposals', lazy: () => import('./proposals.page.tsx') },
+    { path: '/proposals/new', lazy: () => import('./propose.page.tsx') },
     { path: '/proposals/:proposalId', lazy: () => import('./proposal.page.tsx') },
     { path: '/circulars', lazy: () => import('./circulars.page.tsx') },
     { path: '/circulars/:circularId', lazy: () => import('./circular.page.tsx') },

@@ -12,12 +12,14 @@ export function proposalActs({
   kind,
   title,
   leads,
+  documents,
 }: Proposal): Readonly<Record<string, Act>> {
   const path = { params: { path: { proposalId } } };
   return {
     approve: act<{ reason: string; endsCase?: boolean }>({
       key: 'approve',
       label: '批准',
+      ...(kind === 'referral' && { initial: { endsCase: true } }),
       fields: [
         reasonField('批准的理由'),
         ...(kind === 'referral'
@@ -75,7 +77,10 @@ export function proposalActs({
     hand_over: act<Without<'HandOverBody'>>({
       key: 'hand_over',
       label: '办理移送',
-      intro: '移送函编文号，附材料清单。',
+      intro: `移送函编文号，所列${documents.length}件材料一并移送。`,
+      initial: {
+        text: `在督办中发现下列线索，现连同有关材料移送你机关，请依规依纪依法办理，并将办理结果函告我们。\n${leads.join('\n')}`,
+      },
       fields: [
         { name: 'receivingBody', label: '接收机关', kind: 'line', required: true },
         { name: 'text', label: '移送函正文', kind: 'paragraph', rows: 8, required: true },

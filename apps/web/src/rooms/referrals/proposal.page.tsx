@@ -61,7 +61,12 @@ function ProposalPage({ proposal }: { proposal: Proposal }) {
           <ol className={classes.list}>
             {documents.map(({ kind: of, recordId, number: itsNumber, name }) => (
               <li key={`${of}${recordId ?? itsNumber}`}>
-                {name} <span className={classes.soft}>{itsNumber}</span>
+                {placeOf(of, recordId) === undefined ? (
+                  name
+                ) : (
+                  <Link to={placeOf(of, recordId) ?? ''}>{name}</Link>
+                )}{' '}
+                <span className={classes.soft}>{itsNumber}</span>
               </li>
             ))}
           </ol>
@@ -71,6 +76,15 @@ function ProposalPage({ proposal }: { proposal: Proposal }) {
     </>
   );
 }
+
+/** Where a listed record stands; a report stands with its task, a paper nowhere. */
+const PLACES: Readonly<Record<string, string>> = {
+  notice: '/notices',
+  interview: '/interviews',
+  item: '/rectification',
+};
+const placeOf = (kind: string, recordId: number | null): string | undefined =>
+  recordId === null || PLACES[kind] === undefined ? undefined : `${PLACES[kind]}/${recordId}`;
 
 function Course({ proposal }: { proposal: Proposal }) {
   const { taskId, taskTitle, proposedAt, proposedByName, decidedAt, decidedByName, decisionReason } =

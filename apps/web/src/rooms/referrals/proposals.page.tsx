@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
@@ -43,7 +44,13 @@ export function Component() {
   );
   return (
     <>
-      <PageHead title="通报移送" sub="督察后仍未整改的，系统提出通报或移送的建议，由分管领导决定。" />
+      <PageHead
+        title="通报移送"
+        sub="督察后仍未整改的，系统提出通报或移送的建议；督办机构也可以提出。都由分管领导决定。"
+        actions={
+          may('proposals.manage') && <Button onClick={() => void navigate('/proposals/new')}>提出建议</Button>
+        }
+      />
       <PageBody>
         <div className={classes.filters} role="search">
           <ChoiceFilter
