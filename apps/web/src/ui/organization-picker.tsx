@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { queries } from '@/api/index.ts';
+import { namedLike } from './named-like.ts';
 
 interface Common {
   readonly id?: string;
@@ -37,7 +38,7 @@ export function OrganizationPicker(props: One | Many) {
   const { disabled = false, without = [] } = props;
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
-  const { data, isFetching } = queries.useQuery(
+  const { data, isFetching, isPlaceholderData } = queries.useQuery(
     'get',
     '/api/organizations',
     { params: { query: { limit: MOST, ...(kind ? { kind } : {}), ...(text === '' ? {} : { text }) } } },
@@ -49,7 +50,7 @@ export function OrganizationPicker(props: One | Many) {
   if (chosen !== undefined && !names.has(chosen)) names.set(chosen, name ?? '正在载入…');
   const shared = {
     ...(id === undefined ? {} : { id }),
-    showSearch: { filterOption: false, onSearch: setTyped },
+    showSearch: { filterOption: isPlaceholderData ? namedLike : false, onSearch: setTyped },
     allowClear: true,
     disabled,
     placeholder,

@@ -63,6 +63,7 @@ export function WorkbookImport<Report extends ImportReport, Result>(
   const { template, choice, check, found = rowsIn, welcome = allGood } = props;
   const { crumbs, title, marked, bring, label, done, onDone } = props;
   const input = useRef<HTMLInputElement>(null);
+  const asked = useRef(0);
   const [file, setFile] = useState<File>();
   const [chosen, setChosen] = useState(false);
   const [report, setReport] = useState<Report>();
@@ -71,7 +72,11 @@ export function WorkbookImport<Report extends ImportReport, Result>(
     setFile(one);
     setChosen(choosing);
     setReport(undefined);
-    setReport(await run('检查', () => check(one, choosing), { done: '检查完毕' }));
+    asked.current += 1;
+    const nth = asked.current;
+    const answer = await run('检查', () => check(one, choosing), { done: '检查完毕' });
+    // The answer about an earlier file is no answer about this one.
+    if (nth === asked.current) setReport(answer);
   };
   const take = async (one: File) => {
     const taken = await run(label, async () => [await bring(one, chosen)] as const, { done });

@@ -2,7 +2,8 @@ import type { ActField } from '@/ui/acts/index.ts';
 
 const name: ActField = { name: 'name', label: '节日', kind: 'line', required: true };
 
-export const ARRANGEMENT_FIELDS: ActField[] = [
+/** @param again the year has an arrangement already: a change of it has its reason */
+export const arrangementFields = (again: boolean): ActField[] => [
   { name: 'year', label: '年度', kind: 'number', min: 1990, max: 2199, unit: '年', required: true },
   { name: 'source', label: '依据', kind: 'line', required: true },
   { name: 'documentNumber', label: '通知的文号', kind: 'line', max: 60, required: true },
@@ -29,6 +30,7 @@ export const ARRANGEMENT_FIELDS: ActField[] = [
     label: '调整的理由',
     kind: 'paragraph',
     max: 500,
-    help: '调整已导入的年度时须写明。',
+    required: again,
+    help: again ? '这一年的安排已经导入，调整须写明理由。' : '调整已导入的年度时须写明。',
   },
 ];

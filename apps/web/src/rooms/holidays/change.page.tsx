@@ -25,13 +25,16 @@ export function Component() {
   if (error && !data) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
   const { year, documentNumber, status, arrangement, reason, effects } = data;
-  const acts = open
-    ? [
-        ...(may('holidays.approve') && preview.data ? [approve(data, preview.data)] : []),
-        ...(may('holidays.approve') ? [refuse(data)] : []),
-        ...(may('holidays.manage') ? [withdraw(data)] : []),
-      ]
-    : [];
+  // Until it is told what would move, nothing is decided: no other button stands where 批准 will stand.
+  const told = !may('holidays.preview') || !preview.isPending;
+  const acts =
+    open && told
+      ? [
+          ...(may('holidays.approve') && preview.data ? [approve(data, preview.data)] : []),
+          ...(may('holidays.approve') ? [refuse(data)] : []),
+          ...(may('holidays.manage') ? [withdraw(data)] : []),
+        ]
+      : [];
   return (
     <>
       <PageHead

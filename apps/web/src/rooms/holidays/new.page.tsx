@@ -1,14 +1,15 @@
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { api, type Problem } from '@/api/index.ts';
+import { api, type Problem, queries } from '@/api/index.ts';
 import { Fields } from '@/ui/acts/fields.tsx';
+import { requiredMark } from '@/ui/acts/required-mark.tsx';
 import { useAct } from '@/ui/act.ts';
 import { useKept } from '@/ui/kept-text.ts';
 import { newKey } from '@/ui/new-key.ts';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { useChecked } from '@/ui/use-checked.ts';
-import { ARRANGEMENT_FIELDS } from './arrangement-fields.ts';
+import { arrangementFields } from './arrangement-fields.ts';
 import { ArrangementText } from './arrangement-text.tsx';
 import classes from './holidays.module.css';
 import { type ArrangementForm, daysOf, readNotice } from './notice-text.ts';
@@ -35,6 +36,8 @@ export function Component() {
   const { run, busy } = useAct();
   const arrangement = arrangementOf(kept.value);
   const begun = arrangement.holidays.length > 0;
+  const { data: calendar } = queries.useQuery('get', '/api/holidays');
+  const again = calendar?.years.some(({ year }) => year === arrangement.year) ?? false;
   const faults = useChecked(arrangement, async (draft, signal) => {
     const { data } = await api.POST('/api/holidays/validation', { body: { arrangement: draft }, signal });
     return data?.faults;
@@ -74,6 +77,7 @@ export function Component() {
           <Form
             form={form}
             layout="vertical"
+            requiredMark={requiredMark}
             initialValues={kept.value}
             onValuesChange={(_, all) => kept.set(all)}
             onFinish={(values) => void propose(values)}
@@ -94,7 +98,7 @@ export function Component() {
                 onChange={({ target }) => paste(target.value)}
               />
             </Form.Item>
-            <Fields fields={ARRANGEMENT_FIELDS} />
+            <Fields fields={arrangementFields(again)} />
             {problem && <Alert type="warning" showIcon role="alert" title={problem.message} />}
             <Button
               type="primary"

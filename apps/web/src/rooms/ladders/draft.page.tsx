@@ -4,13 +4,14 @@ import { useNavigate } from 'react-router';
 import { problemOf, queries } from '@/api/index.ts';
 import { ActBar } from '@/ui/acts/index.ts';
 import { Fields } from '@/ui/acts/fields.tsx';
+import { requiredMark } from '@/ui/acts/required-mark.tsx';
 import { instantText } from '@/ui/day-text.tsx';
 import { useKept } from '@/ui/kept-text.ts';
 import { PageBody, PageHead, Section } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import { AFTER, HOURS, LEVELS, NAME, warningsOf } from './draft-fields.ts';
-import { draftOf, type Fault, placeOf, publishLadder } from './draft.ts';
+import { draftOf, type Fault, placeOf, publishLadder, whereText } from './draft.ts';
 import { LadderText } from './ladder-text.tsx';
 import classes from './ladders.module.css';
 import { Trial } from './trial.tsx';
@@ -89,6 +90,7 @@ function Editor({ base, version }: { base: Ladder; version: number }) {
           <Form
             form={form}
             layout="vertical"
+            requiredMark={requiredMark}
             initialValues={kept.value}
             onValuesChange={() => kept.set({ ...base, ...(form.getFieldsValue(true) as Ladder) })}
           >
@@ -144,6 +146,7 @@ function Checked({ faults, onGo }: { faults: readonly Fault[] | undefined; onGo:
           {faults.map(({ field, message }) => (
             <li key={`${field}${message}`}>
               <Button type="link" onClick={() => onGo(field)}>
+                {whereText(field)}
                 {message}
               </Button>
             </li>

@@ -52,6 +52,25 @@ export const placeOf = (field: string): (string | number)[] =>
     .split('.')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
+const PARTS: Readonly<Record<string, string>> = {
+  afterLevelThree: '三级之后',
+  warnings: '到期预警',
+  officeHours: '办公时间',
+  triggers: '启动条件',
+  clocks: '期限',
+};
+const LEVELS = ['第一级', '第二级', '第三级'];
+
+/** `levels[1].triggers[0].after` → 第二级启动条件1： */
+export function whereText(field: string): string {
+  const place = placeOf(field);
+  const words = place.flatMap((part, at) => {
+    if (typeof part === 'string') return PARTS[part] ?? [];
+    return place[at - 1] === 'levels' ? (LEVELS[part] ?? []) : String(part + 1);
+  });
+  return words.length === 0 ? '' : `${words.join('')}：`;
+}
+
 export const publishLadder = (ladder: () => Ladder, basedOnVersion: number): Act =>
   act<{ effectiveFrom: string; reason: string }>({
     key: 'publish',

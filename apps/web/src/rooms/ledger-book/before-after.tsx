@@ -1,3 +1,4 @@
+import { fieldName } from './field-names.ts';
 import classes from './ledger.module.css';
 
 type Values = Readonly<Record<string, unknown>> | null;
@@ -10,8 +11,9 @@ interface BeforeAfterProps {
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
 /** Lists of plain values stay on one line. */
-function textOf(value: unknown): string {
-  if (value === undefined) return '';
+export function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every(isScalar)) return value.join('、');
   return JSON.stringify(value, undefined, 2);
@@ -36,7 +38,9 @@ export function BeforeAfter({ before, after }: BeforeAfterProps) {
             const [old, now] = [textOf(before?.[name]), textOf(after?.[name])];
             return (
               <tr key={name} data-changed={before !== null && after !== null && old !== now}>
-                <th scope="row">{name}</th>
+                <th scope="row" title={name}>
+                  {fieldName(name)}
+                </th>
                 <td>{old}</td>
                 <td>{now}</td>
               </tr>

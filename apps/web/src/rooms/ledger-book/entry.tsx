@@ -4,7 +4,8 @@ import { instantText } from '@/ui/day-text.tsx';
 import { Facts } from '@/ui/facts.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
-import { BeforeAfter } from './before-after.tsx';
+import { BeforeAfter, textOf } from './before-after.tsx';
+import { fieldName } from './field-names.ts';
 import classes from './ledger.module.css';
 import { subjectText } from './subject-text.ts';
 
@@ -16,6 +17,8 @@ export function Entry({ entryId }: { entryId: number }) {
   if (error && !data) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
   const { seq, at, actor, actorName, from, action, actionTitle, subject, before, after, context } = data;
+  // The address stands above.
+  const told = Object.entries(context ?? {}).filter(([name]) => name !== 'from');
   return (
     <>
       <Facts
@@ -36,10 +39,10 @@ export function Entry({ entryId }: { entryId: number }) {
         ]}
       />
       <BeforeAfter before={before} after={after} />
-      {context !== null && (
+      {told.length > 0 && (
         <>
           <h3>来源与理由</h3>
-          <pre className={classes.json}>{JSON.stringify(context, undefined, 2)}</pre>
+          <Facts items={told.map(([name, value]) => ({ label: fieldName(name), value: textOf(value) }))} />
         </>
       )}
       <h3>哈希</h3>

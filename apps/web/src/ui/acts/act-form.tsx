@@ -7,6 +7,7 @@ import { useAct } from '../act.ts';
 import classes from './acts.module.css';
 import { Fields } from './fields.tsx';
 import type { Act, ActField } from './model.ts';
+import { requiredMark } from './required-mark.tsx';
 
 interface ActFormProps {
   readonly act: Act;
@@ -45,7 +46,7 @@ export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
       form={form}
       className={classes.form}
       layout="vertical"
-      requiredMark={(label, { required }) => (required ? label : <>{label}（可不填）</>)}
+      requiredMark={requiredMark}
       initialValues={kept.value}
       // The whole store: what antd hands over leaves out what a row brought with it and shows in no field.
       onValuesChange={() => kept.set(form.getFieldsValue(true) as object)}
@@ -65,7 +66,9 @@ export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
           style={{ marginBottom: 16 }}
           title={problem.message}
           description={
-            problem.isConflict ? '页面已换成最新内容，您填写的还在；核对后可以再次办理。' : undefined
+            problem.code === 'VERSION_CONFLICT'
+              ? '页面已换成最新内容，您填写的还在；核对后可以再次办理。'
+              : undefined
           }
         />
       )}

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { queries } from '@/api/index.ts';
+import { namedLike } from '../named-like.ts';
 
 type Chosen = number | number[] | null;
 
@@ -32,7 +33,7 @@ export function PersonPicker({
 }: PersonPickerProps) {
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
-  const { data, isFetching } = queries.useQuery(
+  const { data, isFetching, isPlaceholderData } = queries.useQuery(
     'get',
     '/api/people',
     {
@@ -60,7 +61,7 @@ export function PersonPicker({
       }))}
       loading={isFetching}
       allowClear
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={{ filterOption: isPlaceholderData ? namedLike : false, onSearch: setTyped }}
       placeholder={placeholder}
       notFoundContent={isFetching ? '正在查找…' : '没有找到，换一个姓名试试。'}
       style={{ width: '100%' }}
