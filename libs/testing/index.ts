@@ -4,3 +4,4 @@ export * from './postgres/index.ts';
 export * from './redis/index.ts';
 export { automaticLadder, enterSmallOffice, enterTasks, type SmallOffice } from './small-office.ts';
 export { TestClock } from './test-clock.ts';
+export { hasLibreOffice, throughLibreOffice } from './libre-office.ts';

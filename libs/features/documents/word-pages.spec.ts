@@ -1,24 +1,8 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { dirname } from 'node:path';
 import { type OfficialDocument, PAPER_KIND_NAMES } from '#domain/official-document';
 import { paperFonts } from '#platform/official-paper';
+import { hasLibreOffice, throughLibreOffice } from '#testing';
 import { PaperSettings, PrintingHouse, samplePaper } from './index.ts';
-
-const run = promisify(execFile);
-/** Opens and sets a dozen documents. Milliseconds. */
-
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    process.stderr.write('没有 LibreOffice（soffice），跳过：Word 与 PDF 的页数对照。\n');
-    return false;
-  }
-}
 
 /** The official names of typefaces lead to those that set the PDF: pages are compared, not fonts. */
 function fontsConfig(folder: string): string {
@@ -60,34 +44,25 @@ const longer = (kind: (typeof PAPER_KIND_NAMES)[number], paragraphs: number): Of
   ],
 });
 
-(hasLibreOffice() ? describe : describe.skip)('a Word file in LibreOffice', () => {
-  let folder: string;
+(hasLibreOffice('Word 与 PDF 的页数对照') ? describe : describe.skip)('a Word file in LibreOffice', () => {
   const house = new PrintingHouse(new PaperSettings(undefined, 'https://duban.example'));
   const papers: Readonly<Record<string, OfficialDocument>> = {
     ...Object.fromEntries(PAPER_KIND_NAMES.map((kind) => [kind, samplePaper(kind)])),
     twenty_pages: longer('inspection_opinion', 140),
   };
+  let opened: ReadonlyMap<string, Buffer>;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'sandan-word-'));
-    await writeFile(join(folder, 'fonts.conf'), fontsConfig(folder));
-    const names = Object.keys(papers).map((name) => join(folder, `${name}.docx`));
-    for (const [name, paper] of Object.entries(papers))
-      await writeFile(join(folder, `${name}.docx`), await house.print(paper, 'docx'));
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names], {
-      env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
-    });
+    const files: Record<string, Buffer> = {};
+    for (const [name, paper] of Object.entries(papers)) files[name] = await house.print(paper, 'docx');
+    opened = await throughLibreOffice(files, { from: 'docx', to: 'pdf', fontsConfig });
   });
-  afterAll(async () => {
-    await house.onModuleDestroy();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => house.onModuleDestroy());
 
   it.each(Object.keys(papers))('has as many pages as the PDF: %s', async (name) => {
     const paper = papers[name];
     if (!paper) throw new Error(`No paper: ${name}`);
-    const inWord = pagesIn(await readFile(join(folder, `${name}.pdf`)));
+    const inWord = pagesIn(opened.get(name) ?? Buffer.alloc(0));
     const inPdf = pagesIn(await house.print(paper, 'pdf'));
     expect(inPdf).toBeGreaterThan(1);
     // Each sets lines by its own rules of Chinese: over twenty pages that may come to one.
