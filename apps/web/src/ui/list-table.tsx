@@ -57,13 +57,10 @@ function Rows<Row>(props: ListTableProps<Row>) {
     const entry = entries[index];
     if (entry?.kind === 'row') act(entry.row);
   };
-  const stops = useMemo(
-    () => entries.flatMap(({ kind }, index) => (kind === 'row' ? [index] : [])),
-    [entries],
-  );
   const keys = useRowKeys({
     list,
-    stops,
+    count: entries.length,
+    isStop: (index) => entries[index]?.kind === 'row',
     reveal,
     onEnter: (index) => withRow(index, (row) => onOpen?.(row)),
     onToggle: onSelect && ((index) => withRow(index, (row) => toggle(rowKey(row)))),

@@ -64,12 +64,16 @@ export function entriesOf<Row>(
   rowKey: (row: Row) => RowKey,
   groupOf: ((row: Row) => ListGroup) | undefined,
 ): readonly ListEntry<Row>[] {
+  const entries: ListEntry<Row>[] = [];
   let last: string | undefined;
-  return rows.flatMap((row, at) => {
-    const entry: ListEntry<Row> = { kind: 'row', key: rowKey(row), row, at };
+  // Gone through again with every page that comes: nothing is made here that is not kept.
+  for (const [at, row] of rows.entries()) {
     const group = groupOf?.(row);
-    if (!group || group.key === last) return [entry];
-    last = group.key;
-    return [{ kind: 'group' as const, key: `${group.key}@${at}`, label: group.label }, entry];
-  });
+    if (group && group.key !== last) {
+      last = group.key;
+      entries.push({ kind: 'group', key: `${group.key}@${at}`, label: group.label });
+    }
+    entries.push({ kind: 'row', key: rowKey(row), row, at });
+  }
+  return entries;
 }

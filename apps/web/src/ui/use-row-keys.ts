@@ -2,8 +2,9 @@ import { type KeyboardEvent, type RefObject, useState } from 'react';
 
 interface RowKeysWish {
   readonly list: RefObject<HTMLElement | null>;
-  /** Indexes that can be walked to, in order. */
-  readonly stops: readonly number[];
+  readonly count: number;
+  /** Whether one can walk to what stands at an index; headings are passed over. */
+  readonly isStop: (index: number) => boolean;
   readonly reveal: (index: number) => void;
   readonly onEnter: (index: number) => void;
   readonly onToggle: ((index: number) => void) | undefined;
@@ -12,9 +13,13 @@ interface RowKeysWish {
 }
 
 /** One stop for Tab; up and down walk through the rows, Enter opens, space selects. */
-export function useRowKeys({ list, stops, reveal, onEnter, onToggle, follows }: RowKeysWish) {
+export function useRowKeys({ list, count, isStop, reveal, onEnter, onToggle, follows }: RowKeysWish) {
   const [focused, setFocused] = useState<number>();
-  const stop = focused !== undefined && stops.includes(focused) ? focused : stops[0];
+  const stopFrom = (index: number, step: 1 | -1): number | undefined => {
+    for (let at = index; at >= 0 && at < count; at += step) if (isStop(at)) return at;
+    return undefined;
+  };
+  const stop = focused !== undefined && focused < count && isStop(focused) ? focused : stopFrom(0, 1);
   const go = (index: number | undefined) => {
     if (index === undefined) return;
     setFocused(index);
@@ -26,11 +31,10 @@ export function useRowKeys({ list, stops, reveal, onEnter, onToggle, follows }: 
     const { target, key } = event;
     if (!(target instanceof HTMLElement) || target.dataset['index'] === undefined) return;
     const index = Number(target.dataset['index']);
-    const at = stops.indexOf(index);
-    if (key === 'ArrowDown') go(stops[at + 1]);
-    else if (key === 'ArrowUp') go(stops[at - 1]);
-    else if (key === 'Home') go(stops[0]);
-    else if (key === 'End') go(stops.at(-1));
+    if (key === 'ArrowDown') go(stopFrom(index + 1, 1));
+    else if (key === 'ArrowUp') go(stopFrom(index - 1, -1));
+    else if (key === 'Home') go(stopFrom(0, 1));
+    else if (key === 'End') go(stopFrom(count - 1, -1));
     else if (key === 'Enter') onEnter(index);
     else if (key === ' ' && onToggle) onToggle(index);
     else return;
