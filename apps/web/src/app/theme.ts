@@ -101,6 +101,8 @@ export function themeOf(mode: Mode, { motion }: { readonly motion: boolean }): T
       borderRadius: 4,
       wireframe: false,
       motion,
+      // In the dark a shadow parts nothing; a thin line does.
+      ...(mode === 'dark' ? { boxShadowSecondary: `0 0 0 1px ${ink.edge}, 0 8px 24px ${ink.paper}` } : {}),
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.18s',
     },
