@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { problemOf, queries } from '@/api/index.ts';
 import { dayText } from '@/ui/day-text.tsx';
+import { EmptyState } from '@/ui/empty-state.tsx';
 import { Section } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
@@ -21,6 +22,9 @@ export function Overview({ asked }: { asked: Asked }) {
         统计到{dayText(data.asOf)}。
         {(asked.source ?? asked.kind) !== undefined && '选了来源或者文种，只列出能这样区分的指标。'}
       </p>
+      {data.figures.length === 0 && (
+        <EmptyState title="没有能同时这样区分的指标" what="去掉来源或者文种再看。" />
+      )}
       {GROUPS.map(({ title, note, keys }) => {
         const rows = keys.flatMap((key) => figures.get(key) ?? []);
         return rows.length === 0 ? null : (
