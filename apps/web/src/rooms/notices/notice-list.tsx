@@ -38,7 +38,7 @@ export function NoticeList({ filters }: { filters: NoticeFilterValues }) {
         { key: 'level', title: '层级', width: 110, render: ({ level }) => <Ladder level={level} /> },
         { key: 'number', title: '文号', width: 170, render: ({ number }) => number ?? '—' },
         { key: 'title', title: '事项', always: true, render: ({ taskTitle, title }) => taskTitle ?? title },
-        { key: 'unit', title: '主送单位', width: 200, render: ({ unitName }) => unitName },
+        { key: 'unit', title: '主送单位', width: 260, render: ({ unitName }) => unitName },
         { key: 'wait', title: '等什么', width: 90, render: (notice) => waitOf(notice) },
         { key: 'due', title: '期限', width: 210, render: (notice) => <NoticeDue notice={notice} /> },
         { key: 'status', title: '状态', width: 90, optional: true, render: ({ status }) => STATUSES[status] },

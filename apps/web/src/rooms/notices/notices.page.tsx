@@ -18,7 +18,7 @@ export function Component() {
     <>
       <PageHead
         title="三单"
-        sub="提醒、约谈、督察文书，按等谁办理排列。"
+        sub={`提醒、约谈、督察文书，${view === 'board' ? '按等谁办理排列' : '最新的在前'}。`}
         actions={
           may('notices.review') && (
             <Link to="/notices/new">
