@@ -142,7 +142,8 @@ export function announceProposal(
       why: findings(step.reasons),
       byWhen: [{ label: '任务期限', day: facts.task.dueOn }],
       whatToDo: [`决定是否${proposals}`],
-      linkPath: `/cases/${facts.caseId}`,
+      // Where the leader decides, beside the reasons.
+      linkPath: '/proposals?awaitingMyDecision=true',
     },
   };
 }
