@@ -17,15 +17,21 @@ const evidenceField = (required: boolean): ActField<'evidence'> => ({
   ],
 });
 
-/** Everything that can be done with an item, by the steps that the API says are open. */
-export function itemActs({
-  id: itemId,
-  version,
-  unitId,
-  measure,
-  responsibleId,
-  dueOn,
-}: ItemPage): Readonly<Record<string, Act>> {
+/** Files of this page that are evidence once they are named as such: nobody has to type their names again. */
+function filesAsEvidence({ evidence }: ItemPage, files: readonly string[]): Answer<'EvidencePart'>[] {
+  const named = new Set(evidence.map(({ reference }) => reference));
+  return files
+    .map((file) => ({ name: file.replace(/\.\w+$/, ''), reference: `附件：${file}` }))
+    .filter(({ reference }) => !named.has(reference));
+}
+
+/**
+ * Everything that can be done with an item, by the steps that the API says are open.
+ * @param files names of the attachments of the item
+ */
+export function itemActs(item: ItemPage, files: readonly string[] = []): Readonly<Record<string, Act>> {
+  const { id: itemId, version, unitId, measure, responsibleId, dueOn } = item;
+  const found = filesAsEvidence(item, files);
   const path = { params: { path: { itemId } } };
   return {
     agree: act<Measure>({
@@ -54,7 +60,11 @@ export function itemActs({
     submit: act<EvidenceList>({
       key: 'submit',
       label: '报请核验',
-      intro: '报请后由督办机构核验；此前没有补充过新佐证的，请在这里写明。',
+      intro:
+        found.length > 0
+          ? '报请后由督办机构核验。本页的附件已列为佐证，可以增减。'
+          : '报请后由督办机构核验；此前没有补充过新佐证的，请在这里写明。',
+      initial: { evidence: found },
       fields: [evidenceField(false)],
       send: (body) =>
         api.POST('/api/rectification/{itemId}/submission', { ...path, body: { version, ...body } }),
@@ -63,7 +73,7 @@ export function itemActs({
       key: 'evidence',
       label: '补充佐证',
       intro: '文件、照片另在本页添加附件；这里写明名称和文号或附件名。',
-      initial: { evidence: [{ name: '', reference: '' }] },
+      initial: { evidence: found.length > 0 ? found : [{ name: '', reference: '' }] },
       fields: [evidenceField(true)],
       send: (body) =>
         api.POST('/api/rectification/{itemId}/evidence', { ...path, body: { version, ...body } }),

@@ -26,6 +26,9 @@ export function Component() {
   return data ? <Item item={data} /> : <PageLoading />;
 }
 
+/** As many as the list of files on this page asks for: one question serves both. */
+const FILES = 100;
+
 function Item({ item }: { item: ItemPage }) {
   const { id, code, problem, status, unitName, officeName, steps } = item;
   const may = useMay();
@@ -33,6 +36,10 @@ function Item({ item }: { item: ItemPage }) {
   const adds = may('rectification.carry_out') && (status === 'measures_agreed' || status === 'in_progress');
   const open = [...steps, ...(adds ? ['evidence'] : [])];
   const running = status !== 'closed' && status !== 'set_aside';
+  const files = queries.useQuery('get', '/api/attachments', {
+    params: { query: { subject: `rectification:${id}`, limit: FILES } },
+  });
+  const names = files.data?.items.map(({ name }) => name) ?? [];
   return (
     <>
       <PageHead
@@ -43,7 +50,7 @@ function Item({ item }: { item: ItemPage }) {
             <Light light={lightOf(item)} word={STATUSES[status]} /> {unitName}
           </>
         }
-        actions={<ActBar acts={openOf(itemActs(item), open)} keptAs={`rectification.${id}`} />}
+        actions={<ActBar acts={openOf(itemActs(item, names), open)} keptAs={`rectification.${id}`} />}
       />
       <PageBody>
         <Section title="基本情况">
