@@ -1,6 +1,7 @@
-import { Button, Input } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { DayInput, PersonPicker } from '@/ui/acts/index.ts';
 import type { Filters as FiltersOf } from '@/ui/filters.ts';
+import { familyOptions } from './action-families.ts';
 import classes from './ledger.module.css';
 import type { LEDGER_FILTERS } from './query.ts';
 
@@ -32,12 +33,13 @@ export function Filters({
       </label>
       <label>
         事项
-        <Input.Search
+        <Select
           allowClear
-          key={values.action ?? ''}
-          placeholder="如 task. 或 task.assigned"
-          defaultValue={values.action ?? ''}
-          onSearch={(action) => set({ action: action.trim() })}
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder="全部事项"
+          value={values.action ?? null}
+          options={familyOptions(values.action)}
+          onChange={(action: string | null | undefined) => set({ action: action ?? null })}
         />
       </label>
       <label>
