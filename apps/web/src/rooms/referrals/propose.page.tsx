@@ -23,7 +23,9 @@ export function Component() {
         title="提出通报或移送的建议"
         sub="建议报分管领导决定，批准后由督办机构办理；提出建议的人不能作出决定。"
       />
-      <PageBody narrow>{caseId > 0 ? <Proposing key={caseId} caseId={caseId} /> : <TaskChoice />}</PageBody>
+      <PageBody narrow>
+        {caseId > 0 ? <ProposalForm key={caseId} caseId={caseId} /> : <TaskChoice />}
+      </PageBody>
     </>
   );
 }
@@ -63,7 +65,7 @@ function TaskChoice() {
   );
 }
 
-function Proposing({ caseId }: { caseId: number }) {
+function ProposalForm({ caseId }: { caseId: number }) {
   const navigate = useNavigate();
   const { data, error } = queries.useQuery('get', '/api/cases/{caseId}/why', {
     params: { path: { caseId } },
@@ -76,7 +78,7 @@ function Proposing({ caseId }: { caseId: number }) {
         针对{data.unitName}的任务：<Link to={`/tasks/${data.taskId}`}>{data.taskTitle}</Link>
       </p>
       <ActForm
-        act={propose(caseId, data.standing?.reasons.map(({ finding }) => finding) ?? [])}
+        act={propose(data)}
         keptAs={`proposal.new.${caseId}`}
         onDone={(made) => void navigate(`/proposals/${(made as Proposal).id}`)}
       />
@@ -84,12 +86,19 @@ function Proposing({ caseId }: { caseId: number }) {
   );
 }
 
-const propose = (caseId: number, findings: readonly string[]): Act =>
-  act<Omit<Answer<'NewProposalBody'>, 'caseId' | 'documents'>>({
+interface Proposing {
+  readonly kind: Answer<'NewProposalBody'>['kind'];
+  readonly leads: string[];
+  readonly records?: Answer<'PaperPart'>[];
+}
+
+/** The case's own records go along by themselves; papers that lie elsewhere are listed beside its notices. */
+const propose = ({ caseId, standing, notices }: Answer<'CaseWhyAnswer'>): Act =>
+  act<Proposing>({
     key: 'propose',
     label: '提出建议',
     okText: '报领导决定',
-    initial: { leads: [...findings] },
+    initial: { leads: standing?.reasons.map(({ finding }) => finding) ?? [] },
     fields: [
       {
         name: 'kind',
@@ -106,12 +115,27 @@ const propose = (caseId: number, findings: readonly string[]): Act =>
         required: true,
         help: '一行写一条，写明时间、事实和依据。该督办件的文书、纪要、填报和整改事项自动随附。',
       },
+      {
+        name: 'records',
+        label: '系统外的材料',
+        kind: 'rows',
+        add: '添加材料',
+        help: '督办件还没有材料而建议移送的，须在这里列出；列出后，只随附督办文书和这里的材料。',
+        fields: [
+          { name: 'name', label: '材料名称', kind: 'line', required: true },
+          { name: 'number', label: '编号或者文号', kind: 'line', required: true },
+        ],
+      },
     ],
-    send: async (body) =>
-      (
-        await api.POST('/api/proposals', {
-          body: { caseId, ...body },
-          headers: { 'Idempotency-Key': newKey() },
-        })
-      ).data,
+    send: async ({ records = [], ...body }) => {
+      const noticeIds = notices.flatMap(({ noticeId, number, status }) =>
+        number === null || status === 'withdrawn' ? [] : noticeId,
+      );
+      const documents = { noticeIds, interviewIds: [], reportIds: [], itemIds: [], records };
+      const { data } = await api.POST('/api/proposals', {
+        body: { caseId, ...body, ...(records.length > 0 && { documents }) },
+        headers: { 'Idempotency-Key': newKey() },
+      });
+      return data;
+    },
   });
