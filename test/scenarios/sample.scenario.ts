@@ -40,7 +40,13 @@ describe('a new user of the sample', () => {
     const [weekly, others] = [true, false].map((digest) =>
       arrived.filter((mail) => isDigest(mail) === digest),
     );
-    expect(others?.map(addressOf)).toEqual(['zhuhaitao@yunxi.example']);
+    const [unaccepted, rest] = [true, false].map((asked) =>
+      (others ?? []).filter(({ text = '' }) => text.includes('尚未签收') === asked),
+    );
+    expect(rest?.map(addressOf)).toEqual(['zhuhaitao@yunxi.example']);
+    // Who has not accepted by the last day for it is reminded once.
+    expect(unaccepted?.length).toBeGreaterThan(0);
+    expect(new Set(unaccepted?.map(addressOf)).size).toBe(unaccepted?.length);
     // Two Mondays: each leader has had two.
     const leaders = new Set(weekly?.map(addressOf));
     expect(leaders.size).toBeGreaterThan(0);
