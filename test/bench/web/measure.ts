@@ -25,13 +25,17 @@ export interface Interaction {
 const READY = `document.querySelector('#root')?.childElementCount > 0 &&
   document.querySelectorAll('[aria-label="正在载入"], .ant-skeleton-active, .ant-spin-spinning').length === 0`;
 
-/** What the browser itself noted of the visit. */
-const NOTED = `({
-  scripts: performance.getEntriesByType('resource').filter((one) => one.name.endsWith('.js'))
-    .reduce((sum, one) => sum + one.encodedBodySize, 0),
-  paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-  shift: window.shifted,
-})`;
+/** What the browser itself noted of the visit; of a painting it notes some frames later. */
+const NOTED = `(async () => {
+  const painted = () => performance.getEntriesByName('first-contentful-paint')[0];
+  for (let turn = 0; turn < 100 && !painted(); turn += 1) await new Promise(requestAnimationFrame);
+  return {
+    scripts: performance.getEntriesByType('resource').filter((one) => one.name.endsWith('.js'))
+      .reduce((sum, one) => sum + one.encodedBodySize, 0),
+    paint: painted()?.startTime ?? 0,
+    shift: window.shifted,
+  };
+})()`;
 
 /** From before the page's own scripts on. */
 const COUNT_SHIFTS = `window.shifted = 0; new PerformanceObserver((list) => {
