@@ -44,11 +44,7 @@ export function EditTarget({ target, onClose }: { target: Target; onClose: () =>
       }
     >
       {problem && <ProblemView problem={problem} />}
-      <TargetForm
-        value={kept.value}
-        onChange={kept.set}
-        problem={problem}
-      />
+      <TargetForm value={kept.value} onChange={kept.set} problem={problem} />
     </Drawer>
   );
 }
