@@ -42,7 +42,7 @@ export class JointNoticeMail {
           byWhen: termsOf(items),
           whatToDo: ['逐项确定措施、责任人和期限', '按期整改并报请核验'],
           documentNumber: number,
-          linkPath: '/rectification',
+          linkPath: `/rectification/notices/${id}`,
         },
       },
     ]);

@@ -7,6 +7,8 @@ export const ROOM: Room = {
     { path: '/rectification', lazy: () => import('./ledger.page.tsx') },
     { path: '/rectification/import', lazy: () => import('./import.page.tsx') },
     { path: '/rectification/rechecks', lazy: () => import('./rechecks.page.tsx') },
+    { path: '/rectification/notices', lazy: () => import('./notices.page.tsx') },
+    { path: '/rectification/notices/:noticeId', lazy: () => import('./notice.page.tsx') },
     { path: '/rectification/:itemId', lazy: () => import('./item.page.tsx') },
   ],
   navigation: [

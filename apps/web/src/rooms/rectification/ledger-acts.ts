@@ -53,3 +53,28 @@ export const strikeOff = (items: readonly Item[]): Act =>
         body: { items: items.map(({ id, version }) => ({ itemId: id, version })), ...body },
       }),
   });
+
+/** 印发整改通知书: one for several problems of one unit, listed in its annex. */
+export const issueNotice = (items: readonly Item[]): Act =>
+  act({
+    key: 'issue_notice',
+    label: `印发整改通知书（${items.length}项）`,
+    okText: '编号并印发',
+    intro: `${items.map(({ code }) => code).join('、')}列在同一份整改通知书的附件中，送整改单位。印发以后编有文号，不能修改。`,
+    hindrance: hindranceOf(items),
+    send: async () => {
+      const { data } = await api.POST('/api/rectification/notices', {
+        body: { itemIds: items.map(({ id }) => id) },
+        headers: { 'Idempotency-Key': newKey() },
+      });
+      return data?.id;
+    },
+  });
+
+function hindranceOf(items: readonly Item[]): string | null {
+  if (new Set(items.map(({ unitId }) => unitId)).size > 1)
+    return '所选事项属于不同的整改单位。一份整改通知书只送一个单位，请按单位选择。';
+  const undated = items.filter(({ dueOn, completeBy }) => dueOn === null && completeBy === null);
+  if (undated.length === 0) return null;
+  return `${undated.map(({ code }) => code).join('、')}还没有整改期限，请先商定整改措施和期限。`;
+}

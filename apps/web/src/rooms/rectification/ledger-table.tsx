@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { dayOfInstant, dayText } from '@/ui/day-text.tsx';
 import { Light } from '@/ui/light.tsx';
 import classes from './ledger.module.css';
-import { type Item, lightOf, SOURCES, sourceText, STATUSES } from './words.ts';
+import { isOpen, type Item, lightOf, SOURCES, sourceText, STATUSES } from './words.ts';
 
 interface LedgerTableProps {
   readonly items: readonly Item[];
@@ -90,7 +90,7 @@ interface RowProps {
 }
 
 function Row({ item, chosen, onToggle }: RowProps) {
-  const { id, code, problem, unitName, measure, responsibleName, status, closedAt, verifierName } = item;
+  const { id, code, problem, unitName, measure, responsibleName, closedAt, verifierName } = item;
   return (
     <tr>
       {onToggle && (
@@ -98,8 +98,8 @@ function Row({ item, chosen, onToggle }: RowProps) {
           <Checkbox
             aria-label={`选择${code}`}
             checked={chosen}
-            disabled={status !== 'submitted'}
-            title={status === 'submitted' ? undefined : '只有待核验的事项可以批量销号'}
+            disabled={!isOpen(item)}
+            title={isOpen(item) ? undefined : '已经办结的事项不再办理'}
             onChange={() => onToggle(id)}
           />
         </td>

@@ -12,11 +12,12 @@ import { PageLoading } from '@/ui/page-loading.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
 import { ProblemView } from '@/ui/problem-view.tsx';
 import { Term } from '@/ui/term.tsx';
-import { enterItems, strikeOff } from './ledger-acts.ts';
+import { enterItems, issueNotice, strikeOff } from './ledger-acts.ts';
 import { LedgerCounts } from './ledger-counts.tsx';
 import { LedgerFilters } from './ledger-filters.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 import { LEDGER_FILTERS, ledgerQuery, ledgerSearch } from './query.ts';
+import { isOpen } from './words.ts';
 
 const PAGE = 100;
 
@@ -36,13 +37,19 @@ export function Component() {
   );
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const officeId = roles.find(({ role }) => role === 'supervisor' || role === 'approver')?.organizationId;
-  const ready = items.filter(({ id, status }) => chosen.has(id) && status === 'submitted');
+  const picked = items.filter((item) => chosen.has(item.id) && isOpen(item));
+  const ready = picked.filter(({ status }) => status === 'submitted');
   const acts = may('rectification.manage')
     ? [
         ...(ready.length > 0 ? [strikeOff(ready)] : []),
+        ...(picked.length > 1 ? [issueNotice(picked)] : []),
         ...(officeId === undefined ? [] : [enterItems(officeId)]),
       ]
     : [];
+  const onDone = (key: string, answer: unknown) => {
+    setChosen(new Set());
+    if (key === 'issue_notice') void navigate(`/rectification/notices/${String(answer)}`);
+  };
   return (
     <>
       <PageHead
@@ -58,12 +65,13 @@ export function Component() {
         }
         actions={
           <>
-            <ActBar acts={acts} keptAs="rectification" onDone={() => setChosen(new Set())} />
+            <ActBar acts={acts} keptAs="rectification" onDone={onDone} />
             {may('rectification.manage') && (
               <>
                 <Button icon={<ImportOutlined />} onClick={() => void navigate('/rectification/import')}>
                   从 Excel 导入
                 </Button>
+                <Button onClick={() => void navigate('/rectification/notices')}>整改通知书</Button>
                 <Button onClick={() => void navigate('/rectification/rechecks')}>抽查复查</Button>
               </>
             )}

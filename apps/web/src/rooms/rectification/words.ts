@@ -39,6 +39,8 @@ export const ENTERED_SOURCES = keysOf(SOURCES).filter(
   (source) => source !== 'supervision' && source !== 'promise',
 );
 
+export const isOpen = ({ status }: Item): boolean => status !== 'closed' && status !== 'set_aside';
+
 export function lightOf({ status, overdue }: Item): LightName {
   if (status === 'closed') return 'done';
   if (status === 'set_aside') return 'withdrawn';
