@@ -33,6 +33,8 @@ const withDatabase = {
 const project = (displayName, testMatch, extra = {}) => ({ ...common, displayName, testMatch, ...extra });
 
 export default {
+  // What a file loaded is never quite given back: a fresh process costs a second, a full one all its time.
+  workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/scripts/lib/longest-first.mjs',
   // The one limit for all tests: it finds what hangs, and says nothing about how busy a machine is.
   testTimeout: 600_000,
