@@ -62,11 +62,11 @@ function measuresAsked(items: readonly ListedItem[]): string[] {
 const listOf = (items: readonly ListedItem[]): Annex => ({
   title: '整改问题清单',
   columns: [
-    { title: '序号', share: 1.1, align: 'center' },
-    { title: '整改编号', share: 2.6, align: 'center' },
-    { title: '问题', share: 5 },
-    { title: '整改要求和措施', share: 4.4 },
-    { title: '完成期限', share: 2.6, align: 'center' },
+    { title: '序号', share: 1.2, align: 'center' },
+    { title: '整改编号', share: 3.7, align: 'center' },
+    { title: '问题', share: 4.6 },
+    { title: '整改要求和措施', share: 4 },
+    { title: '完成期限', share: 2.9, align: 'center' },
   ],
   rows: items.map((item, index) => {
     const { problem, demand } = problemParts(item.problem);
