@@ -3,7 +3,11 @@ import { DayField, IdField, ListField, TextField } from '../http/fields.ts';
 import { PageQuery } from '../http/paging.ts';
 
 export class JointNoticeBody {
-  @ListField('id', { min: 2, description: '整改事项，同一督办机构、同一单位，尚未销号且有整改期限' })
+  @ListField('id', {
+    min: 2,
+    description: '整改事项，同一督办机构、同一单位，尚未销号且有整改期限',
+    example: [8, 9],
+  })
   readonly itemIds!: readonly number[];
 }
 

@@ -1,4 +1,4 @@
-/** Written by `npm run api-types` from the API's document, sha256 c199023bc7dfe68ae6f75747ad2daf291b24f7e8a48a4fcb97396f123cf2bd48. */
+/** Written by `npm run api-types` from the API's document, sha256 5c57c710faac578e21a3896e749412c2230990d80657d2d6d208ec6f61119704. */
 export interface paths {
     "/api/accounts": {
         parameters: {
@@ -10145,7 +10145,13 @@ export interface components {
             withdrawnOn: string | null;
         };
         JointNoticeBody: {
-            /** @description 整改事项，同一督办机构、同一单位，尚未销号且有整改期限 */
+            /**
+             * @description 整改事项，同一督办机构、同一单位，尚未销号且有整改期限
+             * @example [
+             *       8,
+             *       9
+             *     ]
+             */
             itemIds: number[];
         };
         JudgeBody: {
@@ -27557,7 +27563,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "itemIds": [
-                 *         1
+                 *         8,
+                 *         9
                  *       ]
                  *     }
                  */
