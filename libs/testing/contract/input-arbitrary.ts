@@ -69,13 +69,7 @@ function typed(
     case 'object':
       return objectOf(schema, making, depth);
     case 'array':
-      return depth > DEEPEST || !schema.items
-        ? fc.constant([])
-        : fc.uniqueArray(inputOf(schema.items, making, name.replace(/s$/, ''), depth + 1), {
-            minLength: schema.minItems ?? 0,
-            maxLength: Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? 3, 3)),
-            comparator: 'SameValueZero',
-          });
+      return listOf(schema, making, name.replace(/s$/, ''), depth + 1);
     case 'integer':
       return fc.integer({
         min: Math.max(schema.minimum ?? 1, -1e9),
@@ -90,6 +84,24 @@ function typed(
     default:
       return fc.constant(null);
   }
+}
+
+function listOf(
+  { items, minItems = 0, maxItems = 3 }: InputSchema,
+  making: Making,
+  name: string,
+  depth: number,
+): Arbitrary<unknown> {
+  if (depth > DEEPEST + 1 || !items) return fc.constant([]);
+  const named = inputOf(items, making, name, depth);
+  const known = making.valuesFor?.(name) ?? [];
+  // Fewer records than the list asks for would be drawn again for ever: the rest is made up.
+  const isShort = known.length > 0 && known.length < minItems;
+  return fc.uniqueArray(isShort ? fc.oneof(named, inputOf(items, making, '', depth)) : named, {
+    minLength: minItems,
+    maxLength: Math.max(minItems, Math.min(maxItems, 3)),
+    comparator: 'SameValueZero',
+  });
 }
 
 function objectOf(
