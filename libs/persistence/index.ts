@@ -6,6 +6,7 @@ export * from './entities/index.ts';
 export { migrate, schemaDrift } from './migrate.ts';
 export { mayTryAgain } from './failures.ts';
 export { Listener, type Listening } from './listener.ts';
+export { takeDocumentNumber, type TakenNumber } from './document-numbers.ts';
 export { takeNumbers, type SeriesKey } from './number-series.ts';
 export { addToOutbox, type OutgoingJob } from './outbox.ts';
 export type { Reads } from './tx.ts';

@@ -30,6 +30,23 @@ export function documentNumber(agencyCode: string, year: number, seq: number): s
 }
 
 /**
+ * By what an office numbers its documents.
+ * @throws DomainError `AGENCY_CODE_MISSING`
+ */
+export function agencyCodeOf(office: {
+  readonly id: number;
+  readonly name: string;
+  readonly agencyCode: string | null;
+}): string {
+  if (office.agencyCode) return office.agencyCode;
+  throw new DomainError(
+    'AGENCY_CODE_MISSING',
+    `“${office.name}”没有机关代字，无法编文号。请先在机构管理中填写机关代字。`,
+    { officeId: office.id },
+  );
+}
+
+/**
  * Reads a number as people write it, with whatever brackets and spaces.
  * @throws DomainError `DOCUMENT_NUMBER_INVALID`
  */

@@ -1,5 +1,5 @@
 export { DOCUMENT_KINDS, DOCUMENT_LEVELS, DOCUMENT_NAMES, type DocumentKind } from './document-kind.ts';
-export { documentNumber, parseDocumentNumber, type DocumentNumber } from './document-number.ts';
+export { agencyCodeOf, documentNumber, parseDocumentNumber, type DocumentNumber } from './document-number.ts';
 export { type AnnexLine, assertComplete, freezeContent, type NoticeContent } from './notice-content.ts';
 export { assertRefusal, type ServedNotice, type Silence, silenceOf } from './service-rules.ts';
 export {

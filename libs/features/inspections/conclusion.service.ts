@@ -7,13 +7,13 @@ import {
   PLAN_WORKING_DAYS,
   problemOf,
 } from '#domain/inspection';
-import { assertIssuable, documentNumber } from '#domain/notice';
-import { addDays, type Day, DomainError, dayOf, yearOf } from '#domain/shared';
+import { assertIssuable } from '#domain/notice';
+import { addDays, type Day, DomainError, dayOf } from '#domain/shared';
 import { PolicyService } from '#features/policies';
 import { RectificationService } from '#features/rectification';
 import { OverturnService } from '#features/tasks';
 import { type Actor, personOf } from '#platform/actor';
-import { type InspectionFinding, takeNumbers, type Tx } from '#persistence';
+import { type InspectionFinding, takeDocumentNumber, type Tx } from '#persistence';
 import { InspectionAlarms } from './inspection-alarms.ts';
 import { InspectionAnnouncer } from './inspection-announcer.ts';
 import {
@@ -99,7 +99,7 @@ export class ConclusionService {
       );
       // Tasks and cases before the numbers, as every writer does.
       await this.overturn(deed, findings);
-      const number = await this.number(tx, taken, today);
+      const number = await takeDocumentNumber(tx, inspection.officeId, today);
       const content = await this.content(tx, taken, findings, planDueOn);
       Object.assign(inspection, {
         ...{ documentKind: kind, content, signedById: signerId, issuedAt: now, issuedOn: today, planDueOn },
@@ -161,20 +161,6 @@ export class ConclusionService {
     }
   }
 
-  private async number(tx: Tx, { inspection: { officeId } }: TakenInspection, today: Day) {
-    const { name, agencyCode } = await this.inspections.issuer(tx, officeId);
-    if (!agencyCode) {
-      throw new DomainError(
-        'AGENCY_CODE_MISSING',
-        `“${name}”没有机关代字，无法编文号。请先在机构管理中填写机关代字。`,
-        { officeId },
-      );
-    }
-    const year = yearOf(today);
-    const numberSeq = await takeNumbers(tx, { officeId, series: 'document', year }, 1);
-    return { number: documentNumber(agencyCode, year, numberSeq), numberYear: year, numberSeq };
-  }
-
   private async content(
     tx: Tx,
     { inspection, units }: TakenInspection,
@@ -182,7 +168,7 @@ export class ConclusionService {
     planDueOn: Day,
   ): Promise<ConclusionContent> {
     const members = await this.inspections.membersOf(tx, inspection.id);
-    const { name: issuer } = await this.inspections.issuer(tx, inspection.officeId);
+    const issuer = await this.inspections.officeName(tx, inspection.officeId);
     const { topic, authority, startsOn, endsOn, jointWith, summary } = inspection;
     return conclusionOf({
       ...{ issuer, topic, authority, startsOn, endsOn, jointWith, summary, planDueOn },

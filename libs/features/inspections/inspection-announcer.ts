@@ -51,7 +51,7 @@ export class InspectionAnnouncer {
   async toInstruct({ tx, now }: InspectionDeed, taken: TakenInspection, problems: number): Promise<void> {
     const { inspection, units } = taken;
     const { id, officeId, version } = inspection;
-    const { name: issuer } = await this.inspections.issuer(tx, officeId);
+    const issuer = await this.inspections.officeName(tx, officeId);
     const led = await this.directory.recipients(
       tx,
       [officeId, ...units.map(({ unitId }) => unitId)],
@@ -139,7 +139,7 @@ export class InspectionAnnouncer {
     words: Words,
   ): Promise<void> {
     const { id, officeId, preparedById } = inspection;
-    const { name: issuer } = await this.inspections.issuer(tx, officeId);
+    const issuer = await this.inspections.officeName(tx, officeId);
     const recipients = await this.recipients(tx, now, officeId, ['approver']);
     const [preparer] = await tx.query<{ personId: number; name: string; address: string }>(
       'SELECT id AS "personId", name, email AS address FROM people WHERE id = $1',
@@ -162,7 +162,7 @@ export class InspectionAnnouncer {
     subject: string,
     words: Words,
   ): Promise<Announcement> {
-    const { name: issuer } = await this.inspections.issuer(tx, inspection.officeId);
+    const issuer = await this.inspections.officeName(tx, inspection.officeId);
     return {
       ...{ subject, topic: 'inspection' },
       recipients: await this.recipients(tx, now, unitId, ['liaison', 'unit_head', 'leader']),

@@ -4,12 +4,6 @@ import { inspectionNotFound } from '#domain/inspection';
 import { type Day, DomainError } from '#domain/shared';
 import { Inspection, InspectionFinding, type Tx } from '#persistence';
 
-/** The office that issues, and how its numbers begin. */
-export interface Issuer {
-  readonly name: string;
-  readonly agencyCode: string | null;
-}
-
 /** A unit of an inspection, as a document names it. */
 export interface NamedUnit {
   readonly unitId: number;
@@ -138,12 +132,11 @@ export class InspectionRepository {
     );
   }
 
-  async issuer(tx: Tx, officeId: number): Promise<Issuer> {
-    const [row] = await tx.query<Issuer>(
-      'SELECT name, agency_code AS "agencyCode" FROM organizations WHERE id = $1',
-      [officeId],
-    );
-    return row ?? { name: '', agencyCode: null };
+  async officeName(tx: Tx, officeId: number): Promise<string> {
+    const [row] = await tx.query<{ name: string }>('SELECT name FROM organizations WHERE id = $1', [
+      officeId,
+    ]);
+    return row?.name ?? '';
   }
 
   /** In the order of the document: unit by unit, as they were entered. */

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { documentNumber } from '#domain/notice';
 import { assertReferralDay, endsSupervision } from '#domain/referral';
-import { type Day, DomainError, dayOf, yearOf } from '#domain/shared';
-import { agencyCodeOf, CaseParties, CaseService } from '#features/supervision';
+import { type Day, DomainError, dayOf } from '#domain/shared';
+import { CaseService } from '#features/supervision';
 import { type Actor, personOf } from '#platform/actor';
-import { type CaseProposal, takeNumbers } from '#persistence';
+import { type CaseProposal, takeDocumentNumber } from '#persistence';
 import type {
   CircularPublication,
   HandOverOfLead,
@@ -21,7 +20,6 @@ export class CarryingOutService {
   constructor(
     private readonly proposals: ProposalService,
     private readonly repository: ProposalRepository,
-    private readonly parties: CaseParties,
     private readonly cases: CaseService,
     private readonly announcer: ReferralAnnouncer,
   ) {}
@@ -91,10 +89,8 @@ export class CarryingOutService {
       throw new DomainError('PERSON_REQUIRED', '通报和移送须由本人办理，系统不能代办。');
     }
     const issuedOn = dayOf(now);
-    const year = yearOf(issuedOn);
-    const agencyCode = agencyCodeOf(await this.parties.load(tx, issuedOn, [officeId]), officeId);
-    const seq = await takeNumbers(tx, { officeId, series: 'document', year }, 1);
-    return { number: documentNumber(agencyCode, year, seq), issuedOn, issuedById };
+    const { number } = await takeDocumentNumber(tx, officeId, issuedOn);
+    return { number, issuedOn, issuedById };
   }
 }
 

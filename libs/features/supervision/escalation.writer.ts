@@ -8,7 +8,8 @@ import {
   PROPOSAL_NAMES,
   type Step,
 } from '#domain/escalation';
-import { DomainError, dayOf, yearOf } from '#domain/shared';
+import { agencyCodeOf } from '#domain/notice';
+import { dayOf, yearOf } from '#domain/shared';
 import { DocumentTemplates } from '#features/document-templates';
 import { type Change, LedgerService } from '#features/ledger';
 import { type Announcement, Announcer } from '#features/notifications';
@@ -175,7 +176,7 @@ export class EscalationWriter {
       const seq = next.get(of.officeId) ?? 0;
       next.set(of.officeId, seq + 1);
       const templateId = templateOf(of.officeId, step.act.level.document);
-      const issue = { agencyCode: agencyCodeOf(parties, of.officeId), seq, on: today, templateId };
+      const issue = { agencyCode: agencyCodeOf(parties.party(of.officeId)), seq, on: today, templateId };
       return { doing, draft, issue };
     });
   }
@@ -207,16 +208,6 @@ const namesOf = (parties: Parties, { facts, officeId }: SettledCase) => ({
 
 const recipientsOf = (parties: Parties, { facts, officeId }: SettledCase, tell: Ladder['warnings']['tell']) =>
   parties.tell(facts.unitId, officeId, tell);
-
-export function agencyCodeOf(parties: Parties, officeId: number): string {
-  const { agencyCode, name } = parties.party(officeId);
-  if (agencyCode) return agencyCode;
-  throw new DomainError(
-    'AGENCY_CODE_MISSING',
-    `“${name}”没有机关代字，无法编文号。请先在机构管理中填写机关代字。`,
-    { officeId },
-  );
-}
 
 function draftOf(
   { facts, officeId, ladderId, calendarVersion }: SettledCase,

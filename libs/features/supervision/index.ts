@@ -3,7 +3,6 @@ export { loadCases, type LoadedCase } from './case-facts.query.ts';
 export type { NewCase } from './case.repository.ts';
 export { CaseService } from './case.service.ts';
 export { CaseParties, type Parties, type Party } from './case-parties.ts';
-export { agencyCodeOf } from './escalation.writer.ts';
 export { EscalationService } from './escalation.service.ts';
 export { FalseFigures } from './false-figures.service.ts';
 export type { NoticeCommand, NoticeDeed } from './notice-desk.ts';

@@ -90,18 +90,4 @@ export class JointNoticeRepository {
     );
     return pageOf(rows, limit, ({ id }) => writeCursor(JOINT_NOTICE_ORDER, [id]));
   }
-
-  /** By what the office numbers its documents. @throws DomainError `AGENCY_CODE_MISSING` */
-  async agencyCode(tx: Tx, officeId: number): Promise<string> {
-    const [row] = await tx.query<{ name: string; code: string | null }>(
-      'SELECT name, agency_code AS code FROM organizations WHERE id = $1',
-      [officeId],
-    );
-    if (row?.code) return row.code;
-    throw new DomainError(
-      'AGENCY_CODE_MISSING',
-      `“${row?.name ?? ''}”没有机关代字，无法编文号。请先在机构管理中填写机关代字。`,
-      { officeId },
-    );
-  }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reach } from '#domain/identity';
-import { documentNumber } from '#domain/notice';
 import { assertFitOneNotice, assertOverseesItem, itemNotFound } from '#domain/rectification';
-import { dayOf, DomainError, yearOf } from '#domain/shared';
+import { dayOf, DomainError } from '#domain/shared';
 import { DocumentTemplates } from '#features/document-templates';
 import { IssuedDocuments, type PaperFormat, type PrintedDocument } from '#features/documents';
 import { LedgerService } from '#features/ledger';
@@ -10,7 +9,7 @@ import { type ItemView, RectificationReader, subjectOfJointNotice } from '#featu
 import { type Actor, personOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { idAfter, type Page, type PageAsked } from '#platform/paging';
-import { takeNumbers, type Tx, UnitOfWork } from '#persistence';
+import { takeDocumentNumber, UnitOfWork } from '#persistence';
 import { JointNoticeMail } from './joint-notice-mail.ts';
 import { jointNoticePaper } from './joint-notice-paper.ts';
 import {
@@ -50,9 +49,9 @@ export class JointNoticeService {
     const words = await this.templates.currentOf(KIND, officeId);
     return this.uow.run(async (tx) => {
       const now = this.clock.now();
-      for (const item of items) await this.items.holdIn(tx, item);
-      const { number, ...numbered } = await this.number(tx, officeId, now);
       const on = dayOf(now);
+      for (const item of items) await this.items.holdIn(tx, item);
+      const { number, ...numbered } = await takeDocumentNumber(tx, officeId, on);
       const unitId = items[0]?.unitId ?? 0;
       const id = await this.notices.insert(tx, now, {
         ...{ officeId, unitId, number, ...numbered, issuedOn: on, issuedById: personOf(actor) },
@@ -103,12 +102,5 @@ export class JointNoticeService {
       throw new DomainError('RECTIFICATION_ITEM_TWICE', '同一事项列了两次，请去掉重复的。');
     }
     return items;
-  }
-
-  private async number(tx: Tx, officeId: number, now: Date) {
-    const agencyCode = await this.notices.agencyCode(tx, officeId);
-    const numberYear = yearOf(dayOf(now));
-    const numberSeq = await takeNumbers(tx, { officeId, series: 'document', year: numberYear }, 1);
-    return { number: documentNumber(agencyCode, numberYear, numberSeq), numberYear, numberSeq };
   }
 }
