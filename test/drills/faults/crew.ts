@@ -123,6 +123,8 @@ export class Crew {
   private async startOne(worker: Worker, workplace: Workplace): Promise<void> {
     for (let attempt = 0; attempt < START_TRIES; attempt += 1) {
       if (worker.working || worker.end || (await worker.start(workplace))) return;
+      // The run is over: nobody starts in its place any more.
+      if (this.workplace !== workplace) return;
       await sleep(200);
     }
     throw new Error('A worker did not start');

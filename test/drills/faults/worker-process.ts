@@ -61,12 +61,21 @@ async function stop(): Promise<void> {
   await ending.runtime.close();
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** What is told to stop while it starts has to start first: it would go on in the next run, on a database that is gone. */
+function inTurn(act: () => Promise<void>): Promise<void> {
+  const done = turn.then(act);
+  turn = done.catch(() => undefined);
+  return done;
+}
+
 async function obey(order: Order): Promise<void> {
   switch (order.do) {
     case 'start':
-      return start(order.workplace);
+      return inTurn(() => start(order.workplace));
     case 'stop':
-      return stop();
+      return inTurn(stop);
     case 'arm':
       doom = order.doom;
       reached = 0;
