@@ -1,4 +1,4 @@
-import { type Day, DomainError, dayNumber, isDay, yearOf } from '../shared/index.ts';
+import { type Day, DomainError, dayNumber, formatDay, isDay, yearOf } from '../shared/index.ts';
 import { isWeekday } from './plain-weekdays.ts';
 import type { CalendarOverride, CalendarYear, DayKind } from './types.ts';
 
@@ -27,7 +27,7 @@ export function decideDays(
     if (other && other.working !== decision.working) {
       throw new DomainError(
         'CALENDAR_DAY_CONFLICT',
-        `${on}既被列为放假，又被列为上班，请核对节假日安排后重新导入。`,
+        `${formatDay(on)}既被列为放假，又被列为上班，请核对节假日安排后重新导入。`,
         { on },
       );
     }
@@ -60,8 +60,8 @@ function decideOverrides(overrides: readonly CalendarOverride[]): Map<Day, DayDe
     if (yearOf(on) < DECIDABLE_YEARS.from || yearOf(on) > DECIDABLE_YEARS.to) {
       refuse(`只能调整${DECIDABLE_YEARS.from}年至${DECIDABLE_YEARS.to}年的日期`);
     }
-    if (reason.trim() === '') refuse(`请写明${on}的调整理由`);
-    if (decided.has(on)) refuse(`${on}有两条调整，请只保留一条`);
+    if (reason.trim() === '') refuse(`请写明${formatDay(on)}的调整理由`);
+    if (decided.has(on)) refuse(`${formatDay(on)}有两条调整，请只保留一条`);
     decided.set(on, { kind: kindOf(on, working), working, name: reason, overridden: true });
   }
   return decided;

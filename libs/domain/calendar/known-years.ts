@@ -1,4 +1,4 @@
-import { type Day, DomainError, yearOf } from '../shared/index.ts';
+import { type Day, DomainError, formatDay, yearOf } from '../shared/index.ts';
 import type { WorkCalendar } from './types.ts';
 
 /** New Year's Day reaches back: the arrangements of 2007, 2008, 2012 and 2019 moved days from 29 December on. */
@@ -30,7 +30,7 @@ export function assertKnown(calendar: Pick<WorkCalendar, 'knownYears'>, from: Da
   if (missing.length === 0) return;
   throw new DomainError(
     'CALENDAR_YEAR_MISSING',
-    `工作日历缺少${missing.join('、')}年的节假日安排，${first}至${last}之间的期限无法确定，请管理员先导入该年度安排。`,
+    `工作日历缺少${missing.join('、')}年的节假日安排，${formatDay(first)}至${formatDay(last)}之间的期限无法确定，请管理员先导入该年度安排。`,
     { missing, from: first, to: last },
   );
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Day, DomainError, dayFromNumber, dayNumber } from '../shared/index.ts';
+import { type Day, DomainError, dayFromNumber, dayNumber, formatDay } from '../shared/index.ts';
 import { decideDays, type DayDecision } from './day-decisions.ts';
 import { createDayIndex } from './day-index.ts';
 import { isSettled } from './known-years.ts';
@@ -41,10 +41,14 @@ export function createCalendar(
 
   const countBetween = (from: Day, to: Day): DayCount => {
     if (to < from) {
-      throw new DomainError('CALENDAR_RANGE_REVERSED', `起算日${from}晚于截止日${to}，请核对日期先后。`, {
-        from,
-        to,
-      });
+      throw new DomainError(
+        'CALENDAR_RANGE_REVERSED',
+        `起算日${formatDay(from)}晚于截止日${formatDay(to)}，请核对日期先后。`,
+        {
+          from,
+          to,
+        },
+      );
     }
     const days: CountedDay[] = [];
     let workingDays = 0;

@@ -1,4 +1,4 @@
-import { type Day, DomainError } from '../shared/index.ts';
+import { type Day, DomainError, formatDay } from '../shared/index.ts';
 import type { DutyCycleState } from './cycle.life.ts';
 
 /** 年度安排: who reports, who on site, who evaluates, and by when. */
@@ -13,10 +13,14 @@ export interface DutyPlan {
 /** @throws DomainError `DUTY_DAYS_REVERSED`, `DUTY_UNIT_TWICE` */
 export function assertPlan({ dueOn, evaluateOn, units }: DutyPlan): void {
   if (evaluateOn !== null && evaluateOn <= dueOn) {
-    throw new DomainError('DUTY_DAYS_REVERSED', `评议截止日应晚于述法报告报送期限${dueOn}，请更正。`, {
-      dueOn,
-      evaluateOn,
-    });
+    throw new DomainError(
+      'DUTY_DAYS_REVERSED',
+      `评议截止日应晚于述法报告报送期限${formatDay(dueOn)}，请更正。`,
+      {
+        dueOn,
+        evaluateOn,
+      },
+    );
   }
   const ids = units.map(({ unitId }) => unitId);
   const twice = ids.find((id, nth) => ids.indexOf(id) < nth);
@@ -37,10 +41,14 @@ export function assertOpenable(plan: DutyPlan, today: Day): void {
     throw new DomainError('DUTY_PLAN_INCOMPLETE', `请先确定${missing.join('和')}，再启动述法。`, { missing });
   }
   if (plan.dueOn < today) {
-    throw new DomainError('DUTY_DUE_DAY_PAST', `报送期限${plan.dueOn}已过，请填写今天或以后的日期。`, {
-      dueOn: plan.dueOn,
-      today,
-    });
+    throw new DomainError(
+      'DUTY_DUE_DAY_PAST',
+      `报送期限${formatDay(plan.dueOn)}已过，请填写今天或以后的日期。`,
+      {
+        dueOn: plan.dueOn,
+        today,
+      },
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Day, DomainError } from '../shared/index.ts';
+import { type Day, DomainError, formatDay } from '../shared/index.ts';
 import type { InstructionContent, InstructionSubjectKind } from './instruction.ts';
 
 const isBlank = (text: string | null | undefined) =>
@@ -15,13 +15,19 @@ export function assertInstructs(
   if (isBlank(text)) throw new DomainError('INSTRUCTION_EMPTY', '请填写批示内容。');
   if (isBlank(topic)) throw new DomainError('INSTRUCTION_EMPTY', '请填写批示的事由。');
   if (givenOn > today) {
-    throw new DomainError('INSTRUCTION_DAY_LATER', `批示日期${givenOn}还没有到，请更正。`, { givenOn });
+    throw new DomainError('INSTRUCTION_DAY_LATER', `批示日期${formatDay(givenOn)}还没有到，请更正。`, {
+      givenOn,
+    });
   }
   if (dueOn < today) {
-    throw new DomainError('INSTRUCTION_DUE_DAY_PAST', `办结期限${dueOn}已过，请填写今天或以后的日期。`, {
-      dueOn,
-      today,
-    });
+    throw new DomainError(
+      'INSTRUCTION_DUE_DAY_PAST',
+      `办结期限${formatDay(dueOn)}已过，请填写今天或以后的日期。`,
+      {
+        dueOn,
+        today,
+      },
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Day, DomainError } from '../shared/index.ts';
+import { type Day, DomainError, formatDay } from '../shared/index.ts';
 import type { Measure, RectificationEvidence } from './item.ts';
 
 const isBlank = (text: string | null) => text === null || text.trim() === '';
@@ -17,10 +17,14 @@ export function assertAgreed({ measure, responsibleId, dueOn }: Measure, today: 
     throw new DomainError('RECTIFICATION_MEASURE_INCOMPLETE', `请先填写${missing.join('、')}。`, { missing });
   }
   if (dueOn !== null && dueOn < today) {
-    throw new DomainError('RECTIFICATION_DUE_DAY_PAST', `整改期限${dueOn}已过，请填写今天或以后的日期。`, {
-      dueOn,
-      today,
-    });
+    throw new DomainError(
+      'RECTIFICATION_DUE_DAY_PAST',
+      `整改期限${formatDay(dueOn)}已过，请填写今天或以后的日期。`,
+      {
+        dueOn,
+        today,
+      },
+    );
   }
 }
 

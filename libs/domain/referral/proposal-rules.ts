@@ -1,4 +1,4 @@
-import { type Day, DomainError } from '../shared/index.ts';
+import { type Day, DomainError, formatDay } from '../shared/index.ts';
 import type { ProposalKind } from './proposal.ts';
 
 const isBlank = (text: string) => text.trim() === '';
@@ -54,11 +54,15 @@ export function assertWithdrawalReason(reason: string): void {
  */
 export function assertReferralDay(what: string, on: Day, notBefore: Day, today: Day): void {
   if (on >= notBefore && on <= today) return;
-  throw new DomainError('REFERRAL_DAY_INVALID', `${what}应在${notBefore}至${today}之间，请核对后重新填写。`, {
-    on,
-    notBefore,
-    today,
-  });
+  throw new DomainError(
+    'REFERRAL_DAY_INVALID',
+    `${what}应在${formatDay(notBefore)}至${formatDay(today)}之间，请核对后重新填写。`,
+    {
+      on,
+      notBefore,
+      today,
+    },
+  );
 }
 
 /**

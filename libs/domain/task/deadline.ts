@@ -1,4 +1,4 @@
-import { type Day, daysBetween, DomainError } from '../shared/index.ts';
+import { type Day, daysBetween, DomainError, formatDay } from '../shared/index.ts';
 
 /**
  * The due day as a fact of its own: the day first given stays visible, and each granted extension counts
@@ -19,10 +19,14 @@ const FARTHEST = 3_660;
  */
 export function assertPlausibleDueDay(from: Day, dueOn: Day): void {
   if (Math.abs(daysBetween(from, dueOn)) <= FARTHEST) return;
-  throw new DomainError('TASK_DUE_DAY_INVALID', `完成期限${dueOn}距${from}超过十年，请核对年份。`, {
-    from,
-    dueOn,
-  });
+  throw new DomainError(
+    'TASK_DUE_DAY_INVALID',
+    `完成期限${formatDay(dueOn)}距${formatDay(from)}超过十年，请核对年份。`,
+    {
+      from,
+      dueOn,
+    },
+  );
 }
 
 /**
@@ -31,10 +35,14 @@ export function assertPlausibleDueDay(from: Day, dueOn: Day): void {
 export function firstDeadline(assignedOn: Day, dueOn: Day): Deadline {
   assertPlausibleDueDay(assignedOn, dueOn);
   if (dueOn >= assignedOn) return { originalDueOn: dueOn, dueOn, deadlineVersion: 1 };
-  throw new DomainError('TASK_DUE_DAY_INVALID', `完成期限${dueOn}早于下达日期${assignedOn}，请核对。`, {
-    assignedOn,
-    dueOn,
-  });
+  throw new DomainError(
+    'TASK_DUE_DAY_INVALID',
+    `完成期限${formatDay(dueOn)}早于下达日期${formatDay(assignedOn)}，请核对。`,
+    {
+      assignedOn,
+      dueOn,
+    },
+  );
 }
 
 /** 延期: asked before expiry with a reason and a new day. */
@@ -65,10 +73,16 @@ export function assertExtensionRequest(task: Extendable, request: ExtensionReque
   if (task.over) refuse('EXTENSION_TASK_OVER', '任务已完成或已撤销，不需要延期。');
   if (task.pending) refuse('EXTENSION_PENDING', '已有一份延期申请待审批，请等待审批结果。');
   if (request.requestedOn > dueOn) {
-    refuse('EXTENSION_AFTER_EXPIRY', `任务已于${dueOn}到期，到期后不能申请延期，请尽快完成或说明理由。`);
+    refuse(
+      'EXTENSION_AFTER_EXPIRY',
+      `任务已于${formatDay(dueOn)}到期，到期后不能申请延期，请尽快完成或说明理由。`,
+    );
   }
   if (request.requestedDueOn <= dueOn) {
-    refuse('EXTENSION_NOT_LATER', `新期限${request.requestedDueOn}应晚于现期限${dueOn}。`);
+    refuse(
+      'EXTENSION_NOT_LATER',
+      `新期限${formatDay(request.requestedDueOn)}应晚于现期限${formatDay(dueOn)}。`,
+    );
   }
   assertPlausibleDueDay(dueOn, request.requestedDueOn);
   if (request.reason.trim() === '') refuse('EXTENSION_REASON_MISSING', '请写明延期理由。');
@@ -104,7 +118,7 @@ export function decideExtension(
   if (decision.dueOn <= deadline.dueOn || decision.dueOn > request.requestedDueOn) {
     throw new DomainError(
       'EXTENSION_GRANT_INVALID',
-      `批准的期限应晚于${deadline.dueOn}，且不晚于申请的${request.requestedDueOn}。`,
+      `批准的期限应晚于${formatDay(deadline.dueOn)}，且不晚于申请的${formatDay(request.requestedDueOn)}。`,
       { dueOn: decision.dueOn },
     );
   }

@@ -1,4 +1,4 @@
-import { type Day, DomainError } from '../shared/index.ts';
+import { type Day, DomainError, formatDay } from '../shared/index.ts';
 
 /** 节点: a state to be reached by a day on the way to the due day. */
 export interface Milestone {
@@ -27,8 +27,9 @@ export function assertMilestones(
     };
     if (name.trim() === '') refuse('请填写节点名称');
     if (seen.has(name)) refuse(`节点“${name}”重复`);
-    if (dueOn < before) refuse(`日期${dueOn}早于${at === 0 ? '任务下达日期' : '上一个节点'}${before}`);
-    if (dueOn > task.dueOn) refuse(`日期${dueOn}晚于任务期限${task.dueOn}`);
+    if (dueOn < before)
+      refuse(`日期${formatDay(dueOn)}早于${at === 0 ? '任务下达日期' : '上一个节点'}${formatDay(before)}`);
+    if (dueOn > task.dueOn) refuse(`日期${formatDay(dueOn)}晚于任务期限${formatDay(task.dueOn)}`);
     seen.add(name);
     before = dueOn;
   }

@@ -1,4 +1,4 @@
-import { type Day, DomainError } from '../shared/index.ts';
+import { type Day, DomainError, formatDay } from '../shared/index.ts';
 import { judge, type MeasuredIndicator, type Verdict } from '../target/index.ts';
 
 /** An indicator of the task's target. */
@@ -42,7 +42,8 @@ export function assertReadings(
       const expected = indicator.unit === null ? '没有计量单位' : `以“${indicator.unit}”计`;
       refuse('READING_UNIT_WRONG', `${expected}，请换算后填报。`);
     }
-    if (asOfOn > today) refuse('READING_IN_FUTURE', `的截止日期${asOfOn}晚于今天，请填写已有的数值。`);
+    if (asOfOn > today)
+      refuse('READING_IN_FUTURE', `的截止日期${formatDay(asOfOn)}晚于今天，请填写已有的数值。`);
     seen.add(indicatorId);
   }
 }

@@ -1,4 +1,4 @@
-import { type Day, DomainError } from '../shared/index.ts';
+import { type Day, DomainError, formatDay } from '../shared/index.ts';
 import { covers, type DaySpan } from './spans.ts';
 
 /** 中止: days that do not count, both ends included; open while `to` is null. */
@@ -21,10 +21,10 @@ export function suspend(suspensions: readonly Suspension[], from: Day, reason: s
   }
   if (reason.trim() === '') throw new DomainError('SUSPENSION_REASON_MISSING', '请写明中止理由。');
   const overlapping = suspensions.find(({ to }) => to !== null && from <= to);
-  if (overlapping) {
+  if (overlapping?.to) {
     throw new DomainError(
       'SUSPENSION_OVERLAPS',
-      `${from}不晚于上一次中止的截止日${overlapping.to}，请从其后开始。`,
+      `${formatDay(from)}不晚于上一次中止的截止日${formatDay(overlapping.to)}，请从其后开始。`,
       { from, to: overlapping.to },
     );
   }
@@ -39,7 +39,7 @@ export function endSuspension(suspensions: readonly Suspension[], lastDay: Day):
   const open = suspensions.find(({ to }) => to === null);
   if (!open) throw new DomainError('SUSPENSION_NOT_OPEN', '任务没有在中止，不需要恢复。', { lastDay });
   if (lastDay >= open.from) return { ...open, to: lastDay };
-  throw new DomainError('SUSPENSION_END_INVALID', `恢复日期早于中止日期${open.from}，请核对。`, {
+  throw new DomainError('SUSPENSION_END_INVALID', `恢复日期早于中止日期${formatDay(open.from)}，请核对。`, {
     from: open.from,
     lastDay,
   });

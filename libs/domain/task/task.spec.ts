@@ -154,7 +154,7 @@ describe('milestones', () => {
   it('follow one another between assignment and due day', () => {
     expect(() => assertMilestones([draft, review], span)).not.toThrow();
     expect(() => assertMilestones([review, draft], span)).toThrow(
-      '第2个节点有误：日期2024-05-15早于上一个节点2024-06-20。',
+      '第2个节点有误：日期2024年5月15日早于上一个节点2024年6月20日。',
     );
     for (const wrong of [
       [{ ...draft, dueOn: day('2024-03-31') }],

@@ -12,7 +12,7 @@ import {
   UNIT_LISTS,
 } from '#domain/duty-report';
 import { canTransition, transition } from '#domain/lives';
-import { DomainError, dayOf } from '#domain/shared';
+import { DomainError, dayOf, formatDay } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
@@ -156,7 +156,9 @@ export class DutyReportService {
         });
       }
       if (heardOn > dayOf(now)) {
-        throw new DomainError('DUTY_HEARING_LATER', `现场述法日期${heardOn}还没有到，请更正。`, { heardOn });
+        throw new DomainError('DUTY_HEARING_LATER', `现场述法日期${formatDay(heardOn)}还没有到，请更正。`, {
+          heardOn,
+        });
       }
       const before = { heardOn: report.heardOn, hearing: report.hearing };
       Object.assign(report, { heardOn, hearing });

@@ -63,4 +63,14 @@ describe('a registration', () => {
   ])('refuses %s', (_, registration, code) => {
     expect(() => checkRegistration(registration)).toThrow(refused(code));
   });
+
+  it('names days as people write them', () => {
+    const appointment = {
+      ...{ personCode: 'chen', organizationCode: 'A', role: 'liaison' as const },
+      ...{ validFrom: since, validTo: day('2023-12-31') },
+    };
+    expect(() => checkRegistration({ appointments: [appointment] })).toThrow(
+      'chen的任职止日2023年12月31日早于起日2024年1月1日，请核对。',
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { type Day, DomainError } from '#domain/shared';
+import { type Day, DomainError, formatDay } from '#domain/shared';
 import type { AdministrativeLevel, OrganizationKind, Role } from '#persistence';
 
 /** An organisation to be entered; `parentCode` may name one of the same registration. */
@@ -63,7 +63,7 @@ export function checkRegistration({
     if (!validTo || validTo >= validFrom) continue;
     throw new DomainError(
       'APPOINTMENT_SPAN_REVERSED',
-      `${personCode}的任职止日${validTo}早于起日${validFrom}，请核对。`,
+      `${personCode}的任职止日${formatDay(validTo)}早于起日${formatDay(validFrom)}，请核对。`,
       { personCode, organizationCode, role },
     );
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertMayEnterFor, type RectificationSource, SOURCES_BY_HAND } from '#domain/rectification';
-import { type Day, DomainError, dayOf } from '#domain/shared';
+import { type Day, DomainError, dayOf, formatDay } from '#domain/shared';
 import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { type Tx, UnitOfWork } from '#persistence';
@@ -85,6 +85,8 @@ function assertFit({ source, foundOn }: EnteredItem, today: Day): void {
     );
   }
   if (foundOn !== undefined && foundOn > today) {
-    throw new DomainError('RECTIFICATION_FOUND_LATER', `发现日期${foundOn}还没有到，请更正。`, { foundOn });
+    throw new DomainError('RECTIFICATION_FOUND_LATER', `发现日期${formatDay(foundOn)}还没有到，请更正。`, {
+      foundOn,
+    });
   }
 }

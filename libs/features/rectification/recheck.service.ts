@@ -7,7 +7,7 @@ import {
   drawn,
   type RecheckOutcome,
 } from '#domain/rectification';
-import { type Day, DomainError, dayOf, instantAt } from '#domain/shared';
+import { type Day, DomainError, dayOf, formatDay, instantAt } from '#domain/shared';
 import { LedgerService } from '#features/ledger';
 import { type Actor, reachOf } from '#platform/actor';
 import { Clock } from '#platform/clock';
@@ -65,7 +65,10 @@ export class RecheckService {
       const now = this.clock.now();
       assertMayEnterFor(reachOf(actor), officeId);
       if (dueOn < dayOf(now)) {
-        throw new DomainError('RECTIFICATION_DUE_DAY_PAST', `复查期限${dueOn}已过，请填写今天或以后的日期。`);
+        throw new DomainError(
+          'RECTIFICATION_DUE_DAY_PAST',
+          `复查期限${formatDay(dueOn)}已过，请填写今天或以后的日期。`,
+        );
       }
       const closed = await tx.query<{ id: number }>(
         `SELECT id FROM rectification_items WHERE office_id = $1 AND status = 'closed'

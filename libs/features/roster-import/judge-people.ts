@@ -1,5 +1,5 @@
 import { checkLogin, foldLogin, forbiddenCombination, ROLE_TITLES, type RoleName } from '#domain/identity';
-import type { Day } from '#domain/shared';
+import { type Day, formatDay } from '#domain/shared';
 import type { NewAppointment, NewPerson } from '#features/organizations';
 import type { RawRow } from '#platform/workbook';
 import { RosterCells } from './cells.ts';
@@ -84,7 +84,8 @@ function gather(
     const say = `没有代码为“${unitCode}”的单位，请在“单位”表中加上或更正代码。`;
     faults.add(row, '单位代码', 'UNIT_NOT_FOUND', say);
   } else if (unit?.validTo && unit.validTo < validFrom) {
-    faults.add(row, '单位代码', 'UNIT_NOT_FOUND', `单位“${unit.name}”已于${unit.validTo}撤销，请更正。`);
+    const say = `单位“${unit.name}”存续到${formatDay(unit.validTo)}，已经撤销，请更正。`;
+    faults.add(row, '单位代码', 'UNIT_NOT_FOUND', say);
   }
   if (code === '') return;
   const person = people.get(code) ?? {

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../../calendar/index.ts';
-import { day, type Day, maxDay } from '../../shared/index.ts';
+import { day, type Day, formatDay, maxDay } from '../../shared/index.ts';
 import { shortened } from '../drafts/index.ts';
 import { inWords, isMeasured, namesOf } from './indicator-words.ts';
 import { measuresOf, shareOut } from './measures.ts';
@@ -108,7 +108,8 @@ function remarks(dueOn: Day, named: Day | null, calendar: WorkCalendar, from: Da
   if (named === null) {
     all.push({ code: 'NO_DEADLINE_NAMED', message: '原文未写时限，按年末最后一个工作日拟定，请核对。' });
   }
-  if (dueOn < from) all.push({ code: 'DUE_DAY_PASSED', message: `拟定的期限${dueOn}已过，请改期。` });
+  if (dueOn < from)
+    all.push({ code: 'DUE_DAY_PASSED', message: `拟定的期限${formatDay(dueOn)}已过，请改期。` });
   if (calendar.fact(dueOn).provisional) {
     all.push({
       code: 'DUE_DAY_PROVISIONAL',

@@ -84,7 +84,7 @@ describe('the report cut into pieces', () => {
     expect(
       paragraph?.pieces.map((piece) => [piece.text, piece.marks.map(({ says }) => says).join()]),
     ).toEqual([
-      ['年底前', '期限：2024-12-31'],
+      ['年底前', '期限：2024年12月31日（周二）'],
       ['由', ''],
       ['市司法局', '牵头单位：市司法局'],
       ['完成', ''],

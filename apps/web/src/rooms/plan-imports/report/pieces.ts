@@ -1,3 +1,4 @@
+import { dayText } from '@/ui/days.ts';
 import type { Placed } from '../outline.ts';
 
 export type MarkKind = 'indicator' | 'deadline' | 'responsible';
@@ -36,7 +37,7 @@ const marksOf = (outline: readonly Placed[]): readonly Range<Mark>[] =>
       span ? [{ ...span, of: { kind: 'indicator' as const, says: `指标：${name}` } }] : [],
     ),
     ...draft.deadlines.map(({ start, end, on }) => ({
-      ...{ start, end, of: { kind: 'deadline' as const, says: `期限：${on}` } },
+      ...{ start, end, of: { kind: 'deadline' as const, says: `期限：${dayText(on)}` } },
     })),
     ...draft.responsible.map(({ start, end, name, role }) => ({
       ...{ start, end, of: { kind: 'responsible' as const, says: `${ROLES[role]}：${name}` } },
