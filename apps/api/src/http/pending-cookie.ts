@@ -23,19 +23,20 @@ export class PendingCookie {
     this.name = this.secure ? '__Secure-sandan-sso' : 'sandan-sso';
   }
 
-  write(reply: FastifyReply, pending: PendingSignIn): void {
-    const kept: Kept = { pending, until: this.clock.now().getTime() + LIFE_SECONDS * 1000 };
+  /** @param back the page of ours where the person was going */
+  write(reply: FastifyReply, pending: PendingSignIn, back: string): void {
+    const kept: Kept = { pending, back, until: this.clock.now().getTime() + LIFE_SECONDS * 1000 };
     const sealed = this.secrets.seal(JSON.stringify(kept), PURPOSE);
     void reply.setCookie(this.name, sealed, { ...this.options(), maxAge: LIFE_SECONDS });
   }
 
   /** Once: the browser is told to forget it. Undefined when there is none, or it is made up or too old. */
-  take(request: FastifyRequest, reply: FastifyReply): PendingSignIn | undefined {
+  take(request: FastifyRequest, reply: FastifyReply): Pick<Kept, 'pending' | 'back'> | undefined {
     const sealed = request.cookies[this.name];
     if (sealed === undefined) return undefined;
     void reply.clearCookie(this.name, this.options());
     const kept = this.open(sealed);
-    return kept && kept.until > this.clock.now().getTime() ? kept.pending : undefined;
+    return kept && kept.until > this.clock.now().getTime() ? kept : undefined;
   }
 
   private open(sealed: string): Kept | undefined {
@@ -54,6 +55,7 @@ export class PendingCookie {
 
 interface Kept {
   readonly pending: PendingSignIn;
+  readonly back: string;
   /** Milliseconds since 1970. */
   readonly until: number;
 }

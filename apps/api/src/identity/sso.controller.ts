@@ -8,6 +8,7 @@ import { Answers } from '../http/answers.ts';
 import { FailureLimiter } from '../http/failure-limiter.ts';
 import { HttpSettings } from '../http/http-settings.ts';
 import { IdTokenCookie } from '../http/id-token-cookie.ts';
+import { ownPage } from '../http/own-page.ts';
 import { PendingCookie } from '../http/pending-cookie.ts';
 import { problemOf } from '../http/problem.ts';
 import { SessionCookie } from '../http/session-cookie.ts';
@@ -46,11 +47,12 @@ export class SsoController {
   @Get('sso/login')
   @Public()
   @ApiOperation({ summary: '转到统一身份认证登录' })
+  @ApiQuery({ name: 'back', required: false, type: String, description: '登录后回到本系统的哪一页' })
   @ApiFoundResponse({ description: '转到统一身份认证' })
   async login(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.orPage(request, reply, async () => {
       const { address, pending } = await this.sso.begin();
-      this.pending.write(reply, pending);
+      this.pending.write(reply, pending, ownPage(new URLSearchParams(queryOf(request)).get('back')));
       await reply.redirect(address.href, HttpStatus.FOUND);
     });
   }
@@ -60,20 +62,19 @@ export class SsoController {
   @ApiOperation({ summary: '从统一身份认证返回' })
   @ApiQuery({ name: 'code', required: false, type: String })
   @ApiQuery({ name: 'state', required: false, type: String })
-  @ApiFoundResponse({ description: '已登录，转到首页' })
+  @ApiFoundResponse({ description: '已登录，转到原来要去的页面' })
   async callback(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.orPage(request, reply, async () => {
-      const { ip: address, headers, url } = request;
+      const { ip: address, headers } = request;
       const agent = headers['user-agent'] ?? '';
       this.limiter.take(address);
-      const pending = this.pending.take(request, reply);
-      if (!pending) throw ssoRefused();
-      const query = url.split('?')[1] ?? '';
-      const { token, idToken } = await this.sso.signIn(query, pending, { address, agent });
+      const kept = this.pending.take(request, reply);
+      if (!kept) throw ssoRefused();
+      const { token, idToken } = await this.sso.signIn(queryOf(request), kept.pending, { address, agent });
       this.limiter.giveBack(address);
       this.idTokens.write(reply, idToken);
       this.cookie.write(reply, token);
-      await reply.redirect('/', HttpStatus.FOUND);
+      await reply.redirect(kept.back, HttpStatus.FOUND);
     });
   }
 
@@ -93,3 +94,5 @@ export class SsoController {
     }
   }
 }
+
+const queryOf = ({ url }: FastifyRequest): string => url.split('?')[1] ?? '';

@@ -1,10 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { day, instantAt } from '#domain/shared';
 import { createDataSource } from '#persistence';
 import { createTestDatabase, enterSmallOffice, TestClock, type TestDatabase } from '#testing';
 import { type ApiRig, apiRig, type Browser } from '../http/rig-for-specs.ts';
+import { type ProviderForSpecs, startProvider } from './provider-for-specs.ts';
 
 const PUBLIC_URL = 'http://duban.example';
 const RETURN = `${PUBLIC_URL}/api/sso/callback`;
@@ -17,32 +16,6 @@ const people = new Map([
   ['s-stranger', { preferred_username: 'zhangsan<b>' }],
   ['s-nameless', {}],
 ]);
-
-/** The provider says at length that it is no more than a quick start; here it need not be. */
-const { warn, info } = console;
-const hush = () => Object.assign(console, { warn: () => undefined, info: () => undefined });
-
-/** A certified provider on this machine; whoever asks signs in as any subject. */
-async function startProvider(): Promise<{ issuer: string; server: Server }> {
-  const { Provider } = await import('oidc-provider');
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        ...{ client_id: 'sandan', client_secret: 'a-secret-of-the-office', redirect_uris: [RETURN] },
-        post_logout_redirect_uris: [`${PUBLIC_URL}/`],
-      },
-    ],
-    claims: { openid: ['sub'], profile: ['preferred_username'] },
-    cookies: { keys: ['of-this-spec'] },
-    pkce: { required: () => true },
-    findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub, ...people.get(sub) }) }),
-  });
-  server.on('request', (request, response) => void provider.callback()(request, response));
-  return { issuer, server };
-}
 
 /** A person's browser on the provider's pages: follows redirects, keeps cookies, presses the buttons. */
 async function throughProvider(address: string, subject: string, deny = false): Promise<string> {
@@ -79,21 +52,18 @@ describe('single sign-on', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
   let rig: ApiRig;
-  let server: Server;
+  let provider: ProviderForSpecs;
   let issuer: string;
   const clock = new TestClock(instantAt(day('2024-07-12'), '09:00'));
   /** The provider lives by the real time. */
   const wall = new TestClock(new Date());
 
   beforeAll(async () => {
-    hush();
-    ({ issuer, server } = await startProvider());
+    provider = await startProvider(PUBLIC_URL, (subject) => people.get(subject));
+    const { settings: sso } = provider;
+    ({ issuer } = sso);
     database = await createTestDatabase();
     dataSource = await createDataSource(database.connection).initialize();
-    const sso = {
-      ...{ issuer, clientId: 'sandan', clientSecret: 'a-secret-of-the-office' },
-      loginClaim: 'preferred_username',
-    };
     rig = await apiRig(dataSource, { clock, securityClock: wall }, { publicUrl: PUBLIC_URL, sso });
     await rig.uow.run((tx) => enterSmallOffice(tx));
     await rig.giveEverybodyAccounts();
@@ -102,9 +72,7 @@ describe('single sign-on', () => {
     await rig.close();
     await dataSource.destroy();
     await database.drop();
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
-    Object.assign(console, { warn, info });
+    await provider.close();
   });
 
   /** Leaves for the provider; what it sends the browser back with. */
@@ -140,6 +108,18 @@ describe('single sign-on', () => {
       },
     ]);
     expect((await rig.entries('session.opened')).at(-1)).toMatchObject({ context: { issuer, account } });
+  });
+
+  it('leads back to the page that was asked for, and to none of others', async () => {
+    for (const [asked, led] of [
+      ['/tasks/12?year=2024', '/tasks/12?year=2024'],
+      ['//evil.example', '/'],
+    ] as const) {
+      const browser = rig.browser();
+      const left = await browser.travel(`/api/sso/login?back=${encodeURIComponent(asked)}`);
+      const back = await throughProvider(String(left.headers['location']), 's-leader');
+      expect(await browser.travel(back)).toMatchObject({ status: 302, headers: { location: led } });
+    }
   });
 
   it('ends at the provider too, and comes back', async () => {

@@ -1,4 +1,4 @@
-/** Written by `npm run api-types` from the API's document, sha256 5c57c710faac578e21a3896e749412c2230990d80657d2d6d208ec6f61119704. */
+/** Written by `npm run api-types` from the API's document, sha256 32e1f0a98bea0cf9bbe19172f8cf196b0a86a56c51d49e82f7f3d9eebeeefd4a. */
 export interface paths {
     "/api/accounts": {
         parameters: {
@@ -28796,7 +28796,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 已登录，转到首页 */
+            /** @description 已登录，转到原来要去的页面 */
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -28808,7 +28808,10 @@ export interface operations {
     };
     ssoLogin: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 登录后回到本系统的哪一页 */
+                back?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -28822,6 +28825,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
         };
     };
     statisticsOfYear: {

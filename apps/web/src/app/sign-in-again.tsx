@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Form, Input, Modal } from 'antd';
-import { useState } from 'react';
-import { api, type Problem, problemOf, rememberCsrfToken } from '@/api/index.ts';
+import { Alert, Button, Form, Input, Modal } from 'antd';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { api, type Problem, problemOf, queries, rememberCsrfToken } from '@/api/index.ts';
 import { useSession } from './session.ts';
 import { tellSignedIn, useSignedOut } from './signed-out.ts';
 
@@ -21,16 +21,32 @@ export default function SignInAgain() {
   const [form] = Form.useForm<Filled>();
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
+  const options = queries.useQuery('get', '/api/session/options', {}, { enabled: open, retry: false });
+  const { ssoPath = null } = options.data ?? {};
+  const goOn = async (csrfToken: string | undefined) => {
+    rememberCsrfToken(csrfToken);
+    form.resetFields();
+    setProblem(undefined);
+    tellSignedIn();
+    await client.invalidateQueries();
+  };
+  const look = useEffectEvent(async () => {
+    const found = await api.GET('/api/session').catch(() => undefined);
+    if (found?.data?.login === session.login) await goOn(found.data.csrfToken);
+  });
+  // Whoever has signed in again in another window goes on here.
+  useEffect(() => {
+    if (!open) return;
+    const onFocus = () => void look();
+    addEventListener('focus', onFocus);
+    return () => removeEventListener('focus', onFocus);
+  }, [open]);
   const send = async ({ password, code }: Filled) => {
     setBusy(true);
     try {
       const body = { login: session.login, password, ...(code ? { code } : {}) };
       const { data } = await api.POST('/api/session', { body });
-      rememberCsrfToken(data?.csrfToken);
-      form.resetFields();
-      setProblem(undefined);
-      tellSignedIn();
-      await client.invalidateQueries();
+      await goOn(data?.csrfToken);
     } catch (error) {
       setProblem(problemOf(error));
     } finally {
@@ -50,6 +66,14 @@ export default function SignInAgain() {
       zIndex={ABOVE_DIALOGS}
     >
       <p>页面和您填写的内容都还在，登录后可以继续。</p>
+      {ssoPath && (
+        <p>
+          <Button href={ssoPath} target="_blank">
+            在新窗口用统一身份认证登录
+          </Button>
+          登录后回到这里。
+        </p>
+      )}
       {problem && <Alert type="error" showIcon title={problem.message} style={{ marginBottom: 12 }} />}
       <Form form={form} layout="vertical" onFinish={(filled) => void send(filled)}>
         <Form.Item label="账号">
