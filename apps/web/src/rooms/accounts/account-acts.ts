@@ -4,7 +4,7 @@ import { type Act, act, reasonField } from '@/ui/acts/index.ts';
 import { newKey } from '@/ui/new-key.ts';
 import type { Account } from './words.ts';
 
-/** 开通. */
+/** 开通; answers the id. */
 export const openAccount = (): Act =>
   act<Answer<'NewAccountBody'>>({
     key: 'open',
@@ -18,10 +18,14 @@ export const openAccount = (): Act =>
         name: 'initialPassword',
         label: '初始口令',
         kind: 'line',
+        secret: true,
         help: '只在收不到邮件时填写，当面交给本人；首次登录须修改。',
       },
     ],
-    send: (body) => api.POST('/api/accounts', { body, headers: { 'Idempotency-Key': newKey() } }),
+    send: async (body) => {
+      const { data } = await api.POST('/api/accounts', { body, headers: { 'Idempotency-Key': newKey() } });
+      return data?.id;
+    },
   });
 
 type Said = Answer<'AccountActBody'>;

@@ -59,7 +59,16 @@ export function Component() {
       <PageHead
         title="账号"
         sub="谁可以登录；开通由系统管理员办理，停用、解锁由安全管理员办理。"
-        actions={may('accounts.create') && <ActBar acts={[openAccount()]} keptAs="accounts" />}
+        actions={
+          may('accounts.create') && (
+            <ActBar
+              acts={[openAccount()]}
+              keptAs="accounts"
+              // The list may be long: the new one is shown beside it.
+              onDone={(_, id) => set({ account: Number(id) })}
+            />
+          )
+        }
       />
       <PageBody>
         <ThreeAdministrators />

@@ -82,14 +82,14 @@ function One({ organization }: { organization: Organization }) {
   );
 }
 
-function Names({ organization: { names } }: { organization: Organization }) {
+function Names({ organization: { names, validTo } }: { organization: Organization }) {
   return (
     <Section title="历次名称">
       <ul className={classes.plain}>
         {[...names].reverse().map(({ name, fromOn, untilOn, reason }) => (
           <li key={fromOn}>
             <span>{name}</span>
-            <span className={classes.note}>{spanText(fromOn, untilOn)}</span>
+            <span className={classes.note}>{spanText(fromOn, untilOn ?? validTo)}</span>
             {reason && <span>{reason}</span>}
           </li>
         ))}

@@ -7,8 +7,8 @@ type Op = Indicator['op'];
 /** How a comparison is said, and whether a figure follows. */
 const OPS: Readonly<Record<Op, string>> = {
   '>=': '不低于',
-  '<=': '不超过',
-  '=': '等于',
+  '<=': '不高于',
+  '=': '达到',
   '>': '高于',
   '<': '低于',
   '≈': '约为',

@@ -74,7 +74,7 @@ export function actsOf(target: Target, latest: ReadonlyMap<number, Reading>): re
               ]
             : []),
           { name: 'verdict', label: '评定', kind: 'choice', options: VERDICTS, required: true },
-          { name: 'judgement', label: '理由', kind: 'paragraph', required: true },
+          { name: 'judgement', label: '理由', kind: 'paragraph', max: 2_000, required: true },
         ],
         initial: { readings: indicators.map(({ id: indicatorId }) => reported(indicatorId, latest)) },
         send: ({ verdict, judgement, readings = [] }) =>

@@ -9,7 +9,7 @@ import { Section } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
 import classes from './webhooks.module.css';
-import { type Delivery, DELIVERY_STATES, eventText } from './words.ts';
+import { type Delivery, DELIVERY_STATES, eventText, LOOK_AGAIN_MS } from './words.ts';
 
 const PAGE = 50;
 const FILTERS = { state: ['queued', 'sent', 'failed'] } as const;
@@ -33,7 +33,11 @@ export function Deliveries({ webhookId }: { webhookId: number }) {
     'get',
     '/api/webhooks/{webhookId}/deliveries',
     { params: { path: { webhookId }, query: { ...values, limit: PAGE } } },
-    BY_CURSOR,
+    {
+      ...BY_CURSOR,
+      refetchInterval: ({ state: { data } }) =>
+        data?.pages[0]?.items.some(({ state }) => state === 'queued') ? LOOK_AGAIN_MS : false,
+    },
   );
   const again = ({ id, event }: Delivery) => {
     const label = `重发${id}`;

@@ -9,16 +9,19 @@ import { ProblemView } from '@/ui/problem-view.tsx';
 import { Deliveries } from './deliveries.tsx';
 import { useSecret } from './use-secret.tsx';
 import { webhookActs } from './webhook-acts.ts';
-import { eventText } from './words.ts';
+import { eventText, LOOK_AGAIN_MS } from './words.ts';
 
 /** One receiver, and what was sent to it. */
 export function Component() {
   const webhookId = Number(useParams()['webhookId']);
   const navigate = useNavigate();
   const onSecret = useSecret();
-  const { data, error, refetch } = queries.useQuery('get', '/api/webhooks/{webhookId}', {
-    params: { path: { webhookId } },
-  });
+  const { data, error, refetch } = queries.useQuery(
+    'get',
+    '/api/webhooks/{webhookId}',
+    { params: { path: { webhookId } } },
+    { refetchInterval: ({ state }) => ((state.data?.waiting ?? 0) > 0 ? LOOK_AGAIN_MS : false) },
+  );
   if (error && !data) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
   return (

@@ -42,6 +42,9 @@ export function eventText(event: string): string {
   return what === '*' ? `${name}（全部）` : `${name}（${event}）`;
 }
 
+/** How soon one sees what came of a message that waits. Milliseconds. */
+export const LOOK_AGAIN_MS = 3_000;
+
 export const DELIVERY_STATES: Readonly<Record<Delivery['state'], string>> = {
   queued: '○ 待发',
   sent: '✓ 已送达',

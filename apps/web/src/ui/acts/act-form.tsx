@@ -49,7 +49,7 @@ export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
       requiredMark={requiredMark}
       initialValues={kept.value}
       // The whole store: what antd hands over leaves out what a row brought with it and shows in no field.
-      onValuesChange={() => kept.set(form.getFieldsValue(true) as object)}
+      onValuesChange={() => kept.set(keepable(form.getFieldsValue(true) as object, act.fields))}
       onFinish={() => void send(form.getFieldsValue(true) as object)}
       scrollToFirstError
     >
@@ -114,6 +114,11 @@ const pathOf = (field: string): (string | number)[] =>
     .replaceAll(/\[(\d+)\]/g, '.$1')
     .split('.')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+const keepable = (values: object, fields: readonly ActField[]): object =>
+  Object.fromEntries(
+    Object.entries(values).filter(([name]) => !fields.some((field) => field.name === name && field.secret)),
+  );
 
 /** What nobody filled in is left out; texts lose the blanks around them. */
 function tidy(values: object, fields: readonly ActField[]): object {

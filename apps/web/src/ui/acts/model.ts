@@ -6,6 +6,8 @@ interface FieldOf<Name extends string> {
   /** One sentence under the label: what to write, or what will come of it. */
   readonly help?: ReactNode;
   readonly required?: boolean;
+  /** Not kept in this browser while it is typed: passwords. */
+  readonly secret?: boolean;
 }
 
 /** A field of an act's form. Days are `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
+import { useQueries } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
-import { queries } from '@/api/index.ts';
+import { type Answer, queries } from '@/api/index.ts';
 import { namedLike } from '../named-like.ts';
 
 type Chosen = number | number[] | null;
@@ -19,6 +20,11 @@ interface PersonPickerProps {
 }
 
 const HOW_MANY = 100;
+
+const optionOf = ({ id, name, position, roles }: Answer<'PersonAnswer'>) => ({
+  value: id,
+  label: [name, position ?? roles[0]?.organizationName].filter(Boolean).join('　'),
+});
 
 /** People by name, with the post that tells them apart. */
 export function PersonPicker({
@@ -48,6 +54,10 @@ export function PersonPicker({
     },
     { placeholderData: (before) => before },
   );
+  const found = data?.items ?? [];
+  const unseen = useUnseen(
+    data && text === '' ? [value ?? []].flat().filter((one) => found.every((item) => item.id !== one)) : [],
+  );
   return (
     <Select<Chosen>
       {...(id === undefined ? {} : { id })}
@@ -55,10 +65,7 @@ export function PersonPicker({
       {...(several ? { mode: 'multiple' as const } : {})}
       {...(value === undefined ? {} : { value })}
       onChange={(chosen) => onChange?.(chosen ?? undefined)}
-      options={(data?.items ?? []).map(({ id: personId, name, position, roles }) => ({
-        value: personId,
-        label: [name, position ?? roles[0]?.organizationName].filter(Boolean).join('　'),
-      }))}
+      options={[...found.map(optionOf), ...unseen]}
       loading={isFetching}
       allowClear
       showSearch={{ filterOption: isPlaceholderData ? namedLike : false, onSearch: setTyped }}
@@ -67,4 +74,17 @@ export function PersonPicker({
       style={{ width: '100%' }}
     />
   );
+}
+
+/** Those chosen before and not among those found, such as in a draft that was kept. */
+function useUnseen(personIds: readonly number[]) {
+  const answers = useQueries({
+    queries: personIds.map((personId) =>
+      queries.queryOptions('get', '/api/people/{personId}', { params: { path: { personId } } }),
+    ),
+  });
+  return personIds.map((value, at) => {
+    const person = answers[at]?.data;
+    return person ? optionOf(person) : { value, label: '正在载入…' };
+  });
 }
