@@ -11,26 +11,34 @@ import { Engine, EngineModule } from '#features/engine';
 import { openRuntime } from '#features/foundation';
 import { DeliverySettings } from '#features/notifications';
 import { loadSample } from '#features/sample';
-import { AppConfig } from '#platform/config';
+import { AppConfig, type SsoSettings } from '#platform/config';
 import { createFileStore } from '#platform/file-store';
 import { createLogger } from '#platform/logging';
 import { openSecretBox } from '#platform/secrets';
+import { HttpSender } from '#platform/webhook';
 import { createTestDatabase } from '#testing';
 import { type Said, sandan } from './console.ts';
 import { lettersIn } from './letters.ts';
 import { Visitor } from './visitor.ts';
 
+export interface CityOptions {
+  /** Where the built web lies, for tests with a browser. */
+  readonly webFolder?: string;
+  /** The engine prints what is issued and encloses it in letters, as the worker does. */
+  readonly printing?: boolean;
+  /** The engine sends to receivers, also to those on this machine. */
+  readonly webhooks?: boolean;
+  /** As browsers see the city, where something stands before it. */
+  readonly publicUrl?: string;
+  readonly sso?: SsoSettings;
+}
+
 /**
  * The sample city as `npm start` runs it on the morning of 2024-01-02, with the worker's engine in this process:
  * people come in over HTTP, mails lie in the mail folder, and only the test moves the clock.
- *
- * @param webFolder where the built web lies, for tests with a browser
- * @param printing the engine prints what is issued and encloses it in letters, as the worker does
  */
-export async function openCity({
-  webFolder,
-  printing = false,
-}: { readonly webFolder?: string; readonly printing?: boolean } = {}) {
+export async function openCity(options: CityOptions = {}) {
+  const { webFolder, printing = false, webhooks = false, sso } = options;
   const folder = await mkdtemp(join(tmpdir(), 'sandan-city-'));
   const database = await createTestDatabase();
   const { REDIS_URL: _redis, SMTP_URL: _smtp, ...environment } = process.env;
@@ -42,21 +50,21 @@ export async function openCity({
     log: createLogger({ name: 'test', level: 'error' }),
   });
   await loadSample(runtime);
-  const { publicUrl } = config;
+  const { publicUrl = config.publicUrl } = options;
   const doors = {
-    publicUrl,
-    secrets,
-    files,
-    answerAfterMs: 0,
+    ...{ publicUrl, secrets, files, sso, answerAfterMs: 0, webhookAllowPrivate: webhooks },
     ...(webFolder === undefined ? {} : { webFolder }),
   };
   const api = await createApi(runtime, new HttpSettings(doors));
   await api.listen(0, '127.0.0.1');
   const mail = new DeliverySettings({ publicUrl, from: config.mailFrom, secrets });
   const paper = printing ? { paper: new PaperSettings(undefined, publicUrl) } : {};
-  const worker = await NestFactory.createApplicationContext(EngineModule.over({ runtime, mail, ...paper }), {
-    logger: false,
-  });
+  const sender = new HttpSender({ allowPrivate: true });
+  const sending = webhooks ? { webhooks: { secrets, sender } } : {};
+  const worker = await NestFactory.createApplicationContext(
+    EngineModule.over({ runtime, mail, ...paper, ...sending }),
+    { logger: false },
+  );
   const engine = worker.get(Engine);
   engine.start();
   const origin = await api.getUrl();
