@@ -68,7 +68,7 @@ export default function SignInAgain() {
       <p>页面和您填写的内容都还在，登录后可以继续。</p>
       {ssoPath && (
         <p>
-          <Button href={ssoPath} target="_blank">
+          <Button href={ssoPath} target="_blank" style={{ marginInlineEnd: 8 }}>
             在新窗口用统一身份认证登录
           </Button>
           登录后回到这里。
