@@ -1,4 +1,4 @@
-import { type Answer, api } from '@/api/index.ts';
+import { type Answer, api, type Problem } from '@/api/index.ts';
 import { type Act, act } from '@/ui/acts/index.ts';
 import { newKey } from '@/ui/new-key.ts';
 import { ENTERED_SOURCES, type Item, SOURCES } from './words.ts';
@@ -48,11 +48,20 @@ export const strikeOff = (items: readonly Item[]): Act =>
     label: `批量销号（${items.length}项）`,
     intro: `${items.map(({ code }) => code).join('、')}。全部销号，或一项也不办并逐项说明；核验人不能是责任人。`,
     fields: [{ name: 'finding', label: '核验情况', kind: 'paragraph' }],
+    explain: (problem) => refusalsOf(problem, items),
     send: (body) =>
       api.POST('/api/rectification/closures', {
         body: { items: items.map(({ id, version }) => ({ itemId: id, version })), ...body },
       }),
   });
+
+/** Why each item that stands in the way cannot be struck off. */
+function refusalsOf({ details }: Problem, items: readonly Item[]): string[] {
+  const refusals = (details['refusals'] ?? []) as readonly { itemId: number; message: string }[];
+  return refusals.map(
+    ({ itemId, message }) => `${items.find(({ id }) => id === itemId)?.code ?? ''}：${message}`,
+  );
+}
 
 /** 印发整改通知书: one for several problems of one unit, listed in its annex. */
 export const issueNotice = (items: readonly Item[]): Act =>

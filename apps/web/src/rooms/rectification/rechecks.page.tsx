@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { type Answer, api, problemOf, queries } from '@/api/index.ts';
+import { type Answer, api, Problem, problemOf, queries } from '@/api/index.ts';
 import { useMay, useSession } from '@/app/session.ts';
 import { type Act, act, ActBar } from '@/ui/acts/index.ts';
 import { DayText, instantText } from '@/ui/day-text.tsx';
@@ -111,17 +111,27 @@ const draw = (officeId: number): Act =>
       },
       { name: 'dueOn', label: '复查期限', kind: 'day', required: true },
     ],
-    send: (body) =>
-      api.POST('/api/rectification/rechecks', {
+    send: async (body) => {
+      const { data } = await api.POST('/api/rectification/rechecks', {
         body: { officeId, ...body },
         headers: { 'Idempotency-Key': newKey() },
-      }),
+      });
+      if (data?.items.length === 0) throw NOTHING_DRAWN;
+    },
   });
+
+/** Else the list would stand there as before, and nobody would know why. */
+const NOTHING_DRAWN = new Problem({
+  status: 422,
+  code: 'RECHECK_NOTHING_DRAWN',
+  title: '没有抽到事项：这段时间没有销号的事项，或者抽中的都已在待复查之列。请放宽销号日期，或者换一个种子。',
+});
 
 const record = ({ id: recheckId, version }: Recheck): Act =>
   act<Omit<Answer<'RecheckResultBody'>, 'version'>>({
     key: 'result',
     label: '登记复查结果',
+    intro: '复查人不能是该事项的责任人或者原核验人。',
     fields: [
       {
         name: 'outcome',

@@ -28,6 +28,7 @@ export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
   const { run, busy } = useAct();
   const send = async (values: object) => {
     setProblem(undefined);
+    forgetRefusals(form);
     const answer = await run(act.label, async () => [await act.send(tidy(values, act.fields))], {
       onProblem: (refused) => {
         setProblem(refused);
@@ -65,11 +66,7 @@ export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
           role="alert"
           style={{ marginBottom: 16 }}
           title={problem.message}
-          description={
-            problem.code === 'VERSION_CONFLICT'
-              ? '页面已换成最新内容，您填写的还在；核对后可以再次办理。'
-              : undefined
-          }
+          description={saidOf(act, problem)}
         />
       )}
       <div className={classes.foot}>
@@ -89,6 +86,18 @@ export function ActForm({ act, keptAs, onDone, beside }: ActFormProps) {
       </div>
     </Form>
   );
+}
+
+/** What more there is to say of a refusal, line by line. */
+function saidOf(act: Act, problem: Problem): ReactNode {
+  if (problem.code === 'VERSION_CONFLICT') return '页面已换成最新内容，您填写的还在；核对后可以再次办理。';
+  return act.explain?.(problem).map((line) => <div key={line}>{line}</div>);
+}
+
+/** Handed in again: what was said beside a field without a rule of its own would stay when it is mended. */
+function forgetRefusals(form: FormInstance<object>): void {
+  const refused = form.getFieldsError().filter(({ errors }) => errors.length > 0);
+  form.setFields(refused.map(({ name }) => ({ name, errors: [] }) as never));
 }
 
 /** When the record changes under the form, what was not typed here follows it: nobody reverts a colleague unknowingly. */

@@ -53,7 +53,7 @@ function Rows({ field, under }: { field: RowsField; under: readonly (string | nu
       <legend>{field.label}</legend>
       {field.help !== undefined && <p className={classes.help}>{field.help}</p>}
       <Form.List name={[...under, field.name]}>
-        {(entries, { add, remove }) => (
+        {(entries, { add, remove }, { errors }) => (
           <>
             {entries.map(({ key, name }, index) => (
               <div key={key} className={classes.row}>
@@ -82,6 +82,8 @@ function Rows({ field, under }: { field: RowsField; under: readonly (string | nu
                 {field.add}
               </Button>
             )}
+            {/* What is wrong with the rows together. */}
+            <Form.ErrorList errors={errors} className={classes.rowsWrong ?? ''} />
           </>
         )}
       </Form.List>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Problem } from '@/api/index.ts';
 
 interface FieldOf<Name extends string> {
   readonly name: Name;
@@ -71,6 +72,8 @@ export interface Act {
   readonly danger?: boolean;
   readonly fields: readonly ActField[];
   readonly initial?: object;
+  /** What a refusal tells beyond its sentence, such as why of each record of a group. */
+  readonly explain?: (problem: Problem) => readonly string[];
   send(values: object): Promise<unknown>;
 }
 
