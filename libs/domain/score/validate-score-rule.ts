@@ -52,7 +52,7 @@ function checkLine(found: Faults, input: unknown, path: string, worth: Map<unkno
   if (known && !worth.has(on)) worth.set(on, counts ? Number(points) : NaN);
   if (capPerYear !== null && checkPoints(found, capPerYear, `${path}.capPerYear`, MOST_BASE)) {
     if (counts && Number(capPerYear) < Number(points)) {
-      found.add(`${path}.capPerYear`, '全年上限不能小于一次的分值；不设上限请填 null。');
+      found.add(`${path}.capPerYear`, '全年上限不能小于一次的分值；不设上限的不填。');
     }
   }
   if (on === 'early_completion') found.count(daysAhead, `${path}.daysAhead`);

@@ -14,7 +14,7 @@ const where = ({ startsAt, place }: Facts): string => `${moment(startsAt)}，${t
 const came = (value: unknown): string =>
   (Array.isArray(value) ? (value as { name?: unknown; how?: unknown; deputy?: unknown }[]) : [])
     .map(({ name, how, deputy }) => {
-      const instead = text(deputy) ? `${text(deputy)}代替` : undefined;
+      const instead = text(deputy) ? `由${text(deputy)}代替` : undefined;
       return `${text(name)}${instead ?? ATTENDANCE_NAMES[how as keyof typeof ATTENDANCE_NAMES]}`;
     })
     .join('、');

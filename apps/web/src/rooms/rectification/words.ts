@@ -15,6 +15,7 @@ export const STATUSES: Readonly<Record<Item['status'], string>> = {
   set_aside: '已撤销',
 };
 
+/** In the words of the workbooks and the documents. */
 export const SOURCES: Readonly<Record<Source, string>> = {
   supervision: '督办',
   promise: '约谈承诺',
@@ -27,9 +28,9 @@ export const SOURCES: Readonly<Record<Source, string>> = {
   reconsideration_opinion: '行政复议意见书',
   judicial_advice: '司法建议',
   procuratorial_advice: '检察建议',
-  audit: '审计发现',
-  discipline_inspection: '巡察发现',
-  congress_proposal: '人大代表建议',
+  audit: '审计',
+  discipline_inspection: '巡察',
+  congress_proposal: '人大建议',
   consultative_proposal: '政协提案',
   other: '其他',
 };

@@ -56,7 +56,7 @@ export function proposalActs({
       key: 'publish',
       label: '印发通报',
       intro: '编文号，发给涉及单位和所选单位；印发后不能再改。',
-      initial: { title, text: leads.join('\n'), organizationIds: [] },
+      initial: { title: title.replace(/建议$/, ''), text: leads.join('\n'), organizationIds: [] },
       fields: [
         { name: 'title', label: '通报标题', kind: 'line', required: true },
         { name: 'text', label: '通报正文', kind: 'paragraph', rows: 8, required: true },

@@ -87,7 +87,7 @@ const placeOf = (kind: string, recordId: number | null): string | undefined =>
   recordId === null || PLACES[kind] === undefined ? undefined : `${PLACES[kind]}/${recordId}`;
 
 function Course({ proposal }: { proposal: Proposal }) {
-  const { taskId, taskTitle, proposedAt, proposedByName, decidedAt, decidedByName, decisionReason } =
+  const { kind, taskId, taskTitle, proposedAt, proposedByName, decidedAt, decidedByName, decisionReason } =
     proposal;
   const { endsCase, issuedOn, issuedByName, receivingBody, receivedOn, receiver, receiptRef } = proposal;
   const { answeredOn, answer, answerRef } = proposal;
@@ -103,7 +103,7 @@ function Course({ proposal }: { proposal: Proposal }) {
           value: endsCase === null ? null : endsCase ? '督办件办结' : '督办继续',
         },
         {
-          label: '印发或移送',
+          label: kind === 'referral' ? '移送' : '印发',
           value: issuedOn && (
             <>
               <DayText on={issuedOn} />，{issuedByName}

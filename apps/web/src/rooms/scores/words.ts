@@ -9,9 +9,9 @@ export const EVENTS: Readonly<Record<Line['on'], string>> = {
   late_report: '迟报漏报',
   promise_broken: '约谈承诺未兑现',
   false_figures: '所报数据不实',
-  relapse: '问题回潮',
+  relapse: '整改问题回潮',
   public_criticism: '被通报',
-  early_completion: '提前完成',
+  early_completion: '提前完成任务',
 };
 
 export const DENOMINATORS = { none: '按得分排名', tasks: '按每项任务的加减分排名' } as const;
