@@ -1,19 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import ExcelJS from 'exceljs';
 import type { Locator, Page } from 'playwright-core';
+import { choose } from './stage/acts.ts';
 import { describeWithChromium } from './stage/browser.ts';
 import { townForStories } from './stage/town.ts';
+import { saved, textsOf, withRows } from './stage/workbooks.ts';
 
 /** A rare act behind 更多; its form or its question. */
 async function more(page: Page, within: Page | Locator, act: string): Promise<Locator> {
   await within.getByRole('button', { name: '更多' }).click();
   await page.getByRole('menuitem', { name: act }).click();
   return page.getByRole('dialog', { name: act });
-}
-
-async function choose(page: Page, field: Locator, name: string): Promise<void> {
-  await field.fill(name);
-  await page.locator('.ant-select-item-option').filter({ hasText: name }).click();
 }
 
 const leading = async (text: Locator) => /牵头任务(\d+)项/.exec((await text.textContent()) ?? '')?.[1];
@@ -188,32 +183,6 @@ const NOTICE = `国务院办公厅关于2024年部分节假日安排的通知
 六、中秋节：9月15日至17日放假调休，共3天。9月14日（周六）上班。
 七、国庆节：10月1日至7日放假调休，共7天。9月29日（周日）、10月12日（周六）上班。`;
 
-async function saved(page: Page, press: () => Promise<void>): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  return readFile(await download.path());
-}
-
 /** The template with one person of 云溪市公安局. */
-async function withPerson(template: Buffer, email: string) {
-  const workbook = await opened(template);
-  workbook
-    .getWorksheet('人员')
-    ?.addRow(['chenmo', '陈默', email, 'YX-GAJ', '联络员', '2024-01-01', null, 'chenmo']);
-  const buffer = Buffer.from(await workbook.xlsx.writeBuffer());
-  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { name: '人员.xlsx', mimeType, buffer };
-}
-
-async function textsOf(bytes: Buffer): Promise<string[]> {
-  const texts: string[] = [];
-  (await opened(bytes)).eachSheet((sheet) =>
-    sheet.eachRow((row) => row.eachCell((cell) => void texts.push(cell.text))),
-  );
-  return texts;
-}
-
-async function opened(bytes: Buffer): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
-  return workbook;
-}
+const withPerson = (template: Buffer, email: string) =>
+  withRows(template, '人员', [['chenmo', '陈默', email, 'YX-GAJ', '联络员', '2024-01-01', null, 'chenmo']]);

@@ -1,24 +1,9 @@
-import type { Locator } from 'playwright-core';
-import { describeWithChromium, type Visit } from './stage/browser.ts';
+import { act, day } from './stage/acts.ts';
+import { describeWithChromium } from './stage/browser.ts';
 import { townForStories } from './stage/town.ts';
 
 const UNIT = '云溪市财政局';
 const TASK = '清理涉企收费文件';
-
-/** Presses an act that the page offers, fills in what it asks for, and sends it. */
-async function act({ page }: Visit, name: string, fill: (dialog: Locator) => Promise<void>): Promise<void> {
-  const offered = page.getByRole('group', { name: '可以办理' }).first();
-  await offered.getByRole('button', { name, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name });
-  await fill(dialog);
-  await dialog.getByRole('button', { name, exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
-}
-
-async function day(of: Locator, label: string, on: string): Promise<void> {
-  await of.getByLabel(label).fill(on);
-  await of.getByLabel(label).press('Enter');
-}
 
 describeWithChromium('what comes after the three notices', () => {
   const town = townForStories();
@@ -106,7 +91,7 @@ describeWithChromium('what comes after the three notices', () => {
       await judges.fill('秦涛');
       await page.getByTitle(/^秦涛/).click();
     });
-    await act(visit, '启动述法', () => Promise.resolve());
+    await act(visit, '启动述法');
     await page.getByRole('link', { name: UNIT }).first().waitFor();
     expect(visit.complaints).toEqual([]);
     await visit.close();
