@@ -94,7 +94,8 @@ export class HolidayChangeService {
   }
 
   /**
-   * Puts the arrangement in force and moves what its preview showed, in one commit.
+   * Puts the arrangement in force and moves what its preview showed, in one commit; mail that waits for a morning that
+   * is free now waits for the next one that is not.
    * @param digest of the preview that was seen
    * @throws DomainError `HOLIDAY_CHANGE_NOT_FOUND`, `POWER_REFUSED`, `VERSION_CONFLICT`, `TRANSITION_REFUSED`,
    *   `HOLIDAY_PREVIEW_CONFLICT`
@@ -108,6 +109,7 @@ export class HolidayChangeService {
       await touchCases(tx, { caseIds: effects.caseIds }, now);
       await moveDeadlines(tx, now, effects.deadlines);
       await this.policies.loadYears(tx, now, [change.body]);
+      await this.announcer.putOff(tx, now);
       const moved = byUnit(effects.deadlines);
       await this.tell(tx, now, change, moved);
       Object.assign(change, {

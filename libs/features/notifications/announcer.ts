@@ -1,18 +1,23 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { enclosesDocument, nextDailyDigest, nextOfficeInstant } from '#domain/notification';
-import { dayOf } from '#domain/shared';
+import { dayOf, instantAt } from '#domain/shared';
 import { AlarmService } from '#features/alarms';
 import { PolicyService } from '#features/policies';
 import { addToOutbox, type OutgoingJob, type Tx } from '#persistence';
 import { jobs, MAIL_BATCH_LIMIT, type MailBatchPayload } from '#queue';
 import type { Announcement, FrozenMail } from './announcement.ts';
 import { AnnouncementRepository, type NewDelivery } from './announcement.repository.ts';
+import { officeHoursOn } from './office-hours.query.ts';
+import { daysWaitedFor, putOffAlarms, putOffMail } from './put-off.query.ts';
 
 /** What is told of each recipient. */
 type Addressed = 'recipient' | 'urgent';
 
 /** Alarm of a person for whom something waits: the next morning’s digest. */
 export const DAILY_DIGEST = 'notification.daily_digest';
+/** Alarm that stands: wakes once a week and sets one for each leader, so that one letter that fails stops no other. */
+export const WEEKLY_DIGEST = 'notification.weekly_digest';
+const DIGESTS = [DAILY_DIGEST, WEEKLY_DIGEST];
 
 /** Turns what was decided into deliveries, in the transaction of the decision. Sends nothing itself. */
 @Injectable()
@@ -49,6 +54,20 @@ export class Announcer {
   async enqueue(tx: Tx, now: Date, deliveryIds: readonly number[]): Promise<void> {
     const due = deliveryIds.map((id) => ({ id, notBefore: now }));
     await addToOutbox(tx, now, batches(now, due));
+  }
+
+  /**
+   * After a change of the calendar: mail and digests that wait for a day that is no longer worked go out at the next
+   * opening. What is urgent goes out when it would have.
+   */
+  async putOff(tx: Tx, now: Date): Promise<void> {
+    const calendar = await this.policies.calendar(tx);
+    const free = (await daysWaitedFor(tx, now, DIGESTS)).filter((on) => !calendar.isWorkingDay(on));
+    if (free.length === 0) return;
+    const { opens } = await officeHoursOn(tx, this.policies, dayOf(now));
+    const days = free.map((from) => ({ from, until: instantAt(calendar.onOrAfter(from), opens) }));
+    await putOffAlarms(tx, now, DIGESTS, days);
+    await addToOutbox(tx, now, batches(now, await putOffMail(tx, now, days)));
   }
 
   /** When mail that is not urgent goes out if announced at `now`. */

@@ -1,5 +1,6 @@
 import type { CalendarYear } from '#domain/calendar';
 import { day, instantAt } from '#domain/shared';
+import { Announcer } from '#features/notifications';
 import { PolicyService } from '#features/policies';
 import { EscalationService, NoticeService } from '#features/supervision';
 import { holidayYears } from '#seeds';
@@ -378,5 +379,87 @@ describe('holidays at the HTTP door', () => {
     expect(letter?.why).toContain(
       '《约谈YT-2024-0001》确认约谈纪要：由2024年8月8日改为2024年8月12日（周一）',
     );
+  });
+
+  it('put off the mail that waits for a morning on which nobody works any more', async () => {
+    stage.clock.at = instantAt(day('2024-08-09'), '18:00');
+    [sysadmin, approver] = await Promise.all([
+      stage.rig.signedIn('sysadmin'),
+      stage.rig.signedIn('approver'),
+    ]);
+    const [recipient] = await stage.query<{ personId: number; name: string; address: string }>(
+      `SELECT id AS "personId", name, email AS address FROM people WHERE code = 'liaison'`,
+    );
+    if (!recipient) throw new Error('Nobody to tell');
+    const to = { ...recipient, role: 'liaison' as const };
+    const letter = (subject: string, urgent: boolean) => ({
+      ...{ subject, topic: 'warning' as const, urgent, recipients: [to] },
+      message: {
+        ...{
+          title: '按月清理',
+          unit: '机构unit',
+          issuer: '机构office',
+          what: '即将到期。',
+          why: [],
+          byWhen: [],
+        },
+        ...{ whatToDo: [], linkPath: `/tasks/${taskId}` },
+      },
+    });
+    const ids = await stage.rig.uow.run((tx) =>
+      stage.rig.app
+        .get(Announcer, { strict: false })
+        .announce(tx, stage.clock.at, [
+          letter('waits', false),
+          letter('urgent', true),
+          letter('later', false),
+        ]),
+    );
+    // Monday becomes free; one mail is tried again on Wednesday, and one that is urgent on Monday.
+    await stage.query("UPDATE deliveries SET not_before = '2024-08-14T02:30:00Z' WHERE subject = 'later'");
+    await stage.query("UPDATE deliveries SET not_before = '2024-08-12T01:00:00Z' WHERE subject = 'urgent'");
+    await stage.query(
+      `INSERT INTO alarms (kind, subject_id, due_at) VALUES
+         ('notification.daily_digest', $1, '2024-08-12T01:00:00Z'), ('notification.weekly_digest', 0, '2024-08-12T01:00:00Z')
+       ON CONFLICT (kind, subject_id) DO UPDATE SET due_at = excluded.due_at`,
+      [recipient.personId],
+    );
+    const goesOut = async () => {
+      const rows = await stage.query<{ subject: string; on: string }>(
+        `SELECT subject, to_char(not_before AT TIME ZONE 'Asia/Shanghai', 'MM-DD HH24:MI') AS on FROM deliveries
+          WHERE id = ANY($1::bigint[]) ORDER BY id`,
+        [ids],
+      );
+      return Object.fromEntries(rows.map(({ subject, on }) => [subject, on]));
+    };
+    const before = { waits: '08-12 09:00', urgent: '08-12 09:00', later: '08-14 10:30' };
+    expect(await goesOut()).toEqual(before);
+    const [{ body: known } = { body: changed }] = await stage.query<{ body: CalendarYear }>(
+      'SELECT body FROM calendar_years WHERE year = 2024',
+    );
+    const free = {
+      ...known,
+      holidays: [...known.holidays, { name: '再一假日', days: ['2024-08-12'] }],
+    };
+    const { id, version } = (await propose(free)).body as { id: number; version: number };
+    const { digest } = await preview(id);
+    const approval = { version, digest };
+    expect(await approver.ask('POST', `/api/holidays/changes/${id}/approval`, approval)).toMatchObject({
+      status: 200,
+    });
+    expect(await goesOut()).toEqual({ ...before, waits: '08-13 09:00' });
+    const jobs = await stage.query<{ subject: string }>(
+      `SELECT d.subject FROM outbox o JOIN deliveries d ON o.payload->'deliveryIds' @> to_jsonb(d.id)
+        WHERE o.job = 'mail.send' AND o.run_at = '2024-08-13T01:00:00Z' AND d.id = ANY($1::bigint[])`,
+      [ids],
+    );
+    expect(jobs).toEqual([{ subject: 'waits' }]);
+    const digests = await stage.query<{ at: Date }>(
+      "SELECT due_at AS at FROM alarms WHERE kind ~ '^notification.*digest$' ORDER BY kind",
+    );
+    expect(digests.map(({ at }) => at.toISOString())).toEqual([
+      '2024-08-13T01:00:00.000Z',
+      '2024-08-13T01:00:00.000Z',
+    ]);
   });
 });

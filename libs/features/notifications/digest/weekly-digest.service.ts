@@ -1,23 +1,20 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { nextWeeklyDigest, type OfficeHours } from '#domain/notification';
-import { addDays, type Day, dayOf, DomainError, weekday } from '#domain/shared';
+import { nextWeeklyDigest } from '#domain/notification';
+import { addDays, type Day, dayOf, weekday } from '#domain/shared';
 import { lightDays } from '#domain/task';
 import { AlarmBook, AlarmService } from '#features/alarms';
 import { PolicyService } from '#features/policies';
 import type { Tx } from '#persistence';
-import { Announcer } from '../announcer.ts';
+import { Announcer, WEEKLY_DIGEST } from '../announcer.ts';
+import { officeHoursOn } from '../office-hours.query.ts';
 import { leader, leadersOn } from './leaders.query.ts';
 import { weeklyFigures, weeklyThings } from './weekly-figures.query.ts';
 import { yearPicture } from './year-picture.query.ts';
 import { isEmpty, weekOf, weeklyLetter } from './weekly-words.ts';
 
-/** Stands: wakes once a week and sets one alarm for each leader, so that one letter that fails stops no other. */
-const WEEKLY = 'notification.weekly_digest';
 const FOR_ONE = 'notification.weekly_digest_of';
 /** What needs a leader: no more than one reads. */
 const THINGS = 5;
-/** Before any ladder is in force. */
-const USUAL_HOURS: OfficeHours = { opens: '09:00', closes: '17:30' };
 
 /** 每周摘要: at the first opening of the week each leader reads where things stand and the five things that need one. */
 @Injectable()
@@ -31,7 +28,7 @@ export class WeeklyDigest implements OnModuleInit {
 
   onModuleInit(): void {
     const next = (tx: Tx, now: Date) => this.next(tx, now);
-    this.book.handle(WEEKLY, (tx, _, now) => this.callLeaders(tx, now), next);
+    this.book.handle(WEEKLY_DIGEST, (tx, _, now) => this.callLeaders(tx, now), next);
     this.book.handle(FOR_ONE, (tx, personId, now) => this.tell(tx, personId, now));
   }
 
@@ -60,16 +57,8 @@ export class WeeklyDigest implements OnModuleInit {
   }
 
   private async next(tx: Tx, now: Date): Promise<Date> {
-    return nextWeeklyDigest(now, await this.policies.calendar(tx), await this.officeHours(tx, dayOf(now)));
-  }
-
-  private async officeHours(tx: Tx, on: Day): Promise<OfficeHours> {
-    try {
-      return (await this.policies.ladderInForce(tx, on)).ladder.officeHours;
-    } catch (error) {
-      if (error instanceof DomainError && error.code === 'LADDER_NOT_IN_FORCE') return USUAL_HOURS;
-      throw error;
-    }
+    const hours = await officeHoursOn(tx, this.policies, dayOf(now));
+    return nextWeeklyDigest(now, await this.policies.calendar(tx), hours);
   }
 }
 
