@@ -1,5 +1,5 @@
-import type { Reach } from '#domain/identity';
 import { eraMark, eraOf, kindMark, type SearchQuestion, yearMark } from '#domain/search';
+import { scopesOf, type Sight } from './source.ts';
 import { sourceOf } from './sources/index.ts';
 import type { Shares } from './statistics.ts';
 
@@ -46,13 +46,13 @@ interface Keys {
  * grams are looked up, and no further than enough: a word that half of all records have costs no more than a rare one.
  */
 export function hitStatement(
-  { offices, units }: Reach,
+  sight: Sight,
   { question, kind, year, after, limit }: HitQuestion,
   shares: Shares,
 ): { readonly text: string; readonly values: readonly unknown[] } {
   const values: unknown[] = [];
   const at = (value: unknown) => `$${values.push(value)}`;
-  const scopes = [...offices, ...units.map((id) => -id)];
+  const scopes = scopesOf(sight);
   const seen = `${at(scopes)}::bigint[]`;
   const marks = [
     ...(kind === undefined ? [] : [kindMark(sourceOf(kind)?.code ?? 0)]),

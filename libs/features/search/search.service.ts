@@ -5,7 +5,7 @@ import { DomainError } from '#domain/shared';
 import { readCursor, writeCursor } from '#platform/paging';
 import { type Tx, UnitOfWork } from '#persistence';
 import { type Hit, type HitPlace, hitStatement, MOST_COUNTED } from './hits.sql.ts';
-import type { SearchRecord, SearchSource } from './source.ts';
+import { type SearchRecord, type SearchSource, type Sight, sightOf } from './source.ts';
 import { sourceOf } from './sources/index.ts';
 import { SearchStatistics } from './statistics.ts';
 
@@ -63,15 +63,16 @@ export class SearchService {
     const question = readQuestion(text);
     const after = placeOf(cursor);
     if (reach.offices.length + reach.units.length === 0) return nothing(after);
+    const sight = sightOf(reach);
     return this.uow.run(async (tx) => {
       const asked = { question, kind, year, after, limit: limit + 1 };
-      const statement = hitStatement(reach, asked, await this.statistics.shares(tx));
+      const statement = hitStatement(sight, asked, await this.statistics.shares(tx));
       const hits = await tx.query<Hit>(statement.text, statement.values);
       const page = hits.slice(0, limit);
       const last = page.at(-1);
       const count = hits[0]?.found ?? 0;
       return {
-        items: await shown(tx, reach, page, question.words),
+        items: await shown(tx, sight, page, question.words),
         next: hits.length > limit && last ? writeCursor(ORDER, [last.named ? 1 : 0, last.id]) : null,
         total: after ? null : { count: Math.min(count, MOST_COUNTED), more: count > MOST_COUNTED },
       };
@@ -85,17 +86,12 @@ const nothing = (after: HitPlace | undefined): SearchPage => ({
 });
 
 /** Behind the wall once more, on the records as they are: an index that is a moment old shows nobody too much. */
-async function shown(
-  tx: Tx,
-  { offices, units }: Reach,
-  hits: readonly Hit[],
-  words: readonly string[],
-): Promise<Found[]> {
+async function shown(tx: Tx, sight: Sight, hits: readonly Hit[], words: readonly string[]): Promise<Found[]> {
   const records = new Map<string, FoundRecord>();
   for (const kind of new Set(hits.map((hit) => hit.kind))) {
     const source = sourceOf(kind);
     const ids = hits.filter((hit) => hit.kind === kind).map(({ recordId }) => recordId);
-    for (const record of source ? await recordsOf(tx, source, ids, offices, units) : []) {
+    for (const record of source ? await recordsOf(tx, source, ids, sight) : []) {
       records.set(`${kind}:${record.id}`, record);
     }
   }
@@ -107,19 +103,20 @@ async function shown(
 
 const recordsOf = (
   tx: Tx,
-  { select }: SearchSource,
+  { select, alsoSeenBy }: SearchSource,
   ids: readonly number[],
-  offices: readonly number[],
-  units: readonly number[],
-): Promise<FoundRecord[]> =>
-  tx.query<FoundRecord>(
+  sight: Sight,
+): Promise<FoundRecord[]> => {
+  const also = alsoSeenBy === undefined ? '' : ` OR r."${alsoSeenBy}" && $4::bigint[]`;
+  return tx.query<FoundRecord>(
     `SELECT r.*, o.id AS "officeId", o.name AS "officeName", u.name AS "unitName" FROM (${select}) AS r
        LEFT JOIN organizations o ON o.id =
          coalesce((SELECT id FROM unnest(r."officeIds") AS id WHERE id = ANY($2::bigint[]) LIMIT 1), r."officeIds"[1])
        LEFT JOIN organizations u ON u.id = r."unitId"
-      WHERE r."officeIds" && $2::bigint[] OR r."unitIds" && $3::bigint[]`,
-    [ids, offices, units],
+      WHERE r."officeIds" && $2::bigint[] OR r."unitIds" && $3::bigint[]${also}`,
+    [ids, sight.officeIds, sight.unitIds, ...(alsoSeenBy === undefined ? [] : [sight[alsoSeenBy]])],
   );
+};
 
 function foundOf({ kind, name, pathOf }: SearchSource, record: FoundRecord, words: readonly string[]): Found {
   const { id, number, year, status, officeId, officeName, unitId, unitName } = record;

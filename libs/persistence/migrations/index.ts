@@ -30,6 +30,7 @@ import { AccountPreferences1732000000030 } from './1732000000030-account-prefere
 import { RectificationNotices1732000000033 } from './1732000000033-rectification-notices.ts';
 import { SearchOfLaterRooms1732000000034 } from './1732000000034-search-of-later-rooms.ts';
 import { AcceptancesAndPromises1732000000035 } from './1732000000035-acceptances-and-promises.ts';
+import { SearchOfProposals1732000000036 } from './1732000000036-search-of-proposals.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -64,4 +65,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   RectificationNotices1732000000033,
   SearchOfLaterRooms1732000000034,
   AcceptancesAndPromises1732000000035,
+  SearchOfProposals1732000000036,
 ];

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Reach } from '#domain/identity';
 import { readQuestion } from '#domain/search';
-import { hitStatement, SearchService, SearchStatistics } from '#features/search';
+import { hitStatement, SearchService, SearchStatistics, sightOf } from '#features/search';
 import { createDataSource, UnitOfWork } from '#persistence';
 import { type Asked, numberOption } from '../stage/door.ts';
 import { startScratchServer } from '../stage/scratch-server.ts';
@@ -92,7 +92,7 @@ async function planOf(dataSource: DataSource, reach: Reach | undefined): Promise
       after: undefined,
       limit: 26,
     };
-    const { text, values } = hitStatement(reach, asked, await new SearchStatistics().shares(tx));
+    const { text, values } = hitStatement(sightOf(reach), asked, await new SearchStatistics().shares(tx));
     const rows = await tx.query<{ 'QUERY PLAN': string }>(
       `EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) ${text}`,
       values,

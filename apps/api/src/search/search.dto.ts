@@ -11,7 +11,7 @@ import {
 import { PageQuery } from '../http/paging.ts';
 
 const KIND_NOTE =
-  '种类：target 年度目标，task 任务，progress 进展填报，notice 督办文书，item 整改事项，interview 约谈，inspection 督察，instruction 领导批示，circular 通报，duty_report 述法报告，report 年度报告';
+  '种类：target 年度目标，task 任务，progress 进展填报，notice 督办文书，item 整改事项，interview 约谈，inspection 督察，instruction 领导批示，proposal 处理建议，circular 通报，duty_report 述法报告，report 年度报告';
 
 export class SearchQuery extends PageQuery {
   @TextField({

@@ -1,5 +1,5 @@
 import { readQuestion } from '#domain/search';
-import { hitStatement, SearchIndex } from '#features/search';
+import { hitStatement, SearchIndex, sightOf } from '#features/search';
 import type { Browser } from '../http/rig-for-specs.ts';
 import { type PlanningStage, planningStage } from '../targets/stage-for-specs.ts';
 
@@ -24,7 +24,7 @@ const PROBLEM = '涉企行政处罚案卷缺少法制审核意见';
 
 describe('searching', () => {
   let stage: PlanningStage;
-  let people: Record<'supervisor' | 'liaison' | 'otherliaison' | 'below' | 'stranger', Browser>;
+  let people: Record<'supervisor' | 'liaison' | 'leader' | 'otherliaison' | 'below' | 'stranger', Browser>;
   let index: SearchIndex;
 
   const search = async (who: Browser, text: string, more = ''): Promise<Said> => {
@@ -53,7 +53,7 @@ describe('searching', () => {
     stage = await planningStage();
     index = stage.rig.app.get(SearchIndex);
     const { officeId, unitId, ladderId } = stage.office;
-    const names = ['supervisor', 'liaison', 'otherliaison', 'below', 'stranger'] as const;
+    const names = ['supervisor', 'liaison', 'leader', 'otherliaison', 'below', 'stranger'] as const;
     people = Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await stage.rig.signedIn(name)] as const)),
     ) as typeof people;
@@ -246,7 +246,7 @@ describe('searching', () => {
     await index.refresh();
     const found = async (who: Browser) => (await kinds(who, '河长巡查')).sort();
     const both = ['circular', 'duty_report', 'instruction', 'interview'];
-    expect(await found(people.supervisor)).toEqual([...both.slice(0, 2), 'inspection', ...both.slice(2)]);
+    expect(await found(people.supervisor)).toEqual([...both, 'inspection', 'proposal'].sort());
     // Before its start an inspection is the office's own.
     expect(await found(people.liaison)).toEqual(both);
     await stage.query("UPDATE inspections SET status = 'under_way', started_at = now()");
@@ -258,9 +258,37 @@ describe('searching', () => {
     expect(promise).toMatchObject({ kind: 'interview', path: `/interviews/${interviewId}` });
   });
 
+  it('finds a proposal for its office and for who leads the unit, and for nobody in it', async () => {
+    const { officeId, unitId } = stage.office;
+    const [open] = await stage.query<{ id: number }>('SELECT min(id) AS id FROM cases');
+    const proposalId = await one(
+      `INSERT INTO proposals (kind, case_id, office_id, unit_id, status, title, leads, documents, proposed_at)
+       VALUES ('referral', $1, $2, $3, 'proposed', '移送采砂许可问题', '["采砂台账前后不一。"]',
+               '[{"kind": "record", "recordId": null, "number": "采砂卷三", "name": "现场照片"}]', '2024-03-07T02:00:00Z')`,
+      [open?.id, officeId, unitId],
+    );
+    await index.refresh();
+    const found = (who: Browser, text: string) => kinds(who, text, '&kind=proposal');
+    for (const text of ['采砂许可', '台账前后不一', '采砂卷三']) {
+      expect(await found(people.supervisor, text)).toEqual(['proposal']);
+    }
+    const [own] = (await search(people.leader, '采砂')).items;
+    expect(own).toMatchObject({ kind: 'proposal', path: `/proposals/${proposalId}`, status: 'proposed' });
+    for (const who of [people.liaison, people.otherliaison, people.below, people.stranger]) {
+      expect(await found(who, '采砂')).toEqual([]);
+    }
+    await stage.query(
+      "UPDATE proposals SET status = 'rejected', decision_reason = '先行核实。' WHERE id = $1",
+      [proposalId],
+    );
+    await index.refresh();
+    expect(await found(people.leader, '先行核实')).toEqual(['proposal']);
+  });
+
   it('notes nothing when nothing changes that is searched', async () => {
     await stage.query('UPDATE tasks SET version = version + 1, updated_at = now()');
     await stage.query("UPDATE notices SET served_on = '2024-01-08'");
+    await stage.query('UPDATE proposals SET version = version + 1, ends_case = true');
     expect(await stage.query('SELECT id FROM search_stale')).toEqual([]);
   });
 
@@ -290,13 +318,13 @@ describe('searching', () => {
     const { officeId, unitId } = stage.office;
     await item(officeId, unitId, 'ZG-30', '跨越各期的翻页');
     await index.refresh();
-    const reach = { held: [], offices: [officeId], units: [] };
+    const sight = sightOf({ held: [], offices: [officeId], units: [] });
     const question = readQuestion('翻页');
     const asked = { question, kind: undefined, year: undefined, after: undefined, limit: 100 };
     const hitsAmong = (entries: number, share: number) =>
       stage.rig.uow.run((tx) => {
         const shares = { entries, newestId: 70_001, ofToken: () => share, ofScopes: () => share };
-        const { text, values } = hitStatement(reach, asked, shares);
+        const { text, values } = hitStatement(sight, asked, shares);
         return tx.query<{ id: number }>(text, values);
       });
     const few = await hitsAmong(100, 0.4);

@@ -8211,10 +8211,10 @@ export interface components {
             /** @description 正文摘录，分段标出查找的字词 */
             excerpt: components["schemas"]["MarkedPart"][];
             /**
-             * @description 种类：target 年度目标，task 任务，progress 进展填报，notice 督办文书，item 整改事项，interview 约谈，inspection 督察，instruction 领导批示，circular 通报，duty_report 述法报告，report 年度报告
+             * @description 种类：target 年度目标，task 任务，progress 进展填报，notice 督办文书，item 整改事项，interview 约谈，inspection 督察，instruction 领导批示，proposal 处理建议，circular 通报，duty_report 述法报告，report 年度报告
              * @enum {string}
              */
-            kind: "target" | "task" | "progress" | "notice" | "item" | "interview" | "inspection" | "instruction" | "circular" | "duty_report" | "report";
+            kind: "target" | "task" | "progress" | "notice" | "item" | "interview" | "inspection" | "instruction" | "proposal" | "circular" | "duty_report" | "report";
             /** @description 种类的名称 */
             kindName: string;
             /** @description 文号或编号 */
@@ -28463,8 +28463,8 @@ export interface operations {
             query: {
                 /** @description 上一页答复中的 next */
                 cursor?: string;
-                /** @description 种类：target 年度目标，task 任务，progress 进展填报，notice 督办文书，item 整改事项，interview 约谈，inspection 督察，instruction 领导批示，circular 通报，duty_report 述法报告，report 年度报告 */
-                kind?: "target" | "task" | "progress" | "notice" | "item" | "interview" | "inspection" | "instruction" | "circular" | "duty_report" | "report";
+                /** @description 种类：target 年度目标，task 任务，progress 进展填报，notice 督办文书，item 整改事项，interview 约谈，inspection 督察，instruction 领导批示，proposal 处理建议，circular 通报，duty_report 述法报告，report 年度报告 */
+                kind?: "target" | "task" | "progress" | "notice" | "item" | "interview" | "inspection" | "instruction" | "proposal" | "circular" | "duty_report" | "report";
                 /** @description 每页条数，缺省 25 */
                 limit?: number;
                 /** @description 字词或文号；空格隔开的各词须同时出现，一个汉字也可以 */

@@ -1,6 +1,6 @@
 import type { SearchSource } from '../source.ts';
 import { dutyReportSource, inspectionSource, interviewSource } from './meetings.ts';
-import { circularSource, instructionSource } from './orders.ts';
+import { circularSource, instructionSource, proposalSource } from './orders.ts';
 import { reportSource, targetSource } from './plan.ts';
 import { itemSource, noticeSource } from './supervision.ts';
 import { progressSource, taskSource } from './work.ts';
@@ -15,6 +15,7 @@ export const SOURCES: readonly SearchSource[] = [
   interviewSource,
   inspectionSource,
   instructionSource,
+  proposalSource,
   circularSource,
   dutyReportSource,
   reportSource,

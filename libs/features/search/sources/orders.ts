@@ -26,3 +26,20 @@ export const circularSource: SearchSource = {
       FROM proposals p
      WHERE p.id = ANY($1::bigint[]) AND p.kind = 'public_criticism' AND p.status = 'published'`,
 };
+
+/** 处理建议 with its leads, for the office and whoever leads the unit: the unit itself is not to read them. */
+export const proposalSource: SearchSource = {
+  ...{ kind: 'proposal', code: 12, name: '处理建议' },
+  pathOf: (id) => `/proposals/${id}`,
+  alsoSeenBy: 'ledIds',
+  select: `
+    SELECT p.id, ARRAY[p.office_id] AS "officeIds", '{}'::bigint[] AS "unitIds", ARRAY[p.unit_id] AS "ledIds",
+           p.unit_id AS "unitId", extract(year FROM p.proposed_at AT TIME ZONE 'Asia/Shanghai')::int AS year, p.title,
+           p.number,
+           concat_ws(E'\\n', (SELECT string_agg(lead, E'\\n') FROM jsonb_array_elements_text(p.leads) AS lead),
+             (SELECT string_agg(concat_ws(' ', d->>'number', d->>'name'), E'\\n')
+                FROM jsonb_array_elements(p.documents) AS d),
+             p.decision_reason, p.text, p.receiving_body, p.answer) AS body,
+           p.status
+      FROM proposals p WHERE p.id = ANY($1::bigint[])`,
+};

@@ -11,6 +11,7 @@ export const KINDS: readonly (readonly [Kind, string])[] = [
   ['interview', '约谈'],
   ['inspection', '督察'],
   ['instruction', '批示'],
+  ['proposal', '处理建议'],
   ['circular', '通报'],
   ['duty_report', '述法'],
   ['report', '年度报告'],

@@ -66,6 +66,16 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     settled: '已办结',
     revoked: '已撤销',
   },
+  proposal: {
+    proposed: '待决定',
+    approved: '已批准',
+    rejected: '未采纳',
+    withdrawn: '已撤回',
+    published: '已通报',
+    handed_over: '已移送',
+    received: '已接收',
+    answered: '已反馈',
+  },
   circular: { published: '已通报' },
   duty_report: {
     not_begun: '未填写',
