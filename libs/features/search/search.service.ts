@@ -42,6 +42,12 @@ export interface SearchPage {
   readonly total: { readonly count: number; readonly more: boolean } | null;
 }
 
+/** Who looks. */
+export interface SearchViewer {
+  readonly personId: number;
+  readonly reach: Reach;
+}
+
 interface FoundRecord extends SearchRecord {
   readonly officeId: number | null;
   readonly officeName: string | null;
@@ -59,11 +65,13 @@ export class SearchService {
   ) {}
 
   /** @throws DomainError `SEARCH_TEXT_EMPTY`, `SEARCH_WORDS_TOO_MANY`, `CURSOR_INVALID` */
-  async search(reach: Reach, { text, kind, year, cursor, limit }: SearchAsked): Promise<SearchPage> {
+  async search(
+    { reach, personId }: SearchViewer,
+    { text, kind, year, cursor, limit }: SearchAsked,
+  ): Promise<SearchPage> {
     const question = readQuestion(text);
     const after = placeOf(cursor);
-    if (reach.offices.length + reach.units.length === 0) return nothing(after);
-    const sight = sightOf(reach);
+    const sight = sightOf(reach, personId);
     return this.uow.run(async (tx) => {
       const asked = { question, kind, year, after, limit: limit + 1 };
       const statement = hitStatement(sight, asked, await this.statistics.shares(tx));
@@ -79,11 +87,6 @@ export class SearchService {
     });
   }
 }
-
-const nothing = (after: HitPlace | undefined): SearchPage => ({
-  ...{ items: [], next: null },
-  total: after ? null : { count: 0, more: false },
-});
 
 /** Behind the wall once more, on the records as they are: an index that is a moment old shows nobody too much. */
 async function shown(tx: Tx, sight: Sight, hits: readonly Hit[], words: readonly string[]): Promise<Found[]> {

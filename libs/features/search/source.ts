@@ -1,4 +1,5 @@
 import { organizationsHeld, type Reach } from '#domain/identity';
+import { leadersOf } from '#domain/instruction';
 
 /**
  * One kind of record that can be found. A new room is searched by one more source in `sources/`, and by a
@@ -18,7 +19,7 @@ export interface SearchSource {
    */
   readonly select: string;
   /** Who else sees it: a column more of `select`. */
-  readonly alsoSeenBy?: 'ledIds';
+  readonly alsoSeenBy?: 'ledIds' | 'leaderIds';
 }
 
 /** A row of `SearchSource.select`. */
@@ -28,6 +29,8 @@ export interface SearchRecord {
   readonly unitIds: readonly number[];
   /** Units whose leaders alone see it. */
   readonly ledIds?: readonly number[];
+  /** Leaders whose own it is, wherever they work. */
+  readonly leaderIds?: readonly number[];
   readonly unitId: number | null;
   readonly year: number;
   readonly title: string;
@@ -37,21 +40,28 @@ export interface SearchRecord {
 }
 
 /** Whose records somebody finds. */
-export type Sight = Required<Pick<SearchRecord, 'officeIds' | 'unitIds' | 'ledIds'>>;
+export type Sight = Required<Pick<SearchRecord, 'officeIds' | 'unitIds' | 'ledIds' | 'leaderIds'>>;
 
-export const sightOf = (reach: Reach): Sight => ({
+export const sightOf = (reach: Reach, personId: number): Sight => ({
   ...{ officeIds: reach.offices, unitIds: reach.units },
   ledIds: organizationsHeld(reach, 'leader'),
+  leaderIds: leadersOf(reach, personId),
 });
 
-/** Ids of organisations lie far below. */
+/** Ids of organisations and people lie far below. */
 const APART = 2 ** 40;
 
-/** In the order of the first row: offices above zero, units below, and far below those whose leaders see it. */
+/** In the order of the first row: offices and, far away, leaders above zero; units and, far away, led ones below. */
 export const scopesOf = ({
   officeIds,
   unitIds,
   ledIds = [],
-}: Pick<SearchRecord, 'officeIds' | 'unitIds' | 'ledIds'>): number[] => [
-  ...new Set([...officeIds, ...unitIds.map((id) => -id), ...ledIds.map((id) => -id - APART)]),
+  leaderIds = [],
+}: Pick<SearchRecord, 'officeIds' | 'unitIds' | 'ledIds' | 'leaderIds'>): number[] => [
+  ...new Set([
+    ...officeIds,
+    ...unitIds.map((id) => -id),
+    ...ledIds.map((id) => -id - APART),
+    ...leaderIds.map((id) => id + APART),
+  ]),
 ];

@@ -12,7 +12,10 @@ export class SearchEntry {
   @Text() kind!: string;
   @Column({ type: 'bigint' }) recordId!: number;
   @Int() year!: number;
-  /** Who sees it: offices by their ids, units by theirs below zero; far below, units whose leaders alone see it. */
+  /**
+   * Who sees it: offices by their ids, units by theirs below zero; far below, units whose leaders alone see it; far
+   * above, the leaders whose own it is.
+   */
   @Column({ type: 'bigint', array: true }) scopes!: number[];
   /** Title, number and words, folded, a line each. */
   @Text() folded!: string;

@@ -31,6 +31,7 @@ import { RectificationNotices1732000000033 } from './1732000000033-rectification
 import { SearchOfLaterRooms1732000000034 } from './1732000000034-search-of-later-rooms.ts';
 import { AcceptancesAndPromises1732000000035 } from './1732000000035-acceptances-and-promises.ts';
 import { SearchOfProposals1732000000036 } from './1732000000036-search-of-proposals.ts';
+import { InstructionsForTheirLeaders1732000000037 } from './1732000000037-instructions-for-their-leaders.ts';
 
 /** In order, immutable once released: a change is a new migration. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -66,4 +67,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SearchOfLaterRooms1732000000034,
   AcceptancesAndPromises1732000000035,
   SearchOfProposals1732000000036,
+  InstructionsForTheirLeaders1732000000037,
 ];

@@ -73,7 +73,7 @@ async function measure(
   let found = '';
   for (let nth = 0; nth < RUNS; nth += 1) {
     const started = performance.now();
-    const { total } = await search.search(reach, { text, limit: 25 });
+    const { total } = await search.search({ reach, personId: 0 }, { text, limit: 25 });
     times.push(performance.now() - started);
     found = `${total?.count}${total?.more ? '+' : ''}`;
   }
@@ -92,7 +92,7 @@ async function planOf(dataSource: DataSource, reach: Reach | undefined): Promise
       after: undefined,
       limit: 26,
     };
-    const { text, values } = hitStatement(sightOf(reach), asked, await new SearchStatistics().shares(tx));
+    const { text, values } = hitStatement(sightOf(reach, 0), asked, await new SearchStatistics().shares(tx));
     const rows = await tx.query<{ 'QUERY PLAN': string }>(
       `EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) ${text}`,
       values,

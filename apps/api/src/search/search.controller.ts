@@ -13,7 +13,7 @@ export class SearchController {
   @Get()
   @Permission('search.use')
   @Answers('在目标、任务、填报、文书、整改事项和年度报告中查找字词或文号', SearchAnswer)
-  search(@Who() { reach }: Principal, @Query() query: SearchQuery): Promise<SearchPage> {
-    return this.searching.search(reach, query);
+  search(@Who() who: Principal, @Query() query: SearchQuery): Promise<SearchPage> {
+    return this.searching.search(who, query);
   }
 }

@@ -285,6 +285,21 @@ describe('searching', () => {
     expect(await found(people.leader, '先行核实')).toEqual(['proposal']);
   });
 
+  it('finds a leader’s own instruction for him, wherever it went', async () => {
+    const at = '2024-03-08T02:00:00Z';
+    await one(
+      `INSERT INTO instructions (office_id, carrier_id, leader_id, subject_kind, topic, text, status, given_on, due_on,
+                                 recorded_at)
+       VALUES ($1, $2, $3, 'topic', '冷链市场', '请查明来源。', 'given', '2024-03-08', '2024-03-20', $4)`,
+      [stage.office.officeId, stage.otherUnitId, stage.office.leaderId, at],
+    );
+    await index.refresh();
+    const found = (who: Browser) => kinds(who, '冷链市场');
+    expect(await found(people.leader)).toEqual(['instruction']);
+    expect(await found(people.otherliaison)).toEqual(['instruction']);
+    expect(await found(people.liaison)).toEqual([]);
+  });
+
   it('notes nothing when nothing changes that is searched', async () => {
     await stage.query('UPDATE tasks SET version = version + 1, updated_at = now()');
     await stage.query("UPDATE notices SET served_on = '2024-01-08'");
@@ -318,7 +333,7 @@ describe('searching', () => {
     const { officeId, unitId } = stage.office;
     await item(officeId, unitId, 'ZG-30', '跨越各期的翻页');
     await index.refresh();
-    const sight = sightOf({ held: [], offices: [officeId], units: [] });
+    const sight = sightOf({ held: [], offices: [officeId], units: [] }, 0);
     const question = readQuestion('翻页');
     const asked = { question, kind: undefined, year: undefined, after: undefined, limit: 100 };
     const hitsAmong = (entries: number, share: number) =>

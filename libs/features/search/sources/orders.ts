@@ -1,11 +1,13 @@
 import type { SearchSource } from '../source.ts';
 
-/** 领导批示 with what was reported on it, for the office and whoever carries it out. */
+/** 领导批示 with what was reported on it, for the office, whoever carries it out, and the leader who gave it. */
 export const instructionSource: SearchSource = {
   ...{ kind: 'instruction', code: 9, name: '领导批示' },
   pathOf: (id) => `/instructions/${id}`,
+  alsoSeenBy: 'leaderIds',
   select: `
-    SELECT i.id, ARRAY[i.office_id] AS "officeIds", ARRAY[i.carrier_id] AS "unitIds", i.carrier_id AS "unitId",
+    SELECT i.id, ARRAY[i.office_id] AS "officeIds", ARRAY[i.carrier_id] AS "unitIds",
+           ARRAY[i.leader_id] AS "leaderIds", i.carrier_id AS "unitId",
            extract(year FROM i.given_on)::int AS year, i.topic AS title, i.paper_ref AS number,
            concat_ws(E'\\n', i.text, (SELECT string_agg(said->>'text', E'\\n')
              FROM jsonb_array_elements(i.entries) AS said)) AS body, i.status
