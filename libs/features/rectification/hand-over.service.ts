@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { LedgerService } from '#features/ledger';
 import type { Actor } from '#platform/actor';
 import type { Tx } from '#persistence';
+import { ItemDocuments } from './item-documents.ts';
 
 /** 整改事项 that are still open pass with their measures, days and evidence to the unit that takes another's place. */
 @Injectable()
 export class RectificationHandOver {
-  constructor(private readonly ledger: LedgerService) {}
+  constructor(
+    private readonly ledger: LedgerService,
+    private readonly documents: ItemDocuments,
+  ) {}
 
   /** @returns the ids of the items */
   async handOverIn(
@@ -27,6 +31,7 @@ export class RectificationHandOver {
       [fromUnitId, toUnitId],
     );
     const ids = passed.map(({ id }) => id).sort((a, b) => a - b);
+    await this.documents.afterHandOverIn(tx, now, actor, ids);
     await this.ledger.append(
       tx,
       now,

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { ChainProof } from '#features/documents';
-import { SetAsideService } from '#features/rectification';
+import { RectificationHandOver, SetAsideService } from '#features/rectification';
 import { SYSTEM } from '#platform/actor';
 import { Browser } from '../http/rig-for-specs.ts';
 import { type InspectionRig, inspectionRig } from '../inspections/rig-for-specs.ts';
@@ -241,6 +241,30 @@ describe('papers of inspections and of what they found', () => {
     expect(page.text).not.toContain('现行有效');
     // Printed again it is the same paper, and its standing the same.
     expect((await bytes('')).equals(papers[1] ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('name the unit that took another’s place from the next printing on', async () => {
+    const { secondId, helpingId } = stage.ids;
+    const { body } = await stage.as.second.ask('GET', '/api/rectification');
+    const [item] = body['items'] as { id: number; code: string }[];
+    const path = `/api/rectification/${item?.id}/document?format=docx`;
+    const state = async (paper: { text: string }): Promise<unknown> => {
+      const [code = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(paper.text) ?? [];
+      return (await new Browser(stage.rig.origin).ask('GET', `/api/public/documents/${code}`)).body['state'];
+    };
+    const former = await get('second', path);
+    expect(former.text).toContain('关于第二单位有关问题的整改通知书');
+    await stage.rig.uow.run((tx) =>
+      stage.rig.app.get(RectificationHandOver, { strict: false }).handOverIn(tx, stage.clock.at, SYSTEM, {
+        ...{ fromUnitId: secondId, toUnitId: helpingId, reason: '机构改革' },
+      }),
+    );
+    expect(await state(former)).toBe('replaced');
+    const next = await get('helper', path);
+    for (const words of ['关于抽调单位有关问题的整改通知书', `${item?.code}-2`, `（${item?.code}）`])
+      expect(next.text).toContain(words);
+    expect(next.text).not.toContain('第二单位');
+    expect(await state(next)).toBe('in_force');
   });
 });
 
