@@ -21,6 +21,7 @@ export {
   type FileVerdict,
   PROOF_STATES,
   type ProofState,
+  STANDING,
   standingWords,
 } from './proof/index.ts';
 export { TemplatePreview, type PreviewWish } from './template-preview.service.ts';

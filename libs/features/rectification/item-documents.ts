@@ -25,19 +25,7 @@ export class ItemDocuments {
       await this.standing.withdrawIn(tx, now, actor, subject, 'closing_note');
       await this.standing.replaceIn(tx, now, actor, subject, 'rectification_notice');
     }
-    if (step !== 'set_aside') return;
-    await this.standing.withdrawIn(tx, now, actor, subject);
-    for (const id of await jointNotices(tx, itemId)) {
-      await this.standing.withdrawIn(tx, now, actor, subjectOfJointNotice(id));
-    }
+    // A notice that lists the item beside others stays: the decision stands beside it.
+    if (step === 'set_aside') await this.standing.withdrawIn(tx, now, actor, subject);
   }
-}
-
-/** Those that list the item beside others: the office issues another about what is left. */
-async function jointNotices(tx: Tx, itemId: number): Promise<number[]> {
-  const rows = await tx.query<{ id: number }>(
-    'SELECT notice_id AS id FROM rectification_notice_items WHERE item_id = $1 ORDER BY notice_id',
-    [itemId],
-  );
-  return rows.map(({ id }) => id);
 }

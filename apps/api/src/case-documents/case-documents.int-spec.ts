@@ -135,7 +135,7 @@ describe('papers of inspections and of what they found', () => {
     expect(await Promise.all([closing, again].map(state))).toEqual(['withdrawn', 'in_force']);
   });
 
-  it('list several problems of one unit in one notice, which falls with the first that does not stand', async () => {
+  it('list several problems of one unit in one notice, which is amended by the first that does not stand', async () => {
     const { officeId, unitId, secondId } = stage.ids;
     const [own, their] = [await stage.person('liaison'), await stage.person('second')];
     const dueOn = '2024-04-30';
@@ -165,7 +165,7 @@ describe('papers of inspections and of what they found', () => {
     const { status, body } = await issue('supervisor', one, two);
     expect([status, body]).toMatchObject([
       201,
-      { unitId, issuedOn: '2024-03-05', withdrawnOn: null, items: [{ id: one }, { id: two }] },
+      { unitId, issuedOn: '2024-03-05', state: 'in_force', endedOn: null, items: [{ id: one }, { id: two }] },
     ]);
     const path = `/api/rectification/notices/${Number(body['id'])}`;
     const paper = await get('liaison', `${path}/document?format=docx`);
@@ -185,12 +185,26 @@ describe('papers of inspections and of what they found', () => {
     });
     const listed = await stage.as.liaison.ask('GET', `/api/rectification/notices?itemId=${two}`);
     expect(listed.body['items']).toEqual([body]);
-    await stage.rig.uow.run((tx) =>
-      stage.rig.app
-        .get(SetAsideService, { strict: false })
-        .setAsideIn(tx, stage.clock.at, SYSTEM, { itemIds: [two], reason: '账本在别处。' }),
-    );
-    expect((await stage.as.liaison.ask('GET', path)).body).toMatchObject({ withdrawnOn: '2024-03-05' });
+    const { cookie = '' } = stage.as.supervisor;
+    const file = await fetch(`${stage.rig.origin}${path}/document?format=docx`, { headers: { cookie } });
+    const bytes = Buffer.from(await file.arrayBuffer());
+    const [code = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(paper.text) ?? [];
+    const setAside = async (itemId: number) => {
+      await stage.rig.uow.run((tx) =>
+        stage.rig.app
+          .get(SetAsideService, { strict: false })
+          .setAsideIn(tx, stage.clock.at, SYSTEM, { itemIds: [itemId], reason: '账本在别处。' }),
+      );
+      const proof = await stage.rig.app.get(ChainProof, { strict: false }).prove(bytes);
+      return [(await stage.as.liaison.ask('GET', path)).body, proof] as const;
+    };
+    const amended = { state: 'amended', endedOn: '2024-03-05' };
+    expect(await setAside(two)).toMatchObject([amended, { verdict: 'amended', document: amended }]);
+    const page = await new Browser(stage.rig.origin).travel(`/verify/${code}`);
+    expect(page.text).toContain('已于2024年3月5日经复核变更，所列问题以复核决定为准。');
+    // What of it stands is still to be put right by the same paper.
+    expect((await get('liaison', `${path}/document?format=docx`)).text).toBe(paper.text);
+    expect(await setAside(one)).toMatchObject([{ state: 'set_aside' }, { verdict: 'set_aside' }]);
   });
 
   it('stand no more as they were issued once a review finds otherwise, and say since when', async () => {

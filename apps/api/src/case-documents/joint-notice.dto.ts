@@ -1,5 +1,6 @@
 import type { Day } from '#domain/shared';
-import { DayField, IdField, ListField, TextField } from '../http/fields.ts';
+import { PROOF_STATES, type ProofState } from '#features/documents';
+import { ChoiceField, DayField, IdField, ListField, TextField } from '../http/fields.ts';
 import { PageQuery } from '../http/paging.ts';
 
 export class JointNoticeBody {
@@ -32,6 +33,10 @@ export class JointNoticeAnswer {
   @TextField({ max: 200 }) readonly unitName!: string;
   @ListField(() => ListedItemAnswer, { description: '所列的整改事项' })
   readonly items!: readonly ListedItemAnswer[];
-  @DayField({ nullable: true, description: '所列事项经复核撤销、通知书随之失效的日期；有效的为 null' })
-  readonly withdrawnOn!: Day | null;
+  @ChoiceField(Object.keys(PROOF_STATES), {
+    description: '效力：in_force 有效；所列事项有经复核撤销的为 amended，全部撤销的为 set_aside',
+  })
+  readonly state!: ProofState;
+  @DayField({ nullable: true, description: '从哪一天起经复核变更或撤销；有效的为 null' })
+  readonly endedOn!: Day | null;
 }

@@ -1,4 +1,4 @@
-/** Written by `npm run api-types` from the API's document, sha256 32e1f0a98bea0cf9bbe19172f8cf196b0a86a56c51d49e82f7f3d9eebeeefd4a. */
+/** Written by `npm run api-types` from the API's document, sha256 71cbfaa6260fd7e386a8192aef997a668669eab6bfbc2948363624f248277727. */
 export interface paths {
     "/api/accounts": {
         parameters: {
@@ -10119,6 +10119,12 @@ export interface components {
             unitName: string;
         };
         JointNoticeAnswer: {
+            /**
+             * Format: date
+             * @description 从哪一天起经复核变更或撤销；有效的为 null
+             * @example 2024-06-30
+             */
+            endedOn: string | null;
             id: number;
             /**
              * Format: date
@@ -10135,14 +10141,13 @@ export interface components {
             number: string;
             officeId: number;
             officeName: string;
+            /**
+             * @description 效力：in_force 有效；所列事项有经复核撤销的为 amended，全部撤销的为 set_aside
+             * @enum {string}
+             */
+            state: "in_force" | "withdrawn" | "set_aside" | "amended" | "replaced";
             unitId: number;
             unitName: string;
-            /**
-             * Format: date
-             * @description 所列事项经复核撤销、通知书随之失效的日期；有效的为 null
-             * @example 2024-06-30
-             */
-            withdrawnOn: string | null;
         };
         JointNoticeBody: {
             /**

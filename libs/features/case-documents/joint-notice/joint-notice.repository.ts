@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reach } from '#domain/identity';
 import { type Day, DomainError } from '#domain/shared';
+import { type ProofState, STANDING } from '#features/documents';
 import { type Page, pageOf, writeCursor } from '#platform/paging';
 import type { Tx } from '#persistence';
 
@@ -14,8 +15,10 @@ export interface JointNotice {
   readonly unitId: number;
   readonly unitName: string;
   readonly items: readonly { readonly id: number; readonly code: string }[];
-  /** One of its items did not stand a review: the office issues another. */
-  readonly withdrawnOn: Day | null;
+  /** As its proof says it: amended where a review set one of its items aside, set aside with the last of them. */
+  readonly state: ProofState;
+  /** Since when; null: in force. */
+  readonly endedOn: Day | null;
 }
 
 export interface JointNoticeFilter {
@@ -43,9 +46,10 @@ const NOTICES = `
          (SELECT jsonb_agg(jsonb_build_object('id', r.id, 'code', r.code) ORDER BY r.id)
             FROM rectification_notice_items x JOIN rectification_items r ON r.id = x.item_id
            WHERE x.notice_id = n.id) AS items,
-         (SELECT (d.withdrawn_at AT TIME ZONE 'Asia/Shanghai')::date FROM issued_documents d
-           WHERE d.subject = 'rectification_notice:' || n.id AND d.replaced_at IS NULL) AS "withdrawnOn"
+         s.state, s.ended_on AS "endedOn"
     FROM rectification_notices n JOIN organizations o ON o.id = n.office_id JOIN organizations u ON u.id = n.unit_id
+    LEFT JOIN issued_documents d ON d.subject = 'rectification_notice:' || n.id AND d.replaced_at IS NULL
+   CROSS JOIN LATERAL (${STANDING}) s
    WHERE (n.office_id = ANY($1::bigint[]) OR n.unit_id = ANY($2::bigint[]))`;
 
 @Injectable()

@@ -17,6 +17,15 @@ const OF_A_CONCLUSION = `
     JOIN inspection_reviews r ON r.inspection_id = p.id AND r.unit_id = ANY(p.units) AND r.status = 'upheld'
    GROUP BY p.id, p.units`;
 
+/** What reviews have left of the items that a 整改通知书 about several lists. */
+const OF_A_JOINT_NOTICE = `
+  SELECT CASE WHEN bool_and(r.status = 'set_aside') THEN 'set_aside' ELSE 'amended' END,
+         max(l.at) FILTER (WHERE r.status = 'set_aside'), 3
+    FROM rectification_notice_items x JOIN rectification_items r ON r.id = x.item_id
+    LEFT JOIN ledger_entries l ON l.subject = 'rectification:' || r.id AND l.action = 'rectification.set_aside'
+   WHERE x.notice_id = substring(d.subject FROM '^rectification_notice:(\\d{1,18})$')::bigint
+  HAVING bool_or(r.status = 'set_aside')`;
+
 /**
  * How an issued document `d` stands and since when, one row: as its room has told, and as the record behind it says
  * that nobody rewrites on paper. What is over for good comes before what another document replaced.
@@ -26,6 +35,7 @@ export const STANDING = `
     SELECT 'withdrawn' AS state, d.withdrawn_at AS at, 1 AS place WHERE d.withdrawn_at IS NOT NULL
     UNION ALL (${OF_A_NOTICE})
     UNION ALL (${OF_A_CONCLUSION})
+    UNION ALL (${OF_A_JOINT_NOTICE})
     UNION ALL SELECT 'replaced', d.replaced_at, 4 WHERE d.replaced_at IS NOT NULL
     UNION ALL SELECT 'in_force', NULL, 5) w
    ORDER BY w.place LIMIT 1`;

@@ -16,7 +16,7 @@ export function Component() {
   });
   if (error) return <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
-  const { number, unitName, officeName, issuedOn, withdrawnOn, items } = data;
+  const { number, unitName, officeName, issuedOn, state, endedOn, items } = data;
   return (
     <>
       <PageHead
@@ -33,11 +33,15 @@ export function Component() {
         }
       />
       <PageBody>
-        {withdrawnOn !== null && (
+        {endedOn !== null && (
           <Alert
             type="warning"
             showIcon
-            title={`所列事项经复核撤销，本通知书自${dayText(withdrawnOn)}起失效。`}
+            title={
+              state === 'amended'
+                ? `所列事项有经复核撤销的，自${dayText(endedOn)}起以复核决定为准。`
+                : `所列事项均经复核撤销，本通知书自${dayText(endedOn)}起不再有效。`
+            }
           />
         )}
         <Section title={`所列事项（${items.length}项）`}>
@@ -52,7 +56,7 @@ export function Component() {
           <PaperView
             url={`/api/rectification/notices/${noticeId}/document`}
             label={`${number}整改通知书`}
-            version={withdrawnOn ?? ''}
+            version={endedOn ?? ''}
           />
         </Section>
       </PageBody>

@@ -12,13 +12,13 @@ type JointNotice = Answer<'JointNoticeAnswer'>;
 
 const PAGE = 50;
 
-const standing = ({ withdrawnOn }: JointNotice) =>
-  withdrawnOn === null ? (
+const standing = ({ state, endedOn }: JointNotice) =>
+  endedOn === null ? (
     '有效'
   ) : (
     <>
-      <DayText on={withdrawnOn} />
-      失效
+      <DayText on={endedOn} />
+      {state === 'amended' ? '经复核变更' : '经复核撤销'}
     </>
   );
 
