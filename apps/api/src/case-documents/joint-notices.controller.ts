@@ -3,11 +3,11 @@ import { type JointNotice, JointNoticeService } from '#features/case-documents';
 import { actorOf, type Principal } from '#features/identity';
 import type { Page } from '#platform/paging';
 import { DocumentQuery } from '../documents/document.dto.ts';
+import { AnswersPaper, sendPaper } from '../documents/paper-file.ts';
 import { Permission, Who } from '../http/access.ts';
-import { Answers, AnswersCreated, AnswersFile, AnswersPage } from '../http/answers.ts';
+import { Answers, AnswersCreated, AnswersPage } from '../http/answers.ts';
 import { IdPipe } from '../http/input.ts';
 import { JointNoticeAnswer, JointNoticeBody, JointNoticesQuery } from './joint-notice.dto.ts';
-import { PAPER_MEDIA, paperFile } from './paper-file.ts';
 
 /** 整改通知书 that list several items of one unit. */
 @Controller('rectification/notices')
@@ -41,13 +41,13 @@ export class JointNoticesController {
 
   @Get(':jointNoticeId/document')
   @Permission('rectification.read')
-  @AnswersFile('整改通知书的 PDF 或 Word，印发时的原件', PAPER_MEDIA.pdf, PAPER_MEDIA.docx)
-  async document(
+  @AnswersPaper('整改通知书的 PDF 或 Word，印发时的原件')
+  document(
     @Who() { reach }: Principal,
     @Param('jointNoticeId', IdPipe) jointNoticeId: number,
     @Query() { format }: DocumentQuery,
   ): Promise<StreamableFile> {
-    const printed = await this.notices.file(reach, jointNoticeId, format);
-    return paperFile(printed, format, `rectification-notice-${jointNoticeId}`);
+    const printing = this.notices.file(reach, jointNoticeId, format);
+    return sendPaper(printing, format, `rectification-notice-${jointNoticeId}`);
   }
 }
