@@ -92,8 +92,16 @@ const ofInspection = {
   waits: among('i.office_id', 'supervisor'),
 } as const;
 
-/** Its document may not be signed before a leader stands behind it. */
-const UNINSTRUCTED = "i.status = 'awaiting_signature' AND i.instructions = '[]'";
+/** A leader of the organisation has given his order to the inspection, and leads there today. */
+const instructedFrom = (organization: string): string => `EXISTS (
+  SELECT FROM jsonb_array_elements(i.instructions) AS said
+    JOIN held_roles h ON h.person_id = (said ->> 'leaderId')::bigint
+   WHERE h.role = 'leader' AND h.organization_id = ${organization}
+     AND h.valid_from <= ${today} AND coalesce(h.valid_to, ${today}) >= ${today})`;
+
+/** As `leaderBehind` judges when it is signed: a leader of the office stands behind all of it, a unit's behind his part. */
+const UNINSTRUCTED = `i.status = 'awaiting_signature' AND NOT ${instructedFrom('i.office_id')} AND EXISTS (
+  SELECT FROM inspection_units v WHERE v.inspection_id = i.id AND NOT ${instructedFrom('v.unit_id')})`;
 
 const INSPECTION_MATTERS: readonly Matter[] = [
   {
@@ -107,7 +115,7 @@ const INSPECTION_MATTERS: readonly Matter[] = [
   {
     ...{ ...ofInspection, kind: 'inspection_instruct', since: dayIn('i.drafted_at') },
     mine: `(${among('i.office_id', 'leader')} OR EXISTS (SELECT FROM inspection_units v
-             WHERE v.inspection_id = i.id AND ${among('v.unit_id', 'leader')}))`,
+             WHERE v.inspection_id = i.id AND ${among('v.unit_id', 'leader')} AND NOT ${instructedFrom('v.unit_id')}))`,
     from: `inspections i WHERE ${UNINSTRUCTED}`,
   },
   {
