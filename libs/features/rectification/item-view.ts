@@ -70,8 +70,9 @@ export interface ItemPage extends ItemView {
   readonly caseId: number | null;
   readonly noticeId: number | null;
   readonly noticeNumber: string | null;
-  /** The inspection that found it. */
+  /** The inspection that found it, and its finding: what that carries shows the problem as it was found. */
   readonly inspectionId: number | null;
+  readonly findingId: number | null;
   readonly evidence: readonly EvidenceView[];
   /** Later items marked as this problem come back. */
   readonly relapses: readonly { readonly id: number; readonly code: string }[];

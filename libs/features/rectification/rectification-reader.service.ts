@@ -31,14 +31,14 @@ type PageRow = Omit<ItemPage, 'evidence' | 'steps' | 'rechecks'> & {
 
 const PAGE = `
   SELECT ${ITEM_COLUMNS}, r.case_id AS "caseId", r.notice_id AS "noticeId", n.number AS "noticeNumber", r.evidence,
-         (SELECT f.inspection_id FROM inspection_findings f WHERE f.item_id = r.id) AS "inspectionId",
-         r.evidence_judged AS "evidenceJudged",
+         f.inspection_id AS "inspectionId", f.id AS "findingId", r.evidence_judged AS "evidenceJudged",
          coalesce((SELECT jsonb_object_agg(a.id, a.name) FROM people a
            WHERE a.id IN (SELECT (x ->> 'addedById')::bigint FROM jsonb_array_elements(r.evidence) AS x)), '{}') AS people,
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'code', l.code) ORDER BY l.id)
            FROM rectification_items l WHERE l.relapse_of_id = r.id
             AND (l.office_id = ANY($1::bigint[]) OR l.unit_id = ANY($2::bigint[]))), '[]') AS relapses
     FROM rectification_items r ${ITEM_JOINS} LEFT JOIN notices n ON n.id = r.notice_id
+         LEFT JOIN inspection_findings f ON f.item_id = r.id
    WHERE r.id = $4 AND ${VIEWER}`;
 
 /** 整改台账 as it is read: everybody sees as far as the walls of the organisation allow. */

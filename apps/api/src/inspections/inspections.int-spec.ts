@@ -1,3 +1,4 @@
+import type { Browser } from '../http/rig-for-specs.ts';
 import { SIGNING_IN_MS } from '../tasks/tasks-town-for-specs.ts';
 import { type Body, type InspectionRig, inspectionRig, type PersonName } from './rig-for-specs.ts';
 
@@ -173,6 +174,25 @@ describe('an inspection over HTTP', () => {
   });
 
   describe('its document', () => {
+    it('waits on every desk until a leader stands behind each unit, as its page says', async () => {
+      const led = await stage.rig.signedIn('leader');
+      const matters = async (who: Browser) => {
+        const { body } = await who.ask('GET', '/api/desk');
+        const { items } = (body as unknown as { mine: { items: Body[] } }).mine;
+        return items.filter(({ path }) => path === `/inspections/${inspection.id}`);
+      };
+      expect(await matters(led)).toMatchObject([{ kind: 'inspection_instruct' }]);
+      const { version } = inspection;
+      await led.ask('POST', `/api/inspections/${inspection.id}/instructions`, { version, text: '同意。' });
+      inspection = await stage.page('approver', inspection);
+      expect(inspection['office']).toMatchObject({ instructed: false, instructions: [{ text: '同意。' }] });
+      expect(await matters(stage.as.approver)).toMatchObject([
+        { kind: 'inspection_approve', why: '督察文书已拟出，等领导批示后签发' },
+      ]);
+      expect(await matters(led)).toEqual([]);
+      expect(await matters(stage.as.chief)).toMatchObject([{ kind: 'inspection_instruct' }]);
+    });
+
     it('goes out under a leader’s instruction and a named person’s signature, never otherwise', async () => {
       expect(await refused('supervisor', 'signature')).toMatchObject({ status: 403 });
       expect(await refused('approver', 'signature')).toMatchObject({
@@ -185,6 +205,9 @@ describe('an inspection over HTTP', () => {
       ).toMatchObject({ status: 422, body: { code: 'NOTICE_INSTRUCTION_MISSING' } });
       await step('chief', 'instructions', { text: '同意反馈，督促整改。' });
       expect(inspection['office']).toMatchObject({ instructed: true });
+      expect((await stage.as.approver.ask('GET', '/api/desk')).body).toMatchObject({
+        mine: { items: [{ kind: 'inspection_approve', why: '督察文书等待签发' }] },
+      });
       await step('approver', 'signature');
       expect(inspection).toMatchObject({
         ...{ status: 'issued', number: '云法督〔2024〕1号', documentKind: 'special_inspection_notice' },
@@ -213,6 +236,12 @@ describe('an inspection over HTTP', () => {
         { sourceRef: '云法督〔2024〕1号', planDueOn: '2024-03-22', completeBy: '2024-04-30', status: 'open' },
       ]);
       const [item] = items;
+      const finding = ((await findings('liaison')).body['items'] as Body[]).find(
+        ({ itemId }) => itemId === item?.id,
+      );
+      expect((await stage.as.liaison.ask('GET', `/api/rectification/${item?.id}`)).body).toMatchObject({
+        ...{ inspectionId: inspection.id, findingId: finding?.id },
+      });
       const measure = {
         version: item?.version,
         measure: '补齐意见。',

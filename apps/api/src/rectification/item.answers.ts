@@ -113,6 +113,8 @@ export class RectificationPageAnswer extends RectificationItemAnswer {
   @IdField({ nullable: true, description: '文书' }) readonly noticeId!: number | null;
   @TextField({ max: NAME, nullable: true, description: '文号' }) readonly noticeNumber!: string | null;
   @IdField({ nullable: true, description: '发现该问题的督察' }) readonly inspectionId!: number | null;
+  @IdField({ nullable: true, description: '督察登记的问题，其附件属于 finding:ID' })
+  readonly findingId!: number | null;
   @ListField(() => RectificationEvidenceAnswer, { description: '佐证，先后为序' })
   readonly evidence!: readonly RectificationEvidenceAnswer[];
   @ListField(() => LaterRelapseAnswer, { description: '后来认定为本问题回潮的事项' })

@@ -1,4 +1,4 @@
-/** Written by `npm run api-types` from the API's document, sha256 71cbfaa6260fd7e386a8192aef997a668669eab6bfbc2948363624f248277727. */
+/** Written by `npm run api-types` from the API's document, sha256 1596542d2db67dbeb3e6486b8fd2473efee433a9b3c5d8f6d31cee88329c97cc. */
 export interface paths {
     "/api/accounts": {
         parameters: {
@@ -13963,6 +13963,8 @@ export interface components {
             dueOn: string | null;
             /** @description 佐证，先后为序 */
             evidence: components["schemas"]["RectificationEvidenceAnswer"][];
+            /** @description 督察登记的问题，其附件属于 finding:ID */
+            findingId: number | null;
             /**
              * Format: date
              * @description 发现日期，其年度为事项的年度

@@ -18,6 +18,8 @@ interface FilesProps {
   readonly kind?: Attachment['subjectKind'];
   /** What is said when there are none; null says nothing. */
   readonly empty?: string | null;
+  /** What a photo shows, in a word, where the record knows. */
+  readonly wordOf?: (photo: Attachment) => string;
 }
 
 interface Sending {
@@ -27,7 +29,7 @@ interface Sending {
 }
 
 /** 附件 of a record: seen by whoever sees the record, added by whoever may. */
-export function Files({ record, mayAdd = false, open, kind, empty = '没有附件。' }: FilesProps) {
+export function Files({ record, mayAdd = false, open, kind, empty = '没有附件。', wordOf }: FilesProps) {
   const subject = record && `${record.kind}:${record.id}`;
   const client = useQueryClient();
   const { data } = queries.useQuery(
@@ -60,7 +62,12 @@ export function Files({ record, mayAdd = false, open, kind, empty = '没有附�
       {items.length > 0 && (
         <ul className={classes.list}>
           {items.map((item) => (
-            <FileRow key={item.id} item={item} mayRemove={mayAdd} />
+            <FileRow
+              key={item.id}
+              item={item}
+              mayRemove={mayAdd}
+              word={item.showsInline ? wordOf?.(item) : undefined}
+            />
           ))}
         </ul>
       )}
@@ -131,7 +138,13 @@ const KB = 1_024;
 const sizeText = (size: number): string =>
   size >= MB ? `${(size / MB).toFixed(1)} MB` : `${Math.max(1, Math.round(size / KB))} KB`;
 
-function FileRow({ item, mayRemove }: { item: Attachment; mayRemove: boolean }) {
+interface FileRowProps {
+  readonly item: Attachment;
+  readonly mayRemove: boolean;
+  readonly word: string | undefined;
+}
+
+function FileRow({ item, mayRemove, word }: FileRowProps) {
   const { ask } = useReasonDialog();
   const { run } = useAct();
   const href = `/api/attachments/${item.id}/content`;
@@ -163,6 +176,7 @@ function FileRow({ item, mayRemove }: { item: Attachment; mayRemove: boolean }) 
         </span>
       )}
       <span className={classes.text}>
+        {word !== undefined && <strong>{word}</strong>}
         <a href={href} download>
           {item.name}
         </a>

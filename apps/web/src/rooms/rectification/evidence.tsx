@@ -6,11 +6,11 @@ import type { ItemPage } from './words.ts';
 
 /** Evidence in two lists beside each other: what was judged already, and what has come since. */
 export function Evidence({ item, mayAdd }: { item: ItemPage; mayAdd: boolean }) {
-  const { id, evidence } = item;
+  const { id, evidence, findingId } = item;
   const judged = evidence.filter((one) => one.judged);
   const fresh = evidence.filter((one) => !one.judged);
   return (
-    <Section title="整改佐证" aside="整改前、整改后的照片和材料一并添加，便于核验时对照。">
+    <Section title="整改佐证" aside="督察时拍的照片是整改前，这里添加的是整改后；文件名写明“整改前”的除外。">
       <div className={classes.sides}>
         <EvidenceList
           title="本次核验的依据"
@@ -19,10 +19,21 @@ export function Evidence({ item, mayAdd }: { item: ItemPage; mayAdd: boolean }) 
         />
         {judged.length > 0 && <EvidenceList title="此前核验用过的" evidence={judged} none="" />}
       </div>
-      <Files record={{ kind: 'rectification', id }} mayAdd={mayAdd} />
+      <div className={classes.files}>
+        {findingId !== null && (
+          <Files record={{ kind: 'finding', id: findingId }} empty={null} wordOf={() => BEFORE} />
+        )}
+        <Files record={{ kind: 'rectification', id }} mayAdd={mayAdd} wordOf={wordOf} />
+      </div>
     </Section>
   );
 }
+
+const BEFORE = '整改前';
+const AFTER = '整改后';
+
+/** Photos of an item are evidence of what was done, unless their name says that they are older. */
+const wordOf = ({ name }: { readonly name: string }): string => (name.includes(BEFORE) ? BEFORE : AFTER);
 
 interface EvidenceListProps {
   readonly title: string;
