@@ -1,4 +1,4 @@
-import { fieldName } from './field-names.ts';
+import { fieldName, namedWithin } from './field-names.ts';
 import classes from './ledger.module.css';
 
 type Values = Readonly<Record<string, unknown>> | null;
@@ -16,7 +16,7 @@ export function textOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every(isScalar)) return value.join('、');
-  return JSON.stringify(value, undefined, 2);
+  return JSON.stringify(namedWithin(value), undefined, 2);
 }
 
 /** What changed, field by field; what stayed the same is quiet. */
