@@ -1,30 +1,22 @@
 import type { ActField } from '@/ui/acts/index.ts';
-import {
-  AUDIENCES,
-  CLOCKS,
-  DOCUMENTS,
-  optionsOf,
-  PROPOSALS,
-  SIGNATURES,
-  SINCE,
-  TRIGGERS,
-  UNITS,
-} from './words.ts';
+import { choices } from '@/ui/choices.ts';
+import { AUDIENCES, CLOCKS, DOCUMENTS, PROPOSALS, SIGNATURES, SINCE, TRIGGERS, UNITS } from './words.ts';
 
-const DAYS = { kind: 'number', min: 1, max: 400 } as const;
+const DAYS = { kind: 'number', min: 1, max: 400, short: true } as const;
+const CHOSEN = { kind: 'choice', required: true, short: true } as const;
 const WORKING_DAYS = { ...DAYS, unit: '个工作日' } as const;
 const WARNED_BEFORE = [1, 2, 3, 5, 7, 10, 15, 20, 30];
 
 const tell: ActField = {
   ...{ name: 'tell', label: '告知', kind: 'choice' },
-  ...{ several: true, options: optionsOf(AUDIENCES) },
+  ...{ several: true, options: choices(AUDIENCES) },
 };
 
 export const NAME: ActField[] = [{ name: 'name', label: '规则名称', kind: 'line', required: true }];
 
 export const HOURS: ActField[] = [
-  { name: 'opens', label: '上班', kind: 'time', required: true },
-  { name: 'closes', label: '下班', kind: 'time', required: true },
+  { name: 'opens', label: '上班', kind: 'time', required: true, short: true },
+  { name: 'closes', label: '下班', kind: 'time', required: true, short: true },
 ];
 
 export const warningsOf = (present: readonly number[]): ActField[] => [
@@ -41,21 +33,18 @@ export const warningsOf = (present: readonly number[]): ActField[] => [
 ];
 
 const TRIGGER: ActField[] = [
-  { name: 'on', label: '情形', kind: 'choice', required: true, options: optionsOf(TRIGGERS) },
+  { ...CHOSEN, name: 'on', label: '情形', options: choices(TRIGGERS) },
   {
-    name: 'after',
-    label: '自何时起算',
-    kind: 'choice',
-    options: optionsOf(SINCE),
-    help: '只用于仍未改正。',
+    ...{ ...CHOSEN, name: 'after', label: '自何时起算', options: choices(SINCE) },
+    ...{ required: false, help: '只用于仍未改正。' },
   },
   { ...WORKING_DAYS, name: 'workingDays', label: '满', help: '承诺未兑现、数据不实的不填，即时启动。' },
 ];
 
 const CLOCK: ActField[] = [
-  { name: 'key', label: '期限', kind: 'choice', required: true, options: optionsOf(CLOCKS) },
+  { ...CHOSEN, name: 'key', label: '期限', options: choices(CLOCKS) },
   { ...DAYS, name: 'count', label: '给多少日', required: true },
-  { name: 'unit', label: '怎么计', kind: 'choice', required: true, options: optionsOf(UNITS) },
+  { ...CHOSEN, name: 'unit', label: '怎么计', options: choices(UNITS) },
   { ...DAYS, name: 'atMost', label: '签发时可放宽到', help: '不填的不得放宽。' },
 ];
 
@@ -68,15 +57,15 @@ export const LEVELS: ActField[] = [
     fixed: true,
     titles: ['第一级', '第二级', '第三级'],
     fields: [
-      { name: 'name', label: '名称', kind: 'line', required: true },
-      { name: 'document', label: '文书', kind: 'choice', required: true, options: optionsOf(DOCUMENTS) },
+      { name: 'name', label: '名称', kind: 'line', required: true, short: true },
+      { ...CHOSEN, name: 'document', label: '文书', options: choices(DOCUMENTS) },
       { name: 'triggers', label: '启动条件', kind: 'rows', add: '添加条件', fields: TRIGGER },
       {
         name: 'signature',
         label: '怎么发出',
         kind: 'choice',
         required: true,
-        options: optionsOf(SIGNATURES),
+        options: choices(SIGNATURES),
       },
       { name: 'clocks', label: '送达后的期限', kind: 'rows', add: '添加期限', fields: CLOCK },
       tell,
@@ -85,11 +74,11 @@ export const LEVELS: ActField[] = [
 ];
 
 export const AFTER: ActField[] = [
-  { name: 'after', label: '自何时起算', kind: 'choice', required: true, options: optionsOf(SINCE) },
+  { ...CHOSEN, name: 'after', label: '自何时起算', options: choices(SINCE) },
   { ...WORKING_DAYS, name: 'workingDays', label: '满', required: true },
   {
     ...{ name: 'proposals', label: '提出什么建议', kind: 'choice' },
-    ...{ several: true, options: optionsOf(PROPOSALS) },
+    ...{ several: true, options: choices(PROPOSALS) },
   },
   tell,
 ];

@@ -63,9 +63,6 @@ export const AUDIENCES: Readonly<Record<string, string>> = {
 
 export const PROPOSALS: Readonly<Record<string, string>> = { public_criticism: '通报', referral: '移送' };
 
-export const optionsOf = <T extends string>(names: Readonly<Record<T, string>>) =>
-  Object.entries<string>(names).map(([value, label]) => ({ value, label }));
-
 const namesOf = (names: Readonly<Record<string, string>>, keys: readonly string[]): string =>
   keys.map((key) => names[key] ?? key).join('、');
 

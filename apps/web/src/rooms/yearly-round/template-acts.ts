@@ -1,12 +1,10 @@
 import { type Answer, api } from '@/api/index.ts';
 import { type Act, act, type ActField } from '@/ui/acts/index.ts';
+import { choices } from '@/ui/choices.ts';
 import { newKey } from '@/ui/new-key.ts';
 import { AUDIENCES, CYCLES, SHIFTS, type Template } from './words.ts';
 
 type NewTemplate = Omit<Answer<'NewTemplateBody'>, 'officeId'>;
-
-const optionsOf = <Value extends string>(words: Readonly<Record<Value, string>>) =>
-  (Object.keys(words) as Value[]).map((value) => ({ value, label: words[value] }));
 
 const MONTHS = 12;
 const DAYS = 31;
@@ -17,8 +15,11 @@ const monthField = {
   min: 1,
   max: MONTHS,
   required: true,
+  short: true,
 } as const;
-const dayField = { name: 'day', label: '日', kind: 'number', min: 1, max: DAYS, required: true } as const;
+const dayField = { ...monthField, name: 'day', label: '日', max: DAYS } as const;
+
+const CHOSEN = { kind: 'choice', required: true, short: true } as const;
 
 const FIELDS: readonly ActField<keyof NewTemplate>[] = [
   {
@@ -30,12 +31,12 @@ const FIELDS: readonly ActField<keyof NewTemplate>[] = [
   },
   { name: 'measure', label: '要求', kind: 'paragraph', required: true },
   { name: 'basis', label: '依据', kind: 'line', max: 500 },
-  { name: 'dueMonth', label: '期限（月）', kind: 'number', min: 1, max: MONTHS, required: true },
-  { name: 'dueDay', label: '期限（日）', kind: 'number', min: 1, max: DAYS, required: true },
-  { name: 'shift', label: '遇非工作日', kind: 'choice', required: true, options: optionsOf(SHIFTS) },
-  { name: 'audience', label: '由谁办理', kind: 'choice', required: true, options: optionsOf(AUDIENCES) },
+  { ...monthField, name: 'dueMonth', label: '期限（月）' },
+  { ...dayField, name: 'dueDay', label: '期限（日）' },
+  { name: 'shift', label: '遇非工作日', ...CHOSEN, options: choices(SHIFTS) },
+  { name: 'reportingCycle', label: '定期填报', ...CHOSEN, options: choices(CYCLES) },
+  { name: 'audience', label: '由谁办理', kind: 'choice', required: true, options: choices(AUDIENCES) },
   { name: 'unitId', label: '办理单位', kind: 'organization', help: '由一个单位办理的才填。' },
-  { name: 'reportingCycle', label: '定期填报', kind: 'choice', required: true, options: optionsOf(CYCLES) },
   {
     name: 'milestones',
     label: '节点',

@@ -21,33 +21,51 @@ const mustBeFilled = (field: ActField) => ({
 
 const isChosen = ({ kind }: ActField): boolean => ['day', 'choice', 'person', 'organization'].includes(kind);
 
-/** The fields of a form, one under the other. */
-export function Fields({
-  fields,
-  under = [],
-}: {
-  fields: readonly ActField[];
-  under?: readonly (string | number)[];
-}) {
-  return fields.map((field) =>
-    field.kind === 'rows' ? (
-      <Rows key={field.name} field={field} under={under} />
+type Path = readonly (string | number)[];
+
+/** The fields of a form, one under the other; short ones that follow each other stand side by side. */
+export function Fields({ fields, under = [] }: { fields: readonly ActField[]; under?: Path }) {
+  return linesOf(fields).map(([first, ...others]) =>
+    others.length === 0 ? (
+      <Field key={first.name} field={first} under={under} />
     ) : (
-      <Form.Item
-        key={field.name}
-        name={[...under, field.name]}
-        label={field.kind === 'flag' ? undefined : field.label}
-        extra={field.help}
-        required={field.required ?? false}
-        rules={field.required ? [mustBeFilled(field)] : []}
-      >
-        <FieldControl field={field} />
-      </Form.Item>
+      <div key={first.name} className={classes.line}>
+        {[first, ...others].map((field) => (
+          <Field key={field.name} field={field} under={under} />
+        ))}
+      </div>
     ),
   );
 }
 
-function Rows({ field, under }: { field: RowsField; under: readonly (string | number)[] }) {
+type Line = [first: ActField, ...others: ActField[]];
+
+function linesOf(fields: readonly ActField[]): Line[] {
+  const lines: Line[] = [];
+  for (const field of fields) {
+    const before = lines.at(-1);
+    if (field.short && before?.[0].short) before.push(field);
+    else lines.push([field]);
+  }
+  return lines;
+}
+
+function Field({ field, under }: { field: ActField; under: Path }) {
+  if (field.kind === 'rows') return <Rows field={field} under={under} />;
+  return (
+    <Form.Item
+      name={[...under, field.name]}
+      label={field.kind === 'flag' ? undefined : field.label}
+      extra={field.help}
+      required={field.required ?? false}
+      rules={field.required ? [mustBeFilled(field)] : []}
+    >
+      <FieldControl field={field} />
+    </Form.Item>
+  );
+}
+
+function Rows({ field, under }: { field: RowsField; under: Path }) {
   return (
     <fieldset className={classes.rows}>
       <legend>{field.label}</legend>

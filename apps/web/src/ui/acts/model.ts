@@ -9,6 +9,8 @@ interface FieldOf<Name extends string> {
   readonly required?: boolean;
   /** Not kept in this browser while it is typed: passwords. */
   readonly secret?: boolean;
+  /** Little is written in it: where there is room, it shares a line with short ones beside it. */
+  readonly short?: boolean;
 }
 
 /** A field of an act's form. Days are `YYYY-MM-DD`. */
