@@ -5,11 +5,13 @@ import { ActBar } from '@/ui/acts/index.ts';
 import { ChoiceFilter } from '@/ui/choice-filter.tsx';
 import { choices } from '@/ui/choices.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { type ListColumn } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
+import { RowCard } from '@/ui/row-card.tsx';
 import { roleTitle } from '../people/role-words.ts';
 import { openAccount } from './account-acts.ts';
 import { AccountDrawer } from './account-drawer.tsx';
@@ -72,7 +74,7 @@ export function Component() {
       />
       <PageBody>
         <ThreeAdministrators />
-        <div className={classes.filters} role="search">
+        <FilterRow each={150} className={classes.filters}>
           <Input.Search
             aria-label="按姓名、登录名查找"
             placeholder="姓名或登录名"
@@ -92,7 +94,7 @@ export function Component() {
               清除筛选
             </Button>
           )}
-        </div>
+        </FilterRow>
         <PagedTable
           label="账号"
           viewKey="accounts"
@@ -105,7 +107,7 @@ export function Component() {
             <EmptyState title="没有找到账号" what="换一个条件；还没有账号的人，先登记、任命，再开通。" />
           }
           card={(one) => (
-            <div className={classes.card}>
+            <RowCard>
               <span>
                 {one.name}（{one.login}）
               </span>
@@ -113,7 +115,7 @@ export function Component() {
                 <AccountState state={one.state} />，{rolesText(one)}
               </span>
               <span className={classes.note}>{lastText(one.lastLoginAt)}</span>
-            </div>
+            </RowCard>
           )}
         />
         {account !== undefined && (

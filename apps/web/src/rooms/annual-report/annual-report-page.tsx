@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { problemOf, queries } from '@/api/index.ts';
 import { useCalendar } from '@/ui/calendar.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
@@ -39,7 +40,7 @@ export function Component() {
         actions={data && <ReportActs key={`${data.officeId}.${data.year}`} report={data} />}
       />
       <PageBody>
-        <div className={`${classes.filters} no-print`}>
+        <FilterRow label="报告范围" className={classes.filters}>
           <Select
             aria-label="报告年度"
             value={year}
@@ -55,7 +56,7 @@ export function Component() {
             value={officeId}
             onChange={(id) => set({ officeId: id ?? null })}
           />
-        </div>
+        </FilterRow>
         {error && <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />}
         {!data && !error && <PageLoading />}
         {data && <Whole report={data} />}

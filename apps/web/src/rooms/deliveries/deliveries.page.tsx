@@ -1,9 +1,10 @@
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { ActBar } from '@/ui/acts/index.ts';
+import { choices } from '@/ui/choices.ts';
 import { instantText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { useFilters } from '@/ui/filters.ts';
@@ -11,6 +12,7 @@ import { type RowKey } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
+import { RowCard } from '@/ui/row-card.tsx';
 import { Counts } from './counts.tsx';
 import classes from './deliveries.module.css';
 import { deliveryActs } from './delivery-acts.ts';
@@ -24,9 +26,6 @@ const FILTERS = {
   bounced: ['true'],
   text: 'text',
 } as const;
-
-const options = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, label]) => ({ value, label }));
 
 /** 邮件投递: what went out, what did not, and what nobody knows. */
 export function Component() {
@@ -66,7 +65,7 @@ export function Component() {
             aria-label="状态"
             placeholder="全部状态"
             value={values.state ?? null}
-            options={options(STATES)}
+            options={choices(STATES)}
             onChange={(state) => set({ state: state ?? null })}
           />
           <Select
@@ -74,7 +73,7 @@ export function Component() {
             aria-label="类别"
             placeholder="全部类别"
             value={values.topic ?? null}
-            options={options(TOPICS)}
+            options={choices(TOPICS)}
             onChange={(topic) => set({ topic: topic ?? null })}
           />
           <Checkbox
@@ -92,13 +91,13 @@ export function Component() {
           onOpen={({ id }) => void navigate(`/deliveries/${id}`)}
           {...(may('deliveries.manage') ? { selected: chosen, onSelect: setChosen } : {})}
           card={(mail) => (
-            <Link to={`/deliveries/${mail.id}`} className={classes.card}>
+            <RowCard to={`/deliveries/${mail.id}`}>
               <strong>{mail.title}</strong>
               <span>
                 {mail.recipient}，{standingText(mail)}
               </span>
               <span className={classes.soft}>{instantText(mail.createdAt)}</span>
-            </Link>
+            </RowCard>
           )}
           empty={
             <EmptyState

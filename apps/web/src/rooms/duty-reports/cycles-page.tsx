@@ -81,7 +81,7 @@ export function Component() {
                   {cycle.title}
                 </Link>
                 <span>{CYCLE_WORDS[cycle.status]}</span>
-                <span className={classes.soft}>
+                <span className={classes.about}>
                   {cycle.officeName}，报送期限
                   <DayText on={cycle.dueOn} />
                 </span>

@@ -18,7 +18,7 @@ export function OwnReports() {
               {report.year}年度述法报告
             </Link>
             <ReportStatusWord status={report.status} />
-            <span className={classes.soft}>
+            <span className={classes.about}>
               {report.unitName}，报送期限
               <DayText on={report.dueOn} />
               {report.overdue && <span className={classes.late}>，已逾期</span>}

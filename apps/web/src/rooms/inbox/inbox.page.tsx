@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { type Answer, api, problemOf, queries } from '@/api/index.ts';
 import { useAct } from '@/ui/act.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
@@ -68,7 +69,7 @@ export function Component() {
         }
       />
       <PageBody>
-        <div className={classes.filters}>
+        <FilterRow className={classes.filters}>
           <Segmented
             value={values.show ?? 'all'}
             onChange={(next) => set({ show: next === 'unread' ? next : null })}
@@ -86,7 +87,7 @@ export function Component() {
             onChange={(next: string | null) => set({ topic: next })}
             options={topics.data?.items.map(({ topic: value, name }) => ({ value, label: name })) ?? []}
           />
-        </div>
+        </FilterRow>
         {list.error && <ProblemView problem={problemOf(list.error)} onRetry={() => void list.refetch()} />}
         {list.isPending && <PageLoading />}
         {list.data && items.length === 0 && (

@@ -1,9 +1,10 @@
 import { Button, Input } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { ChoiceFilter, YearFilter } from '@/ui/choice-filter.tsx';
 import { choices } from '@/ui/choices.ts';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { monthDay } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
@@ -12,6 +13,7 @@ import { Light } from '@/ui/light.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
+import { RowCard } from '@/ui/row-card.tsx';
 import classes from './inspections.module.css';
 import { type InspectionItem, lightOf, STATUSES } from './words.ts';
 
@@ -65,7 +67,7 @@ export function Component() {
         }
       />
       <PageBody>
-        <div className={classes.filters} role="search">
+        <FilterRow each={200}>
           <Input.Search
             aria-label="按主题查找"
             placeholder="主题"
@@ -92,7 +94,7 @@ export function Component() {
             value={values.unitId ?? null}
             onChange={(unitId) => set({ unitId: unitId ?? null })}
           />
-        </div>
+        </FilterRow>
         <PagedTable
           label="督察"
           viewKey="inspections"
@@ -100,13 +102,13 @@ export function Component() {
           list={list}
           onOpen={({ id }) => void navigate(`/inspections/${id}`)}
           card={(one) => (
-            <Link to={`/inspections/${one.id}`} className={classes.card}>
+            <RowCard to={`/inspections/${one.id}`} roomy>
               <strong>{one.topic}</strong>
               <Light light={lightOf(one)} word={STATUSES[one.status]} />
               <span className={classes.soft}>
                 {unitsText(one)}，{spanText(one)}
               </span>
-            </Link>
+            </RowCard>
           )}
           empty={
             <EmptyState

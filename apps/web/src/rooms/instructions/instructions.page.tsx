@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { useMay, useSession } from '@/app/session.ts';
 import { ActBar } from '@/ui/acts/index.ts';
@@ -6,11 +6,13 @@ import { ChoiceFilter, OnlyFilter } from '@/ui/choice-filter.tsx';
 import { choices } from '@/ui/choices.ts';
 import { shortDay } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { Light } from '@/ui/light.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
+import { RowCard } from '@/ui/row-card.tsx';
 import { giveInstruction, type Subject } from './instruction-acts.ts';
 import classes from './instructions.module.css';
 import { lightOf, STATUSES } from './words.ts';
@@ -62,7 +64,7 @@ export function Component() {
         }
       />
       <PageBody>
-        <div className={classes.filters} role="search">
+        <FilterRow className={classes.filters}>
           <ChoiceFilter
             label="状态"
             value={values.status}
@@ -78,7 +80,7 @@ export function Component() {
           <OnlyFilter on={values.mine !== undefined} onChange={(on) => set({ mine: on ? 'true' : null })}>
             只看我的
           </OnlyFilter>
-        </div>
+        </FilterRow>
         <PagedTable
           label="领导批示"
           viewKey="instructions"
@@ -86,13 +88,13 @@ export function Component() {
           list={list}
           onOpen={({ id }) => void navigate(`/instructions/${id}`)}
           card={(one) => (
-            <Link to={`/instructions/${one.id}`} className={classes.card}>
+            <RowCard to={`/instructions/${one.id}`} roomy>
               <strong>{one.topic}</strong>
               <Light light={lightOf(one)} word={STATUSES[one.status]} />
               <span className={classes.soft}>
                 {one.leaderName}；{one.carrierName}，{shortDay(one.dueOn)}前办结
               </span>
-            </Link>
+            </RowCard>
           )}
           empty={<EmptyState title="没有批示" what="领导可以在这里作出批示；纸质批示由督办员登记。" />}
           columns={[

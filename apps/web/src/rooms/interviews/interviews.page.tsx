@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { ChoiceFilter } from '@/ui/choice-filter.tsx';
 import { choices } from '@/ui/choices.ts';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { dayOfInstant, DayText, instantText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
@@ -12,6 +13,7 @@ import { Light } from '@/ui/light.tsx';
 import { PageBody, PageHead, Section } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
+import { RowCard } from '@/ui/row-card.tsx';
 import { Awaiting } from './awaiting.tsx';
 import classes from './interviews.module.css';
 import { type InterviewItem, lightOf, STATUSES, WAITING } from './words.ts';
@@ -59,7 +61,7 @@ export function Component() {
       <PageBody>
         <Awaiting />
         <Section title="全部约谈">
-          <div className={classes.filters} role="search">
+          <FilterRow each={220} className={classes.filters}>
             <ChoiceFilter
               label="状态"
               value={values.status}
@@ -73,7 +75,7 @@ export function Component() {
               value={values.unitId ?? null}
               onChange={(unitId) => set({ unitId: unitId ?? null })}
             />
-          </div>
+          </FilterRow>
           <PagedTable
             label="约谈"
             viewKey="interviews"
@@ -123,7 +125,7 @@ const promisesText = (promises: number, broken: number): string =>
 function Card({ interview }: { interview: InterviewItem }) {
   const { id, unitName, startsAt, place, status, nextStep } = interview;
   return (
-    <Link to={`/interviews/${id}`} className={classes.card}>
+    <RowCard to={`/interviews/${id}`} roomy>
       <strong>{unitName}</strong>
       <Light light={lightOf(interview)} word={STATUSES[status]} />
       <span className={classes.soft}>
@@ -134,6 +136,6 @@ function Card({ interview }: { interview: InterviewItem }) {
           {WAITING[nextStep.who]}：{nextStep.sentence}
         </span>
       )}
-    </Link>
+    </RowCard>
   );
 }

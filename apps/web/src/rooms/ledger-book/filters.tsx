@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { DayInput, PersonPicker } from '@/ui/acts/index.ts';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import type { Filters as FiltersOf } from '@/ui/filters.ts';
 import { familyOptions } from './action-families.ts';
 import classes from './ledger.module.css';
@@ -15,7 +16,7 @@ export function Filters({
 }) {
   const person = PERSON.exec(values.actor ?? '')?.[1];
   return (
-    <div className={classes.filters} role="search" aria-label="筛选">
+    <FilterRow className={classes.filters}>
       <label>
         自
         <DayInput value={values.from ?? null} onChange={(from) => set({ from })} />
@@ -53,6 +54,6 @@ export function Filters({
         />
       </label>
       {count > 0 && <Button onClick={clear}>清除筛选</Button>}
-    </div>
+    </FilterRow>
   );
 }

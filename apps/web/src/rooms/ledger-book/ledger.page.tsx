@@ -10,6 +10,7 @@ import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
 import { RecordDrawer } from '@/ui/record-drawer.tsx';
+import { RowCard } from '@/ui/row-card.tsx';
 import { Entry } from './entry.tsx';
 import { Filters } from './filters.tsx';
 import classes from './ledger.module.css';
@@ -65,13 +66,13 @@ export function Component() {
           active={values.entry}
           onOpen={({ id }) => set({ entry: id })}
           card={(line) => (
-            <Link to={`/ledger/${line.id}`} className={classes.card}>
+            <RowCard to={`/ledger/${line.id}`}>
               <strong>{line.actionTitle}</strong>
               <span>
                 {line.actorName ?? '系统'}，{subjectText(line.subject)}
               </span>
               <span className={classes.soft}>{instantText(line.at)}</span>
-            </Link>
+            </RowCard>
           )}
           empty={
             <EmptyState

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMay } from '@/app/session.ts';
 import { ChoiceFilter, OnlyFilter, YearFilter } from '@/ui/choice-filter.tsx';
 import { choices } from '@/ui/choices.ts';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import type { Filters } from '@/ui/filters.ts';
 import classes from './notices.module.css';
@@ -16,7 +17,7 @@ interface NoticeFiltersProps {
 export function NoticeFilters({ filters: { values, set }, children }: NoticeFiltersProps) {
   const may = useMay();
   return (
-    <div className={classes.filters} role="search">
+    <FilterRow className={classes.filters}>
       {children}
       {values.view === 'list' && (
         <>
@@ -54,6 +55,6 @@ export function NoticeFilters({ filters: { values, set }, children }: NoticeFilt
           只看待我签发
         </OnlyFilter>
       )}
-    </div>
+    </FilterRow>
   );
 }

@@ -8,6 +8,7 @@ import { useCalendar } from '@/ui/calendar.ts';
 import { DayPicker } from '@/ui/day-picker.tsx';
 import { dayText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
@@ -53,7 +54,7 @@ export function Component() {
         }
       />
       <PageBody>
-        <div className={classes.filters} role="search">
+        <FilterRow className={classes.filters}>
           <Input.Search
             aria-label="按名称、代码查找"
             placeholder="名称或代码"
@@ -71,7 +72,7 @@ export function Component() {
             placeholder="按日期查看"
             onChange={(on) => set({ on: on ?? null })}
           />
-        </div>
+        </FilterRow>
         {error && !data && <ProblemView problem={problemOf(error)} onRetry={() => void refetch()} />}
         {!data && !error && <PageLoading />}
         {data && (

@@ -1,4 +1,5 @@
 import type { Answer } from '@/api/index.ts';
+import { choices } from '@/ui/choices.ts';
 
 export type Branch = Answer<'OrganizationBranchAnswer'>;
 export type Organization = Answer<'OrganizationDetailAnswer'>;
@@ -10,14 +11,8 @@ export const LEVELS: Readonly<Record<Branch['level'], string>> = {
   township: '乡镇街道',
 };
 
-export const KIND_OPTIONS = (Object.keys(KINDS) as Branch['kind'][]).map((value) => ({
-  value,
-  label: KINDS[value],
-}));
-export const LEVEL_OPTIONS = (Object.keys(LEVELS) as Branch['level'][]).map((value) => ({
-  value,
-  label: LEVELS[value],
-}));
+export const KIND_OPTIONS = choices(KINDS);
+export const LEVEL_OPTIONS = choices(LEVELS);
 
 /** Those whose name or code holds the text, under whatever leads to them. */
 export function pruned(branches: readonly Branch[], text: string): Branch[] {

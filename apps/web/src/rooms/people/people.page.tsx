@@ -5,12 +5,14 @@ import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { ActBar } from '@/ui/acts/index.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { type ListColumn } from '@/ui/list-table.tsx';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
+import { RowCard } from '@/ui/row-card.tsx';
 import { type Person, register } from './person-acts.ts';
 import classes from './people.module.css';
 import { ROLE_OPTIONS, ROLE_TITLES } from './role-words.ts';
@@ -90,7 +92,7 @@ export function Component() {
         }
       />
       <PageBody>
-        <div className={classes.filters} role="search">
+        <FilterRow each={150} className={classes.filters}>
           <Input.Search
             aria-label="按姓名、邮箱、职务查找"
             placeholder="姓名、邮箱或职务"
@@ -120,7 +122,7 @@ export function Component() {
               清除筛选
             </Button>
           )}
-        </div>
+        </FilterRow>
         <PagedTable
           label="人员"
           viewKey="people"
@@ -132,13 +134,13 @@ export function Component() {
             <EmptyState title="没有找到人员" what="换一个条件；还没有登记的，逐个登记或从 Excel 导入。" />
           }
           card={(person) => (
-            <div className={classes.card}>
+            <RowCard>
               <Link to={`/people/${person.id}`}>{person.name}</Link>
               <span>
                 {titlesText(person)}，{postsText(person)}
               </span>
               <span className={classes.note}>{person.email}</span>
-            </div>
+            </RowCard>
           )}
         />
       </PageBody>

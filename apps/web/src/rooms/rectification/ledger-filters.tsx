@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { ChoiceFilter, YearFilter } from '@/ui/choice-filter.tsx';
 import { choices } from '@/ui/choices.ts';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import type { Filters } from '@/ui/filters.ts';
 import classes from './ledger.module.css';
@@ -13,7 +14,7 @@ export function LedgerFilters({
   filters: Filters<typeof LEDGER_FILTERS>;
 }) {
   return (
-    <div className={classes.filters} role="search">
+    <FilterRow each={136} className={classes.filters}>
       <Input.Search
         aria-label="按问题、措施、编号查找"
         placeholder="问题、措施或编号"
@@ -59,6 +60,6 @@ export function LedgerFilters({
           清除筛选
         </Button>
       )}
-    </div>
+    </FilterRow>
   );
 }

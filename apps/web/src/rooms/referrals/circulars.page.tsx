@@ -1,10 +1,11 @@
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { dayText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
+import { RowCard } from '@/ui/row-card.tsx';
 import classes from './referrals.module.css';
 
 const PAGE = 100;
@@ -29,12 +30,12 @@ export function Component() {
           list={list}
           onOpen={({ id }) => void navigate(`/circulars/${id}`)}
           card={({ id, title, number, issuedOn }) => (
-            <Link to={`/circulars/${id}`} className={classes.card}>
+            <RowCard to={`/circulars/${id}`} roomy>
               <strong>{title}</strong>
               <span className={classes.soft}>
                 {number}，{dayText(issuedOn)}
               </span>
-            </Link>
+            </RowCard>
           )}
           empty={<EmptyState title="没有通报" what="印发至本单位的通报会列在这里，也会进入收件箱。" />}
           columns={[

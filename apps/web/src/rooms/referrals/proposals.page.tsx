@@ -1,16 +1,18 @@
 import { Button } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { ChoiceFilter, OnlyFilter } from '@/ui/choice-filter.tsx';
 import { choices } from '@/ui/choices.ts';
 import { dayOfInstant, shortDay } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { Light } from '@/ui/light.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
+import { RowCard } from '@/ui/row-card.tsx';
 import classes from './referrals.module.css';
 import { KINDS, lightOf, STATUSES } from './words.ts';
 
@@ -52,7 +54,7 @@ export function Component() {
         }
       />
       <PageBody>
-        <div className={classes.filters} role="search">
+        <FilterRow each={170}>
           <ChoiceFilter
             label="种类"
             all="通报和移送"
@@ -74,7 +76,7 @@ export function Component() {
               只看待我决定
             </OnlyFilter>
           )}
-        </div>
+        </FilterRow>
         <PagedTable
           label="通报和移送的建议"
           viewKey="proposals"
@@ -82,11 +84,11 @@ export function Component() {
           list={list}
           onOpen={({ id }) => void navigate(`/proposals/${id}`)}
           card={(one) => (
-            <Link to={`/proposals/${one.id}`} className={classes.card}>
+            <RowCard to={`/proposals/${one.id}`} roomy>
               <strong>{one.title}</strong>
               <Light light={lightOf(one.status)} word={STATUSES[one.status]} />
               <span className={classes.soft}>{one.unitName}</span>
-            </Link>
+            </RowCard>
           )}
           empty={
             <EmptyState

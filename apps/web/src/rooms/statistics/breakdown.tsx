@@ -4,8 +4,10 @@ import { Link, useNavigate } from 'react-router';
 import { type Answer, problemOf, queries } from '@/api/index.ts';
 import { Chart } from '@/ui/chart.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
+import prose from '@/ui/prose.module.css';
 import { type Asked, type By, DIMENSIONS } from './asked.ts';
 import { type FigureValue, valueText } from './figure-groups.ts';
 import { listPath } from './list-path.ts';
@@ -67,7 +69,7 @@ export function Breakdown({ asked, by, figure, onChange }: Props) {
   const columns = definitions.filter(({ key }) => usual.includes(key) || key === drawn?.key);
   return (
     <>
-      <div className={`${classes.filters} no-print`}>
+      <FilterRow label="分列方式" className={classes.filters}>
         <Segmented<By>
           aria-label="按什么分列"
           value={by}
@@ -85,7 +87,7 @@ export function Breakdown({ asked, by, figure, onChange }: Props) {
           onChange={(key) => onChange({ figure: key ?? null })}
           style={{ width: 220 }}
         />
-      </div>
+      </FilterRow>
       {data.rows.length === 0 || !drawn ? (
         <EmptyState title="没有可以分列的数字" what="换一个年度，或者换一种分列方式。" />
       ) : (
@@ -102,7 +104,7 @@ export function Breakdown({ asked, by, figure, onChange }: Props) {
           <p className={classes.definition}>
             {drawn.name}：{drawn.definition}
           </p>
-          <div className={classes.wide}>
+          <div className={prose.scrolling}>
             <table className={classes.grid}>
               <thead>
                 <tr>
@@ -140,8 +142,8 @@ const valueOf = (row: Row | undefined, key: Key): FigureValue | undefined =>
 
 /** A number in a grid: opens its list; nothing is nothing to open. */
 export function Cell({ value }: { value: FigureValue | undefined }) {
-  if (!value || value.value === null) return <span className={classes.soft}>—</span>;
-  if (value.value === 0 && value.denominator === null) return <span className={classes.soft}>0</span>;
+  if (!value || value.value === null) return <span className={prose.soft}>—</span>;
+  if (value.value === 0 && value.denominator === null) return <span className={prose.soft}>0</span>;
   return (
     <Link
       to={listPath(value.list)}

@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { choices } from '@/ui/choices.ts';
 import { type Asked, LEVELS } from './asked.ts';
 import { KIND_OPTIONS, SOURCE_OPTIONS } from './narrowing.ts';
 
@@ -9,10 +10,7 @@ interface Props {
   readonly onChange: (next: { readonly [Name in keyof Narrowed]?: Narrowed[Name] | null }) => void;
 }
 
-const LEVEL_OPTIONS = (Object.keys(LEVELS) as (keyof typeof LEVELS)[]).map((value) => ({
-  value,
-  label: LEVELS[value],
-}));
+const LEVEL_OPTIONS = choices(LEVELS);
 
 /** What narrows the figures beside the year, the office and the unit. */
 export function Narrowing({ asked: { level, source, kind }, onChange }: Props) {

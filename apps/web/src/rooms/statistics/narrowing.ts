@@ -1,4 +1,5 @@
 import type { paths } from '@/api/schema.d.ts';
+import { type Choice, choices, keysOf } from '@/ui/choices.ts';
 import { KINDS as KIND_WORDS } from '../notices/words.ts';
 import { SOURCES as PROBLEM_SOURCES } from '../rectification/words.ts';
 
@@ -15,20 +16,12 @@ const SOURCE_WORDS: Readonly<Record<Source, string>> = {
   ...PROBLEM_SOURCES,
 };
 
-interface Option<Value> {
-  value: Value;
-  label: string;
-}
-
-const optionsOf = <Value extends string>(words: Readonly<Record<Value, string>>): Option<Value>[] =>
-  (Object.keys(words) as Value[]).map((value) => ({ value, label: words[value] }));
-
-export const SOURCES = Object.keys(SOURCE_WORDS) as Source[];
-export const KINDS = Object.keys(KIND_WORDS) as Kind[];
-export const KIND_OPTIONS = optionsOf(KIND_WORDS);
+export const SOURCES = keysOf(SOURCE_WORDS);
+export const KINDS = keysOf(KIND_WORDS);
+export const KIND_OPTIONS = choices(KIND_WORDS);
 /** Grouped by what they are sources of; one word may be of two. */
-export const SOURCE_OPTIONS: { label: string; options: Option<Source>[] }[] = [
-  { label: '目标和任务', options: optionsOf(PLAN_SOURCES) },
-  { label: '文书', options: optionsOf(DOCUMENT_SOURCES) },
-  { label: '整改问题（督察发现的含督察文书）', options: optionsOf(PROBLEM_SOURCES) },
+export const SOURCE_OPTIONS: { label: string; options: Choice<Source>[] }[] = [
+  { label: '目标和任务', options: choices(PLAN_SOURCES) },
+  { label: '文书', options: choices(DOCUMENT_SOURCES) },
+  { label: '整改问题（督察发现的含督察文书）', options: choices(PROBLEM_SOURCES) },
 ];

@@ -4,7 +4,9 @@ import { dayText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Section } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
+import { PlainTable } from '@/ui/plain-table.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
+import prose from '@/ui/prose.module.css';
 import type { Asked } from './asked.ts';
 import { type Figure, GROUPS, valueText } from './figure-groups.ts';
 import { listPath } from './list-path.ts';
@@ -18,7 +20,7 @@ export function Overview({ asked }: { asked: Asked }) {
   const figures = new Map<string, Figure>(data.figures.map((figure) => [figure.key, figure]));
   return (
     <>
-      <p className={classes.soft}>
+      <p className={prose.soft}>
         统计到{dayText(data.asOf)}。
         {(asked.source ?? asked.kind) !== undefined && '选了来源或者文种，只列出能这样区分的指标。'}
       </p>
@@ -39,7 +41,7 @@ export function Overview({ asked }: { asked: Asked }) {
 
 function FigureTable({ figures, year }: { figures: readonly Figure[]; year: number }) {
   return (
-    <table className={classes.figures}>
+    <PlainTable className={classes.figures}>
       <thead>
         <tr>
           <th scope="col">指标</th>
@@ -67,7 +69,7 @@ function FigureTable({ figures, year }: { figures: readonly Figure[]; year: numb
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 

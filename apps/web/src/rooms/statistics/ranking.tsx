@@ -5,7 +5,9 @@ import { dayText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Section } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
+import { PlainTable } from '@/ui/plain-table.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
+import prose from '@/ui/prose.module.css';
 import type { Asked } from './asked.ts';
 import { valueText } from './figure-groups.ts';
 import { useOffice } from './office.ts';
@@ -29,7 +31,7 @@ export function Ranking({ asked: { year, officeId } }: { asked: Asked }) {
   if (!data) return <PageLoading />;
   return (
     <>
-      <p className={classes.soft}>
+      <p className={prose.soft}>
         {data.officeName}，计到{dayText(data.asOf)}，参加排名{data.placed}个单位。
         {data.denominator === 'tasks' ? '按每项任务的加减分排名，任务多的单位不吃亏。' : '按得分排名。'}
       </p>
@@ -52,7 +54,7 @@ function Places({ ranking, onOpen }: { ranking: Ranked; onOpen: (unitId: number)
     return <EmptyState title="还没有单位参加排名" what="有牵头任务并且考核规则生效后，单位参加排名。" />;
   }
   return (
-    <div className={classes.wide}>
+    <div className={prose.scrolling}>
       <table className={classes.grid}>
         <thead>
           <tr>
@@ -101,7 +103,7 @@ function Rules({ ranking }: { ranking: Ranked }) {
           <p>
             {rule.name}（第{rule.version}版），{dayText(effectiveFrom)}起施行；基准分{rule.base}分。
           </p>
-          <table className={classes.figures}>
+          <PlainTable className={classes.figures}>
             <tbody>
               {rule.lines.map((line, index) => (
                 <tr key={index}>
@@ -116,7 +118,7 @@ function Rules({ ranking }: { ranking: Ranked }) {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </PlainTable>
         </div>
       ))}
     </Section>

@@ -2,7 +2,9 @@ import { Drawer, Skeleton } from 'antd';
 import { problemOf, queries } from '@/api/index.ts';
 import { dayText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
+import { PlainTable } from '@/ui/plain-table.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
+import prose from '@/ui/prose.module.css';
 import { valueText } from './figure-groups.ts';
 import { LINE_WORDS, pointsText } from './score-words.ts';
 import classes from './statistics.module.css';
@@ -30,26 +32,26 @@ export function ScoreCard({ year, officeId, unitId, onClose }: Props) {
             {data.place !== null && `，第${data.place}名`}（牵头任务{data.tasks}项）
           </p>
           {data.lines.length === 0 && <EmptyState title="没有加减分" what="本年度没有发生规则列举的情形。" />}
-          <table className={classes.figures}>
+          <PlainTable className={classes.figures}>
             <tbody>
               {data.lines.map((line, index) => (
                 <tr key={index}>
-                  <td className={classes.soft}>{dayText(line.on)}</td>
+                  <td className={prose.soft}>{dayText(line.on)}</td>
                   <th scope="row">
                     {LINE_WORDS[line.kind]}
-                    <div className={classes.soft}>{line.label}</div>
-                    {line.voided && <div className={classes.soft}>不再计分：{line.voided.reason}</div>}
+                    <div className={prose.soft}>{line.label}</div>
+                    {line.voided && <div className={prose.soft}>不再计分：{line.voided.reason}</div>}
                   </th>
                   <td>
                     {pointsText(line.counted)}
                     {line.capped !== 0 && (
-                      <div className={classes.soft}>超过上限{pointsText(line.capped)}未计</div>
+                      <div className={prose.soft}>超过上限{pointsText(line.capped)}未计</div>
                     )}
                   </td>
                 </tr>
               ))}
             </tbody>
-          </table>
+          </PlainTable>
         </>
       )}
     </Drawer>

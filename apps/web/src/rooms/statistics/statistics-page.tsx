@@ -1,4 +1,6 @@
 import { Segmented, Select } from 'antd';
+import { choices } from '@/ui/choices.ts';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { useAsked, type View } from './asked.ts';
@@ -32,15 +34,12 @@ export function Component() {
             aria-label="内容"
             value={view}
             onChange={(next) => set({ view: next })}
-            options={(Object.keys(VIEW_WORDS) as View[]).map((value) => ({
-              value,
-              label: VIEW_WORDS[value],
-            }))}
+            options={choices(VIEW_WORDS)}
           />
         }
       />
       <PageBody>
-        <div className={`${classes.filters} no-print`} role="search" aria-label="统计范围">
+        <FilterRow label="统计范围" className={classes.filters}>
           <Select
             aria-label="年度"
             value={asked.year}
@@ -63,7 +62,7 @@ export function Component() {
               onChange={(unitId) => set({ unitId: unitId ?? null })}
             />
           )}
-        </div>
+        </FilterRow>
         {view === 'overview' && <Overview asked={asked} />}
         {view === 'breakdown' && (
           <Breakdown asked={asked} by={by} figure={figure} onChange={(next) => set(next)} />

@@ -5,6 +5,7 @@ import { EmptyState } from '@/ui/empty-state.tsx';
 import { type ListColumn, ListTable } from '@/ui/list-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
 import { ProblemView } from '@/ui/problem-view.tsx';
+import prose from '@/ui/prose.module.css';
 import type { Asked } from './asked.ts';
 import { Cell } from './breakdown.tsx';
 import { type FigureValue, valueText } from './figure-groups.ts';
@@ -42,10 +43,10 @@ const COLUMNS: readonly ListColumn<UnitRow>[] = [
     align: 'right',
     render: ({ burden: { total, perMonth, duplicates, list, duplicateList } }) => (
       <>
-        <Link to={listPath(list)} className={classes.inline}>
+        <Link to={listPath(list)} className={prose.link}>
           {total}
         </Link>
-        <span className={classes.soft}>（月均{valueText(perMonth)}）</span>
+        <span className={prose.soft}>（月均{valueText(perMonth)}）</span>
         {duplicates > 0 && (
           <Link to={listPath(duplicateList)} className={classes.duplicates}>
             重复{duplicates}
@@ -94,12 +95,12 @@ function UnitCard({ row }: { row: UnitRow }) {
       <div className={classes.pairs}>
         {SHOWN.filter(([, , usual]) => usual).map(([key, title]) => (
           <span key={key}>
-            <span className={classes.soft}>{title}</span>{' '}
+            <span className={prose.soft}>{title}</span>{' '}
             <Cell value={row.figures.find((one) => one.key === key)} />
           </span>
         ))}
         <span>
-          <span className={classes.soft}>被要求</span>{' '}
+          <span className={prose.soft}>被要求</span>{' '}
           <Link to={listPath(row.burden.list)}>{row.burden.total}次</Link>
         </span>
       </div>

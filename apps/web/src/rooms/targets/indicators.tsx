@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Chart } from '@/ui/chart.tsx';
 import { dayText, monthDay } from '@/ui/day-text.tsx';
 import { Section } from '@/ui/page-head.tsx';
+import prose from '@/ui/prose.module.css';
 import { promiseText } from './indicator-words.ts';
 import classes from './target-page.module.css';
 import type { Target } from './target-words.ts';
@@ -14,7 +15,7 @@ export function Indicators({ target, readings }: { target: Target; readings: rea
     <div id="indicators" className={classes.indicators}>
       <Section title={`指标 ${target.indicators.length}项`}>
         {target.indicators.length === 0 && (
-          <p className={classes.soft}>没有可衡量的指标，按任务完成情况评定。</p>
+          <p className={prose.soft}>没有可衡量的指标，按任务完成情况评定。</p>
         )}
         {target.indicators.map((indicator) => (
           <div key={indicator.id} className={classes.indicator}>
@@ -44,7 +45,7 @@ interface CurveProps {
 }
 
 function Curve({ name, goal, unit, readings }: CurveProps) {
-  if (readings.length === 0) return <p className={classes.soft}>还没有填报过数值。</p>;
+  if (readings.length === 0) return <p className={prose.soft}>还没有填报过数值。</p>;
   const inOrder = readings.toSorted((one, other) => one.asOfOn.localeCompare(other.asOfOn));
   return (
     <div>

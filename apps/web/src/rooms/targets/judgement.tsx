@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import { instantText } from '@/ui/day-text.tsx';
 import { Section } from '@/ui/page-head.tsx';
+import { PlainTable } from '@/ui/plain-table.tsx';
+import prose from '@/ui/prose.module.css';
 import { promiseText } from './indicator-words.ts';
 import classes from './target-page.module.css';
 import { statusWord, type Target } from './target-words.ts';
@@ -15,7 +17,7 @@ export function Judgement({ target }: { target: Target }) {
   const { verdict, judgedAt, figures } = judgement;
   return (
     <Section title={`评定：${statusWord(verdict)}`} aside={instantText(judgedAt)}>
-      <p className={classes.words}>{judgement.judgement}</p>
+      <p className={`${prose.words} ${classes.words}`}>{judgement.judgement}</p>
       {figures && figures.figures.length > 0 && <FigureTable figures={figures.figures} />}
       {figures && <TaskCounts targetId={target.id} counts={figures.tasks} />}
     </Section>
@@ -24,7 +26,7 @@ export function Judgement({ target }: { target: Target }) {
 
 function FigureTable({ figures }: Pick<Figures, 'figures'>) {
   return (
-    <table className={classes.judged}>
+    <PlainTable cards className={classes.judged}>
       <thead>
         <tr>
           <th scope="col">指标</th>
@@ -41,15 +43,15 @@ function FigureTable({ figures }: Pick<Figures, 'figures'>) {
             <td>
               {amount(figure.reading, figure.unit)}
               {figure.previous !== null && (
-                <span className={classes.soft}>（上年{amount(figure.previous, figure.unit)}）</span>
+                <span className={prose.soft}>（上年{amount(figure.previous, figure.unit)}）</span>
               )}
-              {figure.note && <div className={classes.soft}>{figure.note}</div>}
+              {figure.note && <div className={prose.soft}>{figure.note}</div>}
             </td>
             <td>{figure.why}</td>
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 
@@ -57,7 +59,7 @@ function TaskCounts({ targetId, counts }: { targetId: number; counts: Figures['t
   const { tasks, done, doneLate, open, withdrawn } = counts;
   if (tasks === 0) return null;
   return (
-    <p className={classes.soft}>
+    <p className={prose.soft}>
       评定时<Link to={`/tasks?targetId=${targetId}&status=all`}>任务{tasks}项</Link>：办结{done}项
       {doneLate > 0 && `（晚于最初期限${doneLate}项）`}，未办结{open}项
       {withdrawn > 0 && `，撤销${withdrawn}项`}。

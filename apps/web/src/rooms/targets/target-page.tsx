@@ -7,6 +7,7 @@ import { Facts } from '@/ui/facts.tsx';
 import { PageBody, PageHead, Section } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
+import prose from '@/ui/prose.module.css';
 import { Indicators } from './indicators.tsx';
 import { Judgement } from './judgement.tsx';
 import { Proposals } from './proposals/proposals.tsx';
@@ -61,11 +62,11 @@ function Page({ target }: { target: Target }) {
         <Judgement target={target} />
         {target.withdrawalReason && (
           <Section title="已撤销">
-            <p className={classes.words}>{target.withdrawalReason}</p>
+            <p className={`${prose.words} ${classes.words}`}>{target.withdrawalReason}</p>
           </Section>
         )}
         <Section title="内容">
-          <p className={classes.words}>{target.summary}</p>
+          <p className={`${prose.words} ${classes.words}`}>{target.summary}</p>
           <Source source={source} summary={target.summary} />
         </Section>
         <Indicators target={target} readings={readings} />
@@ -81,7 +82,7 @@ function Page({ target }: { target: Target }) {
 const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\p{P}\p{S}\s]/gu, '');
 
 function Source({ source, summary }: Pick<Target, 'source' | 'summary'>) {
-  if (!source) return <p className={classes.soft}>手工建立，没有报告来源。</p>;
+  if (!source) return <p className={prose.soft}>手工建立，没有报告来源。</p>;
   return (
     <Facts
       items={[
@@ -92,7 +93,7 @@ function Source({ source, summary }: Pick<Target, 'source' | 'summary'>) {
               {source.importId === null ? (
                 source.title
               ) : (
-                <Link to={`/plan-imports/${source.importId}`} className={classes.inline}>
+                <Link to={`/plan-imports/${source.importId}`} className={prose.link}>
                   {source.title || `${source.issuer}报告`}
                 </Link>
               )}

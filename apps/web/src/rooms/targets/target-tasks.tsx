@@ -3,6 +3,8 @@ import { DayText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Light, LIGHT_NAMES } from '@/ui/light.tsx';
 import { Section } from '@/ui/page-head.tsx';
+import { PlainTable } from '@/ui/plain-table.tsx';
+import prose from '@/ui/prose.module.css';
 import classes from './target-page.module.css';
 import type { Target } from './target-words.ts';
 
@@ -25,7 +27,7 @@ export function TargetTasks({ target: { id, tasks, lights } }: { target: Target 
       {tasks.length === 0 ? (
         <EmptyState title="还没有任务" what="目标确认后，采纳下面的任务建议，或者自拟任务下达给责任单位。" />
       ) : (
-        <table className={classes.tasks}>
+        <PlainTable cards className={classes.tasks}>
           <thead>
             <tr>
               <th>编号</th>
@@ -38,7 +40,7 @@ export function TargetTasks({ target: { id, tasks, lights } }: { target: Target 
           <tbody>
             {tasks.map((task) => (
               <tr key={task.id}>
-                <td className={classes.soft}>{task.code}</td>
+                <td className={prose.soft}>{task.code}</td>
                 <td>
                   <Link to={`/tasks/${task.id}`}>{task.title}</Link>
                 </td>
@@ -47,7 +49,7 @@ export function TargetTasks({ target: { id, tasks, lights } }: { target: Target 
                 <td>
                   <DayText on={task.dueOn} />
                   {task.dueOn !== task.originalDueOn && (
-                    <div className={classes.soft}>
+                    <div className={prose.soft}>
                       最初
                       <DayText on={task.originalDueOn} />
                     </div>
@@ -56,7 +58,7 @@ export function TargetTasks({ target: { id, tasks, lights } }: { target: Target 
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       )}
     </Section>
   );

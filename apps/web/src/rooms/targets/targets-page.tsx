@@ -4,6 +4,7 @@ import { queries } from '@/api/index.ts';
 import { useMay } from '@/app/session.ts';
 import { ChoiceFilter } from '@/ui/choice-filter.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
@@ -61,7 +62,7 @@ export function Component() {
         }
       />
       <PageBody>
-        <div className={classes.filters} role="search" aria-label="筛选年度目标">
+        <FilterRow label="筛选年度目标" className={classes.filters}>
           <Input.Search
             allowClear
             aria-label="名称或内容"
@@ -101,7 +102,7 @@ export function Component() {
               清除筛选
             </Button>
           )}
-        </div>
+        </FilterRow>
         <PagedTable<TargetItem>
           label="年度目标"
           viewKey="targets"

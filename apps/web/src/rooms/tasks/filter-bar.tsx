@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { queries } from '@/api/index.ts';
 import { useCalendar } from '@/ui/calendar.ts';
 import { dayText } from '@/ui/day-text.tsx';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { OrganizationPicker } from '@/ui/organization-picker.tsx';
 import classes from './list.module.css';
 import { GROUPS, type GroupName } from './task-columns.tsx';
@@ -26,7 +27,7 @@ export function FilterBar({ filters, grouping = true }: { filters: TaskFilters; 
   const count = Object.keys(values).filter((name) => NARROWING.includes(name)).length;
   const narrowed = Object.keys(values).some((name) => !['order', 'cols', 'task', 'group'].includes(name));
   return (
-    <div className={`${classes.filters} no-print`} role="search" aria-label="筛选任务">
+    <FilterRow label="筛选任务" className={classes.filters}>
       <Words value={values.text ?? ''} onChange={(text) => set({ text })} />
       <Button className={classes.narrowOnly ?? ''} aria-expanded={open} onClick={() => setOpen(!open)}>
         {count > 0 ? `筛选（${count}）` : '筛选'}
@@ -82,7 +83,7 @@ export function FilterBar({ filters, grouping = true }: { filters: TaskFilters; 
           </Button>
         )}
       </div>
-    </div>
+    </FilterRow>
   );
 }
 

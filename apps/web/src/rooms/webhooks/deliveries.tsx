@@ -8,6 +8,7 @@ import { type ListColumn } from '@/ui/list-table.tsx';
 import { Section } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
+import { RowCard } from '@/ui/row-card.tsx';
 import classes from './webhooks.module.css';
 import { type Delivery, DELIVERY_STATES, eventText, LOOK_AGAIN_MS } from './words.ts';
 
@@ -94,7 +95,7 @@ export function Deliveries({ webhookId }: { webhookId: number }) {
         list={list}
         empty={<EmptyState title="没有发送记录" what="点“试发”发一条试验消息，看对方能不能收到。" />}
         card={(one) => (
-          <div className={classes.card}>
+          <RowCard>
             <span>
               {DELIVERY_STATES[one.state]}，{eventText(one.event)}
             </span>
@@ -102,7 +103,7 @@ export function Deliveries({ webhookId }: { webhookId: number }) {
               {instantText(one.createdAt)}，{answerText(one)}
             </span>
             {one.state !== 'queued' && <span>{again(one)}</span>}
-          </div>
+          </RowCard>
         )}
       />
     </Section>

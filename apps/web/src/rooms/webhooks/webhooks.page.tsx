@@ -6,6 +6,7 @@ import { type ListColumn } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
+import { RowCard } from '@/ui/row-card.tsx';
 import { useSecret } from './use-secret.tsx';
 import { create } from './webhook-acts.ts';
 import classes from './webhooks.module.css';
@@ -75,13 +76,13 @@ export function Component() {
             />
           }
           card={(one) => (
-            <div className={classes.card}>
+            <RowCard>
               <Link to={`/webhooks/${one.id}`}>{one.name}</Link>
               <span>
                 {one.active ? '启用' : '停用'}，待发{one.waiting}条，已放弃{one.failed}条
               </span>
               <span className={classes.note}>{one.url}</span>
-            </div>
+            </RowCard>
           )}
         />
       </PageBody>

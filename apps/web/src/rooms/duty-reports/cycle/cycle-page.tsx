@@ -7,7 +7,7 @@ import { Facts } from '@/ui/facts.tsx';
 import { PageBody, PageHead, Section } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
-import classes from '../duty.module.css';
+import prose from '@/ui/prose.module.css';
 import { type Cycle, CYCLE_WORDS } from '../duty-words.ts';
 import { cycleActs } from './cycle-acts.ts';
 import { CycleForm } from './cycle-form.tsx';
@@ -70,7 +70,7 @@ function Page({ cycle }: { cycle: Cycle }) {
             <CycleForm cycle={cycle} />
           </details>
         </Section>
-        <p className={classes.soft}>评议人在本人任职的单位自动回避；评议不记名。</p>
+        <p className={prose.soft}>评议人在本人任职的单位自动回避；评议不记名。</p>
       </PageBody>
     </>
   );

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { Section } from '@/ui/page-head.tsx';
-import classes from '../duty.module.css';
+import { PlainTable } from '@/ui/plain-table.tsx';
 import type { Cycle } from '../duty-words.ts';
 import { ReportStatusWord } from '../report-status.tsx';
 
@@ -12,7 +12,7 @@ export function CycleUnits({ cycle: { units } }: { cycle: Cycle }) {
       {units.length === 0 ? (
         <EmptyState title="还没有定述法单位" what="先定述法单位和评议人，再启动述法。" />
       ) : (
-        <table className={`${classes.table} ${classes.cards}`}>
+        <PlainTable cards>
           <thead>
             <tr>
               <th scope="col">单位</th>
@@ -33,7 +33,7 @@ export function CycleUnits({ cycle: { units } }: { cycle: Cycle }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       )}
     </Section>
   );

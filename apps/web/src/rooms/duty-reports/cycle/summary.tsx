@@ -2,7 +2,9 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { problemOf, queries } from '@/api/index.ts';
 import { Section } from '@/ui/page-head.tsx';
+import { PlainTable } from '@/ui/plain-table.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
+import prose from '@/ui/prose.module.css';
 import classes from '../duty.module.css';
 import { type Cycle, gradeWord } from '../duty-words.ts';
 
@@ -49,19 +51,19 @@ export function Summary({ cycle: { id } }: { cycle: Cycle }) {
         </Button>
       }
     >
-      <table className={`${classes.table} ${classes.cards}`}>
+      <PlainTable cards>
         <tbody>
           {totals.map(([label, value, says]) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               <td>{value}</td>
-              <td className={classes.soft}>{says}</td>
+              <td className={prose.soft}>{says}</td>
             </tr>
           ))}
         </tbody>
-      </table>
-      <div className={classes.wide}>
-        <table className={classes.table} style={{ marginTop: 20 }}>
+      </PlainTable>
+      <div className={prose.scrolling}>
+        <PlainTable className={classes.after}>
           <thead>
             <tr>
               <th scope="col">单位</th>
@@ -88,7 +90,7 @@ export function Summary({ cycle: { id } }: { cycle: Cycle }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       </div>
     </Section>
   );

@@ -8,6 +8,8 @@ import { useKept } from '@/ui/kept-text.ts';
 import { PageBody, PageHead, Section } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
+import prose from '@/ui/prose.module.css';
+import { StickyFoot } from '@/ui/sticky-foot.tsx';
 import type { Cycle } from '../duty-words.ts';
 import { DimensionRows } from './dimension-rows.tsx';
 import classes from './form.module.css';
@@ -107,7 +109,7 @@ function Editor({ cycle }: { cycle: Cycle }) {
           />
         </Section>
         {problem && wrong === 0 && <ProblemView problem={problem} />}
-        <div className={classes.foot}>
+        <StickyFoot>
           <Button type="primary" loading={busy !== undefined} onClick={() => void save()}>
             保存模板
           </Button>
@@ -125,8 +127,8 @@ function Editor({ cycle }: { cycle: Cycle }) {
               没有保存：有{wrong}处要更正，已在栏目下标出。
             </span>
           )}
-          {kept.savedAt && <span className={classes.soft}>草稿已保存于 {instantText(kept.savedAt)}</span>}
-        </div>
+          {kept.savedAt && <span className={prose.soft}>草稿已保存于 {instantText(kept.savedAt)}</span>}
+        </StickyFoot>
       </PageBody>
     </>
   );

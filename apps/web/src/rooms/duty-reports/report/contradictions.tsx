@@ -1,4 +1,5 @@
 import { Section } from '@/ui/page-head.tsx';
+import prose from '@/ui/prose.module.css';
 import classes from '../duty.module.css';
 import type { Report } from '../duty-words.ts';
 
@@ -10,8 +11,8 @@ export function Contradictions({ report: { contradictions } }: { report: Report 
       {contradictions.map((one, index) => (
         <div key={index} className={classes.contradiction}>
           {one.label}：报告为{one.stated}，系统为{one.system ?? '—'}
-          {one.quote && <div className={classes.soft}>“{one.quote}”</div>}
-          {one.note && <div className={classes.soft}>单位说明：{one.note}</div>}
+          {one.quote && <div className={prose.soft}>“{one.quote}”</div>}
+          {one.note && <div className={prose.soft}>单位说明：{one.note}</div>}
         </div>
       ))}
     </Section>

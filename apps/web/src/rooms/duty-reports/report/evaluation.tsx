@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { dayText } from '@/ui/day-text.tsx';
 import { Section } from '@/ui/page-head.tsx';
-import classes from '../duty.module.css';
+import prose from '@/ui/prose.module.css';
 import { gradeWord, type Report } from '../duty-words.ts';
 
 /** Votes, opinions, problems and the answer to the unit; each shown once it may be. */
@@ -11,16 +11,14 @@ export function Evaluation({ report }: { report: Report }) {
     <>
       {hearing && (
         <Section title="现场述法" aside={heardOn && dayText(heardOn)}>
-          <p className={classes.words}>{hearing}</p>
+          <p className={prose.words}>{hearing}</p>
         </Section>
       )}
-      {vote?.submittedAt && (
-        <p className={classes.soft}>您已评议这份报告，测评为“{gradeWord(vote.grade)}”。</p>
-      )}
+      {vote?.submittedAt && <p className={prose.soft}>您已评议这份报告，测评为“{gradeWord(vote.grade)}”。</p>}
       {evaluation && (
         <Section title="评议" aside={`应评${evaluation.entitled}人，实评${evaluation.submitted}人`}>
           {evaluation.average === null ? (
-            <p className={classes.soft}>
+            <p className={prose.soft}>
               评议结束后显示得分。{waitingFor.length > 0 && `尚未评议：${waitingFor.join('、')}。`}
             </p>
           ) : (
@@ -30,7 +28,7 @@ export function Evaluation({ report }: { report: Report }) {
                 {evaluation.grades.good}票，较好
                 {evaluation.grades.fair}票，一般{evaluation.grades.average}票，差{evaluation.grades.poor}票。
               </p>
-              <p className={classes.soft}>
+              <p className={prose.soft}>
                 {evaluation.dimensions
                   .map(
                     ({ key, average }) =>
@@ -41,7 +39,7 @@ export function Evaluation({ report }: { report: Report }) {
             </>
           )}
           {opinions.map((opinion, index) => (
-            <p key={index} className={classes.words}>
+            <p key={index} className={prose.words}>
               “{opinion}”
             </p>
           ))}
@@ -57,7 +55,7 @@ export function Evaluation({ report }: { report: Report }) {
                 ) : (
                   <Link to={`/rectification/${one.itemId}`}>{one.problem}</Link>
                 )}
-                <div className={classes.soft}>
+                <div className={prose.soft}>
                   {[
                     one.code,
                     one.measure,
@@ -77,7 +75,7 @@ export function Evaluation({ report }: { report: Report }) {
         <Section title={feedback.title} aside={`${feedback.issuer}，${dayText(feedback.issuedOn)}`}>
           <p>{feedback.addressee}：</p>
           {feedback.paragraphs.map((paragraph, index) => (
-            <p key={index} className={classes.words}>
+            <p key={index} className={prose.words}>
               {paragraph}
             </p>
           ))}

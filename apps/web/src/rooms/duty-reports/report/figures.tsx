@@ -1,5 +1,7 @@
 import { dayText } from '@/ui/day-text.tsx';
 import { Section } from '@/ui/page-head.tsx';
+import { PlainTable } from '@/ui/plain-table.tsx';
+import prose from '@/ui/prose.module.css';
 import classes from '../duty.module.css';
 import type { Report } from '../duty-words.ts';
 
@@ -8,7 +10,7 @@ export function Figures({ report: { figures, factsOn } }: { report: Report }) {
   if (figures.length === 0) return null;
   return (
     <Section title="数据" aside={`系统数据统计到${dayText(factsOn)}`}>
-      <table className={`${classes.table} ${classes.cards}`}>
+      <PlainTable cards>
         <thead>
           <tr>
             <th scope="col">数据项</th>
@@ -26,11 +28,11 @@ export function Figures({ report: { figures, factsOn } }: { report: Report }) {
                 {figure.note && <div className={classes.guidance}>{figure.note}</div>}
               </td>
               <td>{amount(figure.system, figure.unit)}</td>
-              <td className={classes.soft}>{figure.definition}</td>
+              <td className={prose.soft}>{figure.definition}</td>
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
     </Section>
   );
 }

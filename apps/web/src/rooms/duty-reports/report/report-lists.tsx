@@ -1,4 +1,5 @@
 import { Section } from '@/ui/page-head.tsx';
+import prose from '@/ui/prose.module.css';
 import classes from '../duty.module.css';
 import type { Report } from '../duty-words.ts';
 
@@ -15,7 +16,7 @@ export function ReportLists({ report: { lists } }: { report: Report }) {
         {list.sections.map((section) => (
           <div key={section.key} className={classes.section}>
             <h3>{section.heading}</h3>
-            <p className={classes.words}>{section.text}</p>
+            <p className={prose.words}>{section.text}</p>
           </div>
         ))}
       </Section>

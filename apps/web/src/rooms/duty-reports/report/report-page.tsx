@@ -7,6 +7,7 @@ import { Files } from '@/ui/files.tsx';
 import { PageBody, PageHead, Section } from '@/ui/page-head.tsx';
 import { PageLoading } from '@/ui/page-loading.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
+import prose from '@/ui/prose.module.css';
 import classes from '../duty.module.css';
 import type { Report } from '../duty-words.ts';
 import { ReportStatusWord } from '../report-status.tsx';
@@ -54,12 +55,12 @@ function Page({ report }: { report: Report }) {
       <PageBody>
         {report.status === 'sent_back' && report.reviewReason && (
           <Section title="退回的意见">
-            <p className={classes.words}>{report.reviewReason}</p>
+            <p className={prose.words}>{report.reviewReason}</p>
           </Section>
         )}
         {report.missedReason && (
           <Section title="未述法的原因">
-            <p className={classes.words}>{report.missedReason}</p>
+            <p className={prose.words}>{report.missedReason}</p>
           </Section>
         )}
         {report.status === 'not_begun' && !writes && (

@@ -5,7 +5,10 @@ import { useAct } from '@/ui/act.ts';
 import { dayText } from '@/ui/day-text.tsx';
 import { clockText } from '../../targets/clock-text.ts';
 import { Section } from '@/ui/page-head.tsx';
+import { PlainTable } from '@/ui/plain-table.tsx';
 import { ProblemView } from '@/ui/problem-view.tsx';
+import prose from '@/ui/prose.module.css';
+import { StickyFoot } from '@/ui/sticky-foot.tsx';
 import classes from '../duty.module.css';
 import type { Report } from '../duty-words.ts';
 import type { Writing } from './use-writing.ts';
@@ -35,7 +38,7 @@ export function ReportWriting({ report, writing }: { report: Report; writing: Wr
               <label key={section.key} className={classes.section} style={{ display: 'block' }}>
                 <h3>
                   {section.heading}
-                  {!section.required && <span className={classes.soft}>（可不填）</span>}
+                  {!section.required && <span className={prose.soft}>（可不填）</span>}
                 </h3>
                 <p className={classes.guidance}>{section.guidance}</p>
                 <Input.TextArea
@@ -45,7 +48,7 @@ export function ReportWriting({ report, writing }: { report: Report; writing: Wr
                     kept.set({ ...kept.value, texts: { ...texts, [section.key]: target.value } })
                   }
                 />
-                <span className={classes.soft}>
+                <span className={prose.soft}>
                   {length}字，应写{section.minLength}至{section.maxLength}字
                   {length > section.maxLength && `，多了${length - section.maxLength}字`}
                 </span>
@@ -55,7 +58,7 @@ export function ReportWriting({ report, writing }: { report: Report; writing: Wr
         </Section>
       ))}
       <Section title="数据" aside={`系统数据统计到${dayText(report.factsOn)}；与系统不一致的，请写明原因。`}>
-        <table className={`${classes.table} ${classes.cards}`}>
+        <PlainTable cards>
           <thead>
             <tr>
               <th scope="col">数据项</th>
@@ -98,19 +101,19 @@ export function ReportWriting({ report, writing }: { report: Report; writing: Wr
               );
             })}
           </tbody>
-        </table>
+        </PlainTable>
       </Section>
       {problem && <ProblemView problem={problem} />}
-      <div className={classes.foot}>
+      <StickyFoot>
         <Button type="primary" loading={busy !== undefined} onClick={hand}>
           保存
         </Button>
-        <span className={classes.soft}>
+        <span className={prose.soft}>
           {kept.savedAt
             ? `${clockText(kept.savedAt)}已暂存在本机，尚未保存到系统`
             : '内容都已保存；填写完整后由主要负责人报送。'}
         </span>
-      </div>
+      </StickyFoot>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { type ListColumn } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
-import classes from '../statistics.module.css';
+import prose from '@/ui/prose.module.css';
 
 type Row = Answer<'CountedRecordAnswer'>;
 /** The API says which names it knows. */
@@ -81,7 +81,7 @@ export function Component() {
         sub={
           <>
             {definition && <span>{definition.definition} </span>}
-            {listed !== undefined && <span className={classes.soft}>{counted}。</span>}
+            {listed !== undefined && <span className={prose.soft}>{counted}。</span>}
           </>
         }
       />
@@ -97,7 +97,7 @@ export function Component() {
           card={(row) => (
             <div>
               <Link to={row.path}>{row.title.trim() || row.code || '查看'}</Link>
-              <div className={classes.soft}>
+              <div className={prose.soft}>
                 {[row.code, row.units.map(({ name }) => name).join('、')].filter(Boolean).join('　')}
               </div>
               <DayText on={row.on} />

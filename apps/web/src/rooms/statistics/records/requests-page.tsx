@@ -4,11 +4,13 @@ import { queries } from '@/api/index.ts';
 import { choices } from '@/ui/choices.ts';
 import { DayText } from '@/ui/day-text.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
+import { FilterRow } from '@/ui/filter-row.tsx';
 import { useFilters } from '@/ui/filters.ts';
 import { type ListColumn } from '@/ui/list-table.tsx';
 import { PageBody, PageHead } from '@/ui/page-head.tsx';
 import { PagedTable } from '@/ui/paged-table.tsx';
 import { BY_CURSOR } from '@/ui/paging.ts';
+import prose from '@/ui/prose.module.css';
 import classes from '../statistics.module.css';
 import { REQUEST_FILTERS, REQUEST_WORDS, type UnitRequest } from './request-words.ts';
 
@@ -38,14 +40,14 @@ export function Component() {
         sub="下达任务、要求填报、发出文书、约谈、督察和述法，各计一次。"
       />
       <PageBody>
-        <div className={classes.filters}>
+        <FilterRow className={classes.filters}>
           <Segmented<UnitRequest['kind'] | 'all'>
             aria-label="要求的种类"
             value={values.kind ?? 'all'}
             onChange={(kind) => set({ kind: kind === 'all' ? null : kind })}
             options={[{ value: 'all', label: '全部' }, ...choices(REQUEST_WORDS)]}
           />
-        </div>
+        </FilterRow>
         <PagedTable<UnitRequest>
           label="被要求的事项"
           viewKey="burden.requests"
@@ -57,7 +59,7 @@ export function Component() {
           card={(row) => (
             <div>
               <Link to={row.path}>{row.title}</Link>
-              <div className={classes.soft}>
+              <div className={prose.soft}>
                 {REQUEST_WORDS[row.kind]}　{row.officeName}
               </div>
               <DayText on={row.on} />
