@@ -40,7 +40,7 @@ export class ClockMover {
 
   /**
    * @param onStop told at each stop, after the engine has come to rest
-   * @throws DomainError `ENGINE_STANDS_STILL` when no worker does the work
+   * @throws DomainError `ENGINE_STANDS_STILL` when no worker does the work, `QUEUE_UNAVAILABLE` when none can be called
    */
   async moveTo(target: Date, onStop: (at: Date) => void = () => undefined): Promise<void> {
     let state = await this.settle();
@@ -59,6 +59,7 @@ export class ClockMover {
     let last = '';
     let changedAt = Date.now();
     let rungAt = changedAt;
+    let unheard: DomainError | undefined;
     let pauseMs = pollMs;
     for (;;) {
       const state = await engineState(this.dataSource, this.clock.now());
@@ -70,10 +71,10 @@ export class ClockMover {
         last = seen;
         changedAt = now;
       } else if (now - changedAt > patienceMs) {
-        throw standsStill(state);
+        throw unheard ?? standsStill(state);
       }
       if (moved || now - rungAt > RING_AGAIN_MS) {
-        await this.ring(state);
+        unheard = await this.ring(state);
         rungAt = now;
       }
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
@@ -81,18 +82,19 @@ export class ClockMover {
     }
   }
 
-  private async ring({
-    dueCases,
-    dueAlarms,
-    outbox,
-    dueMail,
-    mailUnderWay,
-    unsealed,
-  }: EngineState): Promise<void> {
+  /** @returns why the store could not be reached: it is asked again, and patience decides, not one late answer */
+  private async ring(state: EngineState): Promise<DomainError | undefined> {
+    const { dueCases, dueAlarms, outbox, dueMail, mailUnderWay, unsealed } = state;
     // Mail under way may be a dead worker's: the sweep sets it aside when its lease has run out.
     const wanted = [dueCases, dueAlarms, outbox, dueMail + mailUnderWay, unsealed];
-    for (const [index, bell] of BELLS.entries()) {
-      if (wanted[index]) await this.bus.ring(bell);
+    try {
+      for (const [index, bell] of BELLS.entries()) {
+        if (wanted[index]) await this.bus.ring(bell);
+      }
+      return undefined;
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'QUEUE_UNAVAILABLE') return error;
+      throw error;
     }
   }
 }
