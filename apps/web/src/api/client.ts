@@ -9,15 +9,20 @@ export type Answer<Name extends keyof components['schemas']> = components['schem
 
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
+/** The token of the session under which a request went out. */
+const askedUnder = new WeakMap<Request, string | undefined>();
+
 const manners: Middleware = {
   onRequest({ request }) {
     const token = csrfToken();
+    askedUnder.set(request, token);
     if (WRITES.has(request.method) && token !== undefined) request.headers.set('X-CSRF-Token', token);
     return request;
   },
   /** Every refusal becomes a {@link Problem}: nobody downstream asks for a status. */
-  async onResponse({ response }) {
-    if (!response.ok) throw await Problem.of(response);
+  async onResponse({ request, response }) {
+    if (response.ok) return;
+    throw await Problem.of(response, { earlierSession: askedUnder.get(request) !== csrfToken() });
   },
   onError({ error }) {
     return error instanceof Problem ? error : Problem.unreachable(error);

@@ -24,7 +24,11 @@ export class Problem extends Error {
   /** Such as the present state of a record that somebody else changed meanwhile. */
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(body: ProblemBody) {
+  /** @param earlierSession whether it was asked before the person signed in again */
+  constructor(
+    body: ProblemBody,
+    private readonly earlierSession = false,
+  ) {
     super(body.title);
     this.name = 'Problem';
     this.status = body.status;
@@ -33,9 +37,9 @@ export class Problem extends Error {
     this.details = body.details ?? {};
   }
 
-  static async of(response: Response): Promise<Problem> {
+  static async of(response: Response, { earlierSession = false } = {}): Promise<Problem> {
     const body: unknown = await response.json().catch(() => undefined);
-    if (isBody(body)) return new Problem(body);
+    if (isBody(body)) return new Problem(body, earlierSession);
     return new Problem({
       status: response.status,
       code: 'ANSWER_UNREADABLE',
@@ -58,8 +62,9 @@ export class Problem extends Error {
     return this.status === 409;
   }
 
+  /** A late refusal of the session that ended says nothing of the present one. */
   get isSignedOut(): boolean {
-    return this.status === 401;
+    return this.status === 401 && !this.earlierSession;
   }
 
   of(field: string): string | undefined {
