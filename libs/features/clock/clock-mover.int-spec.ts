@@ -22,6 +22,7 @@ describe('the mover of the clock, when the job store is late', () => {
       rings += 1;
       if (rings < heard) throw new Error('late');
       await dataSource.query('DELETE FROM outbox');
+      return [];
     };
     const late = { ...backend, queue: () => ({ ...backend.queue('outbox'), addBulk }) };
     return new ClockMover(dataSource, clock, new JobBus(late), { patienceMs });
