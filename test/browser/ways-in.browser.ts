@@ -96,6 +96,8 @@ describeWithChromium('the ways in', () => {
     await visit.open('/account');
     await leaveEverywhere(visit);
     await page.getByRole('link', { name: '忘记口令' }).click();
+    // The page of signing in has a field of the same name, and stands until the next one has come.
+    await page.getByRole('heading', { name: '忘记口令' }).waitFor();
     await page.getByLabel('账号', { exact: true }).fill('shenmingyue');
     await page.getByRole('button', { name: '寄送链接' }).click();
     await page.getByRole('heading', { name: '请查看邮箱' }).waitFor();
